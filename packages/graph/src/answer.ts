@@ -1,0 +1,124 @@
+import type { Evidence, Limit } from './evidence.ts'
+import type { Polarity, Relation, Verb } from './ontology.ts'
+
+export const DIRECTIONS = ['any', 'forward'] as const
+/** `forward` follows edges as written; `any` may also walk them backwards, at a cost, and says so. */
+export type Direction = (typeof DIRECTIONS)[number]
+
+export const LANGUAGES = ['en', 'ko'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** One step of a path, in walking order. */
+export interface Hop {
+  readonly edge: string
+  readonly from: string
+  readonly to: string
+  readonly relation: Relation
+  readonly verb: Verb
+  /** True: the edge points from `to` to `from`. */
+  readonly reversed: boolean
+  /** In [0,1]. */
+  readonly confidence: number
+  /** The evidence with the highest confidence; null for `part-of`. */
+  readonly evidence: Evidence | null
+  readonly evidenceCount: number
+}
+
+export interface Path {
+  /** Ids, one more than there are hops. */
+  readonly nodes: readonly string[]
+  readonly hops: readonly Hop[]
+  /** Sum of the hops' costs, >= 0, lower is better; rounded to 6 decimals. */
+  readonly cost: number
+  /** The path in words, in the asker's language. */
+  readonly words: string
+}
+
+/** Read question; entities are ids that exist in the graph or in the catalog. */
+export type Question =
+  | {
+      readonly kind: 'path'
+      readonly from: string
+      readonly to: string
+      readonly via: readonly string[]
+      readonly avoid: readonly string[]
+      readonly direction: Direction
+      /** How many paths, 1 to 10. */
+      readonly k: number
+      /** Most hops a path may have, 1 to 8. */
+      readonly maxHops: number
+      readonly relations: readonly Relation[]
+    }
+  | { readonly kind: 'neighbours'; readonly entity: string; readonly relations: readonly Relation[]; readonly side: 'both' | 'in' | 'out' }
+  | { readonly kind: 'limits'; readonly entity: string }
+  | { readonly kind: 'replacements'; readonly entity: string }
+  | { readonly kind: 'entity'; readonly entity: string }
+
+export interface NamedNode {
+  readonly id: string
+  readonly label: string
+}
+
+export interface Neighbour extends NamedNode {
+  readonly edge: string
+  readonly relation: Relation
+  readonly verb: Verb
+  /** `out`: the asked entity is the edge's source. */
+  readonly side: 'in' | 'out'
+  readonly polarity: Polarity
+  readonly confidence: number
+  readonly evidence: Evidence | null
+  readonly evidenceCount: number
+}
+
+export interface LimitRow {
+  /** Id of the limit node. */
+  readonly id: string
+  readonly edge: string
+  /** The bounded entity: the one asked for or a feature of it. */
+  readonly entity: NamedNode
+  readonly limit: Limit
+  readonly polarity: Polarity
+  readonly confidence: number
+  readonly evidence: Evidence | null
+}
+
+export type Answer =
+  | {
+      readonly kind: 'path'
+      readonly from: NamedNode
+      readonly to: NamedNode
+      /** Best first; empty if there is none. */
+      readonly paths: readonly Path[]
+      /** When there is no path: what was reached from either end, closest first. */
+      readonly nearest: readonly NamedNode[]
+      /** What was left out because of a cap, in words; null if nothing was. */
+      readonly truncated: string | null
+    }
+  | { readonly kind: 'neighbours'; readonly entity: NamedNode; readonly neighbours: readonly Neighbour[] }
+  | { readonly kind: 'limits'; readonly entity: NamedNode; readonly limits: readonly LimitRow[] }
+  | {
+      readonly kind: 'replacements'
+      readonly entity: NamedNode
+      /** What replaces it, and what it replaces, from notes (`edge` set) or from the catalog (`edge` null). */
+      readonly replacedBy: readonly (NamedNode & { readonly edge: string | null; readonly evidence: Evidence | null })[]
+      readonly replaces: readonly (NamedNode & { readonly edge: string | null; readonly evidence: Evidence | null })[]
+    }
+  | {
+      readonly kind: 'entity'
+      readonly entity: NamedNode
+      readonly neighbours: readonly Neighbour[]
+      readonly limits: readonly LimitRow[]
+      /** False: the catalog knows it, but the notes say nothing of it. */
+      readonly inNotes: boolean
+    }
+
+/** A question as read, with its answer: what `/api/query` and `cloudlore query --json` give. */
+export interface AnsweredQuestion {
+  readonly text: string
+  readonly language: Language
+  readonly question: Question
+  readonly answer: Answer
+  /** One or a few sentences in the asker's language. */
+  readonly words: string
+}
