@@ -49,7 +49,12 @@ export type Question =
       readonly maxHops: number
       readonly relations: readonly Relation[]
     }
-  | { readonly kind: 'neighbours'; readonly entity: string; readonly relations: readonly Relation[]; readonly side: 'both' | 'in' | 'out' }
+  | {
+      readonly kind: 'neighbours'
+      readonly entity: string
+      readonly relations: readonly Relation[]
+      readonly side: 'both' | 'in' | 'out'
+    }
   | { readonly kind: 'limits'; readonly entity: string }
   | { readonly kind: 'replacements'; readonly entity: string }
   | { readonly kind: 'entity'; readonly entity: string }

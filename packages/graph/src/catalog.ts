@@ -21,7 +21,7 @@ export interface CatalogEntity {
   /** Label on the map, e.g. `Lambda`. */
   readonly short: string
   readonly korean: string | null
-  /** Names that mean this entity anywhere, `name`, `short` and `korean` included, without duplicates. */
+  /** Names that mean this entity anywhere: `name`, `short`, `korean` and more, less those in `contextual`; all different. */
   readonly aliases: readonly string[]
   readonly contextual: readonly ContextualName[]
   readonly sameAs: readonly string[]

@@ -52,7 +52,12 @@ export interface Limit {
  * - `limits`: `source` is the bounded entity, `limit` the quantity; there is no `target`
  */
 export type Claim =
-  | { readonly relation: 'integrates-with' | 'replaces'; readonly source: string; readonly target: string; readonly evidence: Evidence }
+  | {
+      readonly relation: 'integrates-with' | 'replaces'
+      readonly source: string
+      readonly target: string
+      readonly evidence: Evidence
+    }
   | { readonly relation: 'limits'; readonly source: string; readonly limit: Limit; readonly evidence: Evidence }
 
 export type { ClaimRelation }

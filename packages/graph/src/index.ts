@@ -1,0 +1,22 @@
+export type {
+  Answer,
+  AnsweredQuestion,
+  Direction,
+  Hop,
+  Language,
+  LimitRow,
+  NamedNode,
+  Neighbour,
+  Path,
+  Question,
+} from './answer.ts'
+export { DIRECTIONS, LANGUAGES } from './answer.ts'
+export type { Catalog, CatalogData, CatalogEntity, Category, ContextualName, Status } from './catalog.ts'
+export { createCatalog, entityById, isPartOf, serviceOf, STATUSES } from './catalog.ts'
+export type { GraphErrorCode, Suggestion } from './errors.ts'
+export { GraphError } from './errors.ts'
+export type { Claim, Evidence, Limit, Span } from './evidence.ts'
+export type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from './knowledge-graph.ts'
+export { normalise, searchKey, withoutMaker } from './normalise.ts'
+export type { Bound, ClaimRelation, EntityKind, Exam, Polarity, Relation, Verb } from './ontology.ts'
+export { BOUNDS, CLAIM_RELATIONS, ENTITY_KINDS, EXAMS, POLARITIES, RELATIONS, VERBS } from './ontology.ts'
