@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { ensureInstalled } from './install.mjs'
+import {
+  fingerprint,
+  filesBelow,
+  launch,
+  LaunchError,
+  readMarker,
+  root,
+  runCommand,
+  say,
+  writeMarker,
+} from './workspace.mjs'
+
+const MARKER = 'built'
+const COMMAND = join(root, 'apps/cli/dist')
+const OUTPUTS = ['main.js', 'catalog.json'].map((name) => join(COMMAND, name))
+const WEB_OUTPUT = join(root, 'apps/web/dist/index.html')
+
+const isSource = (path) => !/\.test\.tsx?$/.test(path)
+
+async function sources() {
+  const below = await Promise.all(['packages', 'apps', 'data/catalog'].map(filesBelow))
+  return ['pnpm-lock.yaml', 'tsconfig.json', ...below.flat().filter(isSource)]
+}
+
+/** Bundles the command with all it needs, split so that each subcommand loads its own part only. */
+async function buildCommand() {
+  const { build } = await import('rolldown')
+  await build({
+    input: join(root, 'apps/cli/src/main.ts'),
+    platform: 'node',
+    logLevel: 'warn',
+    output: {
+      dir: COMMAND,
+      format: 'esm',
+      cleanDir: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: '[name]-[hash].js',
+    },
+  })
+}
+
+/** Compiles the catalog's YAML to the JSON that the built command reads. */
+async function buildCatalog() {
+  const { tsImport } = await import('tsx/esm/api')
+  const library = pathToFileURL(join(root, 'apps/server/src/library/index.ts')).href
+  const { readCatalogSource } = await tsImport(library, import.meta.url)
+  const catalog = await readCatalogSource().catch((error) => {
+    throw new LaunchError(error.message)
+  })
+  await writeFile(join(COMMAND, 'catalog.json'), JSON.stringify(catalog))
+}
+
+async function buildWebApp() {
+  const vite = join(root, 'apps/web/node_modules/vite/bin/vite.js')
+  const code = await runCommand(process.execPath, [vite, 'build', '--logLevel', 'warn', join(root, 'apps/web')])
+  if (code !== 0) throw new LaunchError('the web app was not built; the reason is above.')
+}
+
+/**
+ * Builds the command, the catalog and the web app, unless that was done for these sources already.
+ *
+ * @throws {LaunchError} when a part cannot be built
+ */
+export async function ensureBuilt() {
+  const wanted = await fingerprint(await sources(), process.versions.node)
+  const complete = [...OUTPUTS, WEB_OUTPUT].every((path) => existsSync(path))
+  if (complete && (await readMarker(MARKER)) === wanted) return
+
+  say('Building …')
+  await Promise.all([buildCommand().then(buildCatalog), buildWebApp()])
+  await writeMarker(MARKER, wanted)
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
+  await launch(async () => {
+    await ensureInstalled()
+    await ensureBuilt()
+  })
+}
