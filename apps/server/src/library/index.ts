@@ -1,0 +1,5 @@
+export { loadCatalog, readCatalogSource } from './catalog.ts'
+export { builtWebApp, defaultNotes } from './checkout.ts'
+export { InputError, type InputErrorCode, readFailure } from './errors.ts'
+export { extractNotes, type Library, openLibrary, type Reading, readLibrary } from './library.ts'
+export { type NotesRead, readNotes, type ReadOptions } from './notes.ts'
