@@ -1,4 +1,4 @@
-import type { MultiDirectedGraph } from 'graphology'
+import { MultiDirectedGraph } from 'graphology'
 import type { Status } from './catalog.ts'
 import type { Evidence, Limit } from './evidence.ts'
 import type { EntityKind, Exam, Relation, Verb } from './ontology.ts'
@@ -28,9 +28,9 @@ export interface NodeAttributes {
 
 export interface EdgeAttributes {
   relation: Relation
-  /** The verb of the best asserted evidence; `generic` for relations that have none. */
+  /** The verb of the best evidence that has the edge's polarity; `generic` for relations that have none. */
   verb: Verb
-  /** Verbs of all asserted evidence, sorted. */
+  /** Verbs of all evidence that has the edge's polarity, sorted. */
   verbs: Verb[]
   /** `asserted` if any evidence is; else `negated`, else `retracted`. */
   polarity: 'asserted' | 'negated' | 'retracted'
@@ -47,5 +47,15 @@ export interface GraphAttributes {
   generator: string
 }
 
+/** Version of the JSON form that this package writes and reads. */
+export const GRAPH_FORMAT = 1
+
 /** Keys of nodes are entity ids, keys of edges are `source|relation|target`. */
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
+
+/** A graph without nodes. */
+export function createKnowledgeGraph(generator = 'cloudlore'): KnowledgeGraph {
+  const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
+  graph.replaceAttributes({ format: GRAPH_FORMAT, generator })
+  return graph
+}

@@ -1,0 +1,50 @@
+import { compareText } from './compare.ts'
+import type { Evidence } from './evidence.ts'
+
+/** How much less each further sentence counts than the one before it. */
+const DISCOUNT = 1 / 2
+
+/**
+ * Confidence in a claim, in [0,1], from the evidence for it: 1 − Π (1 − c·½ᵏ) over the sentences from the most to the
+ * least confident, k = 0, 1, 2 …
+ *
+ * A plain noisy-or (all k = 0) takes the readings for independent. They are not: a rule that misreads a construction
+ * misreads it in every sentence, and five weak readings would make a near certainty. Halving lets agreement count and
+ * keeps repetition from ever amounting to proof: sentences of 0.5 each come to at most 0.72. Readings of one wording
+ * count once, by the best of them, so that a copied note or two rules on one sentence change nothing.
+ *
+ * Further evidence never lowers the result, nor does its order matter. Rounded to 4 decimals; 0 without evidence.
+ */
+export function combinedConfidence(evidence: readonly Pick<Evidence, 'quote' | 'confidence'>[]): number {
+  const bySentence = new Map<string, number>()
+  for (const { quote, confidence } of evidence) {
+    bySentence.set(quote, Math.max(confidence, bySentence.get(quote) ?? 0))
+  }
+  const ranked = [...bySentence.values()].sort((a, b) => b - a)
+  const doubt = ranked.reduce((product, confidence, rank) => product * (1 - confidence * DISCOUNT ** rank), 1)
+  return Math.round((1 - doubt) * 1e4) / 1e4
+}
+
+/** The evidence to show first: highest confidence, then a verb that says something, then place. */
+export function bestEvidence(evidence: readonly Evidence[]): Evidence | null {
+  return evidence.toSorted(byWeight)[0] ?? null
+}
+
+function byWeight(a: Evidence, b: Evidence): number {
+  return b.confidence - a.confidence || Number(isVague(a)) - Number(isVague(b)) || compareEvidence(a, b)
+}
+
+const isVague = ({ verb }: Evidence) => verb === undefined || verb === 'generic'
+
+/** The order in which evidence is kept: file, place, rule, and what else could differ. */
+export function compareEvidence(a: Evidence, b: Evidence): number {
+  return (
+    compareText(a.file, b.file) ||
+    a.span.offset - b.span.offset ||
+    a.span.endOffset - b.span.endOffset ||
+    compareText(a.rule, b.rule) ||
+    compareText(a.polarity, b.polarity) ||
+    compareText(a.verb ?? '', b.verb ?? '') ||
+    b.confidence - a.confidence
+  )
+}
