@@ -22,7 +22,7 @@ export interface Entry {
 const FILE_FIELDS = ['category', 'label', 'kind', 'services']
 const ENTRY_FIELDS = [
   ...['id', 'sameAs', 'kind', 'name', 'short', 'korean', 'aliases', 'contextual'],
-  ...['status', 'replacedBy', 'docs', 'features'],
+  ...['status', 'replacedBy', 'aspect', 'docs', 'features'],
 ]
 const KEBAB = /^[a-z0-9-]+$/
 
@@ -129,6 +129,7 @@ function readFacts(fields: ReadonlyMap<string, Cursor>) {
     sameAs,
     status: readStatus(fields.get('status')),
     replacedBy: readText(fields.get('replacedBy')),
+    aspect: readFlag(fields.get('aspect')),
     docs: readDocs(fields.get('docs')),
   }
 }

@@ -31,6 +31,8 @@ export interface CatalogEntity {
   readonly parent: string | null
   readonly status: Status
   readonly replacedBy: string | null
+  /** True: a side of its parent rather than a thing of its own (shards, concurrency); claims about it go to the parent. */
+  readonly aspect: boolean
   /** Path below https://docs.aws.amazon.com, or null. */
   readonly docs: string | null
 }
@@ -71,6 +73,13 @@ export function serviceOf(catalog: Catalog, id: string): string {
   let at = id
   for (let parent = catalog.byId.get(at)?.parent; parent; parent = catalog.byId.get(at)?.parent) at = parent
   return at
+}
+
+/** The entity that claims about `id` are made of: itself, or the nearest whole that it is not merely an aspect of. */
+export function bearerOf(catalog: Catalog, id: string): string {
+  let entity = catalog.byId.get(id)
+  while (entity?.aspect && entity.parent) entity = catalog.byId.get(entity.parent)
+  return entity?.id ?? id
 }
 
 /** True if `part` lies below `whole` in the catalog, at any depth. */
