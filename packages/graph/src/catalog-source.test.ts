@@ -58,6 +58,7 @@ test('a file becomes a category and its entities, sorted by id, with their defau
         sameAs: [],
         status: 'legacy',
         replacedBy: 'lambda-layers',
+        aspect: false,
         docs: null,
         category: 'compute',
         parent: null,
