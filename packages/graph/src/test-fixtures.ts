@@ -22,6 +22,7 @@ function entity({ also = [], ...sketch }: Sketch): CatalogEntity {
       category: 'compute',
       parent: null,
       status: 'current',
+      aspect: false,
       replacedBy: null,
       docs: null,
     },

@@ -1,0 +1,80 @@
+import { compareText } from './compare.ts'
+import { GraphError } from './errors.ts'
+import { readEdge, readNode, type EdgeJson } from './graph-json.ts'
+import { failAt, field, list, text, type JsonAt } from './json-check.ts'
+import { createKnowledgeGraph, GRAPH_FORMAT, type KnowledgeGraph } from './knowledge-graph.ts'
+
+const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const
+
+/**
+ * A graph as JSON in the form of graphology's `export()`, with a node or edge a line, sorted by key, each field in its
+ * place, and a line feed at the end: the same graph gives the same bytes, and graphs can be compared line by line.
+ *
+ * Throws `GRAPH_INVALID` for a graph that `parseGraph` would not read.
+ */
+export function serializeGraph(graph: KnowledgeGraph): string {
+  const { attributes, nodes, edges } = graph.export()
+  const { format, generator } = { ...graph.getAttributes(), ...attributes }
+  const head = `"options":${JSON.stringify(OPTIONS)},"attributes":${JSON.stringify({ format, generator })}`
+  const nodeLines = list({ path: 'nodes', value: nodes }, readNode).sort(byKey).map(toLine)
+  const edgeLines = list({ path: 'edges', value: edges }, readEdge).sort(byKey).map(toLine)
+  return `{${head},\n"nodes":[${nodeLines.join(',')}],\n"edges":[${edgeLines.join(',')}]}\n`
+}
+
+const byKey = (a: { readonly key: string }, b: { readonly key: string }) => compareText(a.key, b.key)
+const toLine = (value: unknown) => `\n${JSON.stringify(value)}`
+
+/**
+ * The graph of a JSON text, or of what `JSON.parse` made of one. Every value is checked, unknown fields are left out,
+ * nothing is evaluated.
+ *
+ * Throws `GRAPH_VERSION_UNSUPPORTED` for another version of the form, `GRAPH_INVALID` for all else, naming the place.
+ */
+export function parseGraph(json: unknown): KnowledgeGraph {
+  const root: JsonAt = { path: '', value: typeof json === 'string' ? parsed(json) : json }
+  checkFormat(field(field(root, 'attributes'), 'format'))
+  checkOptions(field(root, 'options'))
+  const graph = createKnowledgeGraph(text(field(field(root, 'attributes'), 'generator')))
+  for (const { key, attributes } of list(field(root, 'nodes'), readNode).sort(byKey)) {
+    if (graph.hasNode(key)) failAt({ path: 'nodes', value: key }, 'each key once')
+    graph.addNode(key, attributes)
+  }
+  for (const edge of list(field(root, 'edges'), readEdge).sort(byKey)) addEdge(graph, edge)
+  return graph
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    throw new GraphError(
+      'GRAPH_INVALID',
+      `the graph is not JSON: ${reason}; give a file that "cloudlore extract" wrote`,
+    )
+  }
+}
+
+function checkFormat(at: JsonAt): void {
+  if (at.value === GRAPH_FORMAT) return
+  if (typeof at.value !== 'number') failAt(at, String(GRAPH_FORMAT))
+  throw new GraphError(
+    'GRAPH_VERSION_UNSUPPORTED',
+    `the graph has format ${at.value}, this version reads ${GRAPH_FORMAT}; write it anew with "cloudlore extract"`,
+  )
+}
+
+function checkOptions(at: JsonAt): void {
+  const type = field(at, 'type')
+  const multi = field(at, 'multi')
+  if (type.value !== OPTIONS.type) failAt(type, `"${OPTIONS.type}"`)
+  if (multi.value !== OPTIONS.multi) failAt(multi, String(OPTIONS.multi))
+}
+
+function addEdge(graph: KnowledgeGraph, { key, source, target, attributes }: EdgeJson): void {
+  if (graph.hasEdge(key)) failAt({ path: 'edges', value: key }, 'each key once')
+  for (const end of [source, target]) {
+    if (!graph.hasNode(end)) failAt({ path: `edges (${key})`, value: end }, 'the key of a node')
+  }
+  graph.addEdgeWithKey(key, source, target, attributes)
+}
