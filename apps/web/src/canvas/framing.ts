@@ -1,0 +1,53 @@
+/** Room that panels over the canvas take, in pixels. */
+export interface Insets {
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly bottom: number
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Viewport {
+  readonly width: number
+  readonly height: number
+  /** Pixels that one unit of the points takes at camera ratio 1. */
+  readonly pixelsPerUnit: number
+  readonly insets: Insets
+}
+
+/** Nearest that framing goes: two neighbours shall not fill the screen. */
+export const CLOSEST_RATIO = 0.32
+/** Room round what is framed, for labels. */
+const PADDING = 56
+
+/** Camera position that shows all points between the insets, not nearer than `CLOSEST_RATIO`; null if there are none. */
+export function frame(points: readonly Point[], viewport: Viewport): { x: number; y: number; ratio: number } | null {
+  if (points.length === 0) return null
+  const { width, height, pixelsPerUnit, insets } = viewport
+  const [left, right] = extent(points.map(({ x }) => x))
+  const [low, high] = extent(points.map(({ y }) => y))
+  const roomAcross = Math.max(80, width - insets.left - insets.right - 2 * PADDING)
+  const roomDown = Math.max(80, height - insets.top - insets.bottom - 2 * PADDING)
+  const ratio = Math.max(
+    CLOSEST_RATIO,
+    ((right - left) * pixelsPerUnit) / roomAcross,
+    ((high - low) * pixelsPerUnit) / roomDown,
+  )
+  const unitsPerPixel = ratio / pixelsPerUnit
+  return {
+    x: (left + right) / 2 - ((insets.left - insets.right) / 2) * unitsPerPixel,
+    y: (low + high) / 2 - ((insets.bottom - insets.top) / 2) * unitsPerPixel,
+    ratio,
+  }
+}
+
+function extent(values: readonly number[]): readonly [number, number] {
+  return values.reduce<readonly [number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  )
+}

@@ -1,0 +1,288 @@
+import Sigma from 'sigma'
+import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
+import type { Emphasis } from '../graph/emphasis.ts'
+import type { Position } from '../graph/layout.ts'
+import type { Visibility } from '../graph/visibility.ts'
+import { fade } from '../visual/blend.ts'
+import type { EdgeVisual } from '../visual/edge-visual.ts'
+import type { NodeVisual } from '../visual/node-visual.ts'
+import type { Theme } from '../visual/theme.ts'
+import { frame } from './framing.ts'
+import type { Insets, Point } from './framing.ts'
+import { createLabelPainter, paintHover } from './label-painter.ts'
+import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
+
+/** All that the canvas draws. Replaced as a whole by `setScene`. */
+export interface Scene {
+  readonly graph: KnowledgeGraph
+  readonly positions: ReadonlyMap<string, Position>
+  readonly nodes: ReadonlyMap<string, NodeVisual>
+  readonly edges: ReadonlyMap<string, EdgeVisual>
+  readonly visible: Visibility
+  readonly emphasis: Emphasis | null
+  /** Words on edges, by key. Only a few at a time stay legible. */
+  readonly edgeLabels: ReadonlyMap<string, string>
+  readonly theme: Theme
+}
+
+export interface CanvasEvents {
+  readonly onPickNode: (id: string) => void
+  readonly onPickEdge: (key: string) => void
+  readonly onPickNothing: () => void
+  readonly onExpandNode: (id: string) => void
+  readonly onHover: (target: { kind: 'node'; id: string } | { kind: 'edge'; key: string } | null) => void
+}
+
+/** The one place that knows sigma. */
+export interface GraphCanvas {
+  /** Draws another scene; the camera stays. */
+  setScene(scene: Scene): void
+  /** What stands out, without the rest of the scene: cheap enough for each move of the pointer. */
+  setEmphasis(emphasis: Emphasis | null): void
+  /** Brings nodes into view; all visible ones if `ids` is null. */
+  fit(ids: Iterable<string> | null, options?: { readonly instant?: boolean }): void
+  /** Above 1 comes nearer, below 1 goes away. */
+  zoom(factor: number): void
+  setInsets(insets: Insets): void
+  /** Centre of a node in pixels of the browser's viewport; null if it is not drawn. */
+  positionOf(id: string): Point | null
+  lostContext(): boolean
+  /** The current view as an image. */
+  exportPng(): Promise<Blob | null>
+  destroy(): void
+}
+
+const FADED_NODE = 0.84
+const FADED_EDGE = 0.88
+const MOVE_MILLISECONDS = 420
+/** From here on edges are not drawn while the map is moved. */
+const MANY_EDGES = 2500
+
+type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>
+
+/**
+ * Mounts the map in a container that has a size. A lost WebGL context is replaced by a new renderer with the same scene
+ * and camera.
+ */
+export function mountGraphCanvas(container: HTMLElement, first: Scene, events: CanvasEvents): GraphCanvas {
+  let scene = first
+  let insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
+  let sizeFactor = sizeFactorOf(container, scene)
+  const labels = createLabelPainter()
+  let renderer = start()
+
+  function start(): Renderer {
+    const sigma: Renderer = new Sigma(scene.graph, container, {
+      defaultNodeType: 'disc',
+      defaultEdgeType: 'line',
+      nodeProgramClasses: NODE_PROGRAMS,
+      edgeProgramClasses: EDGE_PROGRAMS,
+      nodeReducer: (id) => drawnNode(scene, id, sizeFactor),
+      edgeReducer: (key) => drawnEdge(scene, key),
+      enableEdgeEvents: true,
+      hideEdgesOnMove: scene.graph.size > MANY_EDGES,
+      renderEdgeLabels: true,
+      zIndex: true,
+      stagePadding: 48,
+      minEdgeThickness: 1,
+      minCameraRatio: 0.05,
+      maxCameraRatio: 2.5,
+      labelRenderedSizeThreshold: 0,
+      labelDensity: 6,
+      labelGridCellSize: 80,
+      edgeLabelFont: '"Pretendard Variable", sans-serif',
+      edgeLabelSize: 12,
+      edgeLabelWeight: '600',
+      edgeLabelColor: { attribute: 'labelColor', color: '#888888' },
+      defaultDrawNodeLabel: (_, data) => {
+        if (!data.label) return
+        const { key, label, x, y, size } = data as typeof data & { key: string; label: string }
+        const core = scene.emphasis?.core.has(key) ?? false
+        labels.add({ key, text: label, x, y, radius: size, core, forced: core || data.forceLabel === true })
+      },
+      defaultDrawNodeHover: (context, data) => paintHover(context, data, scene.theme),
+    })
+    listen(sigma)
+    return sigma
+  }
+
+  function listen(sigma: Renderer): void {
+    sigma.on('beforeRender', labels.begin)
+    sigma.on('afterRender', () => {
+      const context = sigma.getCanvases()['labels']?.getContext('2d')
+      if (context) labels.paint(context, scene.theme)
+    })
+    sigma.on('clickNode', ({ node }) => events.onPickNode(node))
+    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
+      preventSigmaDefault()
+      events.onExpandNode(node)
+    })
+    sigma.on('clickEdge', ({ edge }) => events.onPickEdge(edge))
+    sigma.on('clickStage', () => events.onPickNothing())
+    sigma.on('enterNode', ({ node }) => hover({ kind: 'node', id: node }))
+    sigma.on('enterEdge', ({ edge }) => hover({ kind: 'edge', key: edge }))
+    sigma.on('leaveNode', () => hover(null))
+    sigma.on('leaveEdge', () => hover(null))
+    sigma.on('leaveStage', () => hover(null))
+  }
+
+  function hover(target: Parameters<CanvasEvents['onHover']>[0]): void {
+    container.style.cursor = target ? 'pointer' : ''
+    events.onHover(target)
+  }
+
+  function restart(): void {
+    const camera = renderer.getCamera().getState()
+    renderer.kill()
+    renderer = start()
+    renderer.getCamera().setState(camera)
+  }
+
+  function onContextLost(event: Event): void {
+    const current: readonly unknown[] = Object.values(renderer.getCanvases())
+    if (current.includes(event.target)) setTimeout(restart)
+  }
+
+  const resizes = new ResizeObserver(() => {
+    if (container.clientWidth === 0 || container.clientHeight === 0) return
+    sizeFactor = sizeFactorOf(container, scene)
+    renderer.refresh()
+  })
+  const repaint = (): void => void renderer.refresh()
+  resizes.observe(container)
+  document.fonts.addEventListener('loadingdone', repaint)
+  container.addEventListener('webglcontextlost', onContextLost, true)
+
+  return {
+    setScene: (next) => {
+      const another = next.graph !== scene.graph
+      scene = next
+      sizeFactor = sizeFactorOf(container, scene)
+      if (another) renderer.setGraph(scene.graph)
+      renderer.setSetting('hideEdgesOnMove', scene.graph.size > MANY_EDGES)
+      renderer.refresh()
+    },
+    setEmphasis: (emphasis) => {
+      if (emphasis === scene.emphasis) return
+      scene = { ...scene, emphasis }
+      renderer.refresh({ schedule: true })
+    },
+    fit: (ids, options) => {
+      const camera = frameOf(renderer, ids ?? scene.visible.nodes, insets)
+      if (!camera) return
+      void renderer.getCamera().animate(camera, { duration: options?.instant === true || prefersStill() ? 0 : MOVE_MILLISECONDS })
+    },
+    zoom: (factor) => {
+      const camera = renderer.getCamera()
+      const duration = prefersStill() ? 0 : 180
+      void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration })
+    },
+    setInsets: (next) => {
+      insets = next
+    },
+    positionOf: (id) => positionOf(renderer, container, id),
+    lostContext: () => glContexts(renderer).some((gl) => gl.isContextLost()),
+    exportPng: () => exportPng(renderer, scene.theme),
+    destroy: () => {
+      resizes.disconnect()
+      document.fonts.removeEventListener('loadingdone', repaint)
+      container.removeEventListener('webglcontextlost', onContextLost, true)
+      renderer.kill()
+    },
+  }
+}
+
+/** What sigma needs of one node. Only looks things up: it runs for every node on each refresh. */
+function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial<NodeDisplayData> {
+  const visual = scene.nodes.get(id)
+  const position = scene.positions.get(id)
+  if (!visual || !position || !scene.visible.nodes.has(id)) return { x: position?.x ?? 0, y: position?.y ?? 0, hidden: true }
+  const { emphasis, theme } = scene
+  const lit = emphasis === null || emphasis.nodes.has(id)
+  const drawn = {
+    x: position.x,
+    y: position.y,
+    type: visual.shape,
+    size: visual.size * sizeFactor,
+    color: lit ? visual.color : fade(visual.color, theme.background, FADED_NODE),
+    ground: theme.background,
+    label: lit ? scene.graph.getNodeAttribute(id, 'label') : '',
+    forceLabel: emphasis !== null && lit && emphasis.nodes.size <= 40,
+    zIndex: lit ? 1 : 0,
+  }
+  return drawn
+}
+
+/** What sigma needs of one edge; see `drawnNode`. */
+function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
+  const visual = scene.edges.get(key)
+  if (!visual || !scene.visible.edges.has(key)) return { hidden: true }
+  const { emphasis, theme } = scene
+  const lit = emphasis === null || emphasis.edges.has(key)
+  const core = emphasis?.core.has(key) ?? false
+  const label = scene.edgeLabels.get(key)
+  const plain = lit ? visual.color : fade(visual.color, theme.background, FADED_EDGE)
+  const drawn = {
+    type: visual.shape,
+    size: core ? Math.max(3, visual.size + 1) : visual.size,
+    color: core ? theme.accent : emphasis !== null && lit ? fade(visual.color, theme.ink, 0.25) : plain,
+    curvature: visual.curvature,
+    label: lit && label !== undefined ? label : '',
+    labelColor: theme.ink,
+    forceLabel: lit && label !== undefined,
+    zIndex: core ? 2 : lit ? 1 : 0,
+  }
+  return drawn
+}
+
+/** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */
+function sizeFactorOf(container: HTMLElement, scene: Scene): number {
+  let reach = 1
+  for (const { x, y } of scene.positions.values()) reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  const room = Math.min(container.clientWidth, container.clientHeight)
+  return Math.min(1.1, Math.max(0.42, Math.sqrt(room / (2 * reach)) * 1.02))
+}
+
+function frameOf(renderer: Renderer, ids: Iterable<string>, insets: Insets): ReturnType<typeof frame> {
+  const points = [...ids].flatMap((id) => {
+    const data = renderer.getNodeDisplayData(id)
+    return data && !data.hidden ? [{ x: data.x, y: data.y }] : []
+  })
+  const origin = renderer.framedGraphToViewport({ x: 0, y: 0 })
+  const unit = renderer.framedGraphToViewport({ x: 1, y: 0 })
+  const pixelsPerUnit = Math.hypot(unit.x - origin.x, unit.y - origin.y) * renderer.getCamera().ratio
+  return frame(points, { ...renderer.getDimensions(), pixelsPerUnit, insets })
+}
+
+function positionOf(renderer: Renderer, container: HTMLElement, id: string): Point | null {
+  const data = renderer.getNodeDisplayData(id)
+  if (!data || data.hidden) return null
+  const { x, y } = renderer.framedGraphToViewport(data)
+  const box = container.getBoundingClientRect()
+  return { x: box.left + x, y: box.top + y }
+}
+
+function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
+  return Object.values(renderer.getCanvases()).flatMap((canvas) => canvas.getContext('webgl2') ?? [])
+}
+
+function prefersStill(): boolean {
+  return matchMedia('(prefers-reduced-motion: reduce)').matches
+}
+
+async function exportPng(renderer: Renderer, theme: Theme): Promise<Blob | null> {
+  const layers = Object.values(renderer.getCanvases())
+  const first = layers[0]
+  const picture = document.createElement('canvas')
+  const context = picture.getContext('2d')
+  if (!first || !context) return null
+  picture.width = first.width
+  picture.height = first.height
+  context.fillStyle = theme.background
+  context.fillRect(0, 0, picture.width, picture.height)
+  // WebGL layers can be read only in the task that drew them.
+  renderer.refresh()
+  for (const layer of layers) context.drawImage(layer, 0, 0)
+  return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
+}

@@ -1,0 +1,37 @@
+import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
+import { createNodeBorderProgram } from '@sigma/node-border'
+import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+
+/** Node programs by the shapes of `visual/node-visual.ts`: a full disc, a ring, a dot, a ring round a dot. */
+export const NODE_PROGRAMS = {
+  disc: createNodeBorderProgram({
+    borders: [
+      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
+      { size: { fill: true }, color: { attribute: 'color' } },
+    ],
+  }),
+  ring: createNodeBorderProgram({
+    borders: [
+      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
+      { size: { value: 0.36 }, color: { attribute: 'color' } },
+      { size: { fill: true }, color: { attribute: 'ground' } },
+    ],
+  }),
+  dot: createNodeBorderProgram({ borders: [{ size: { fill: true }, color: { attribute: 'color' } }] }),
+  target: createNodeBorderProgram({
+    borders: [
+      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
+      { size: { value: 0.22 }, color: { attribute: 'color' } },
+      { size: { value: 0.28 }, color: { attribute: 'ground' } },
+      { size: { fill: true }, color: { attribute: 'color' } },
+    ],
+  }),
+}
+
+/** Edge programs by the shapes of `visual/edge-visual.ts`. */
+export const EDGE_PROGRAMS = {
+  arrow: EdgeArrowProgram,
+  line: EdgeRectangleProgram,
+  curvedArrow: EdgeCurvedArrowProgram,
+  curve: EdgeCurveProgram,
+}

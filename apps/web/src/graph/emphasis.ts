@@ -1,0 +1,50 @@
+import type { KnowledgeGraph, Path } from '@cloudlore/graph'
+import type { Visibility } from './visibility.ts'
+
+/** What stands out while the rest fades. */
+export interface Emphasis {
+  readonly nodes: ReadonlySet<string>
+  readonly edges: ReadonlySet<string>
+  /** The nodes and edges meant themselves, a subset of the above; the others are their surroundings. */
+  readonly core: ReadonlySet<string>
+}
+
+/** What the emphasis is about. */
+export type EmphasisTarget =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'edge'; readonly key: string }
+  | { readonly kind: 'path'; readonly path: Path }
+
+/** The target with its visible surroundings; null if it is not in the graph. */
+export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: EmphasisTarget): Emphasis | null {
+  switch (target.kind) {
+    case 'node':
+      return graph.hasNode(target.id) ? aroundNode(graph, visible, target.id) : null
+    case 'edge':
+      return graph.hasEdge(target.key) ? ofEdge(graph, target.key) : null
+    case 'path':
+      return ofPath(target.path)
+  }
+}
+
+function aroundNode(graph: KnowledgeGraph, visible: Visibility, id: string): Emphasis {
+  const nodes = new Set([id])
+  const edges = new Set<string>()
+  graph.forEachEdge(id, (key, _, source, target) => {
+    if (!visible.edges.has(key)) return
+    edges.add(key)
+    nodes.add(source).add(target)
+  })
+  return { nodes, edges, core: new Set([id]) }
+}
+
+function ofEdge(graph: KnowledgeGraph, key: string): Emphasis {
+  const nodes = new Set(graph.extremities(key))
+  return { nodes, edges: new Set([key]), core: new Set([key, ...nodes]) }
+}
+
+function ofPath(path: Path): Emphasis {
+  const nodes = new Set(path.nodes)
+  const edges = new Set(path.hops.map((hop) => hop.edge))
+  return { nodes, edges, core: new Set([...nodes, ...edges]) }
+}

@@ -1,0 +1,89 @@
+import forceAtlas2 from 'graphology-layout-forceatlas2'
+import { MultiDirectedGraph } from 'graphology'
+import type { KnowledgeGraph } from '@cloudlore/graph'
+import { separate } from './separate.ts'
+import type { Disc } from './separate.ts'
+
+/** Steps for a small graph; larger ones get fewer, so that the work stays within about half a second. */
+const MOST_STEPS = 400
+const FEWEST_STEPS = 40
+const STEP_BUDGET = 600_000
+
+/** Side of the square that positions are scaled to; node sizes are in the same unit, about a pixel at first sight. */
+const EXTENT = 1000
+const MARGIN = 7
+
+export interface Position {
+  readonly x: number
+  readonly y: number
+}
+
+/**
+ * Positions of all nodes. Deterministic: ForceAtlas2 (Jacomy et al. 2014) runs a fixed number of steps from the seeded
+ * positions in the graph, then overlaps are pushed apart. Limits take no part in it; each is put beside what it bounds,
+ * so that showing them moves nothing.
+ */
+export function layOut(graph: KnowledgeGraph, radiusOf: (id: string) => number): ReadonlyMap<string, Position> {
+  const core = coreOf(graph)
+  if (core.order > 1) forceAtlas2.assign(core, { iterations: steps(core.order + core.size), settings: settings(core.order) })
+  const discs = separate(scaled(core, radiusOf), { margin: MARGIN, rounds: 120 })
+  const positions = new Map(discs.map(({ id, x, y }) => [id, { x, y }]))
+  placeLimits(graph, { positions, radiusOf })
+  return positions
+}
+
+function coreOf(graph: KnowledgeGraph): MultiDirectedGraph {
+  const core = new MultiDirectedGraph()
+  graph.forEachNode((id, { kind, x, y }) => kind !== 'limit' && core.addNode(id, { x, y }))
+  graph.forEachEdge((key, { relation, evidence }, source, target) => {
+    if (source === target || !core.hasNode(source) || !core.hasNode(target)) return
+    core.addEdgeWithKey(key, source, target, { weight: relation === 'part-of' ? 1.6 : 1 + Math.log1p(evidence.length) / 3 })
+  })
+  return core
+}
+
+function steps(elements: number): number {
+  return Math.round(Math.min(MOST_STEPS, Math.max(FEWEST_STEPS, STEP_BUDGET / (elements + 1))))
+}
+
+function settings(order: number): object {
+  return {
+    ...forceAtlas2.inferSettings(order),
+    barnesHutOptimize: order > 500,
+    linLogMode: true,
+    outboundAttractionDistribution: false,
+    strongGravityMode: false,
+    gravity: 1.2,
+    scalingRatio: 6,
+    slowDown: 2 + Math.log(order + 1),
+  }
+}
+
+function scaled(core: MultiDirectedGraph, radiusOf: (id: string) => number): Disc[] {
+  const discs = core.mapNodes((id, { x, y }) => ({ id, x: Number(x), y: Number(y), radius: radiusOf(id) }))
+  const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
+  const extent = Math.max(spread(discs.map(({ x }) => x)), spread(discs.map(({ y }) => y)), 1e-9)
+  const scale = (EXTENT * Math.max(1, Math.sqrt(discs.length / 150))) / extent
+  return discs.map((disc) => ({ ...disc, x: disc.x * scale, y: disc.y * scale }))
+}
+
+/** Limits in a sunflower spiral (Vogel 1979) round what they bound, by id. */
+function placeLimits(
+  graph: KnowledgeGraph,
+  layout: { readonly positions: Map<string, Position>; readonly radiusOf: (id: string) => number },
+): void {
+  const placed = new Map<string, number>()
+  const limits = graph.filterNodes((_, { kind }) => kind === 'limit').sort()
+  for (const id of limits) {
+    const bounded = graph.outNeighbors(id)[0]
+    const centre = bounded === undefined ? undefined : layout.positions.get(bounded)
+    const index = placed.get(bounded ?? '') ?? 0
+    placed.set(bounded ?? '', index + 1)
+    const away = (bounded === undefined ? 0 : layout.radiusOf(bounded)) + 12 + 7 * Math.sqrt(index)
+    const angle = index * Math.PI * (3 - Math.sqrt(5))
+    layout.positions.set(id, {
+      x: (centre?.x ?? 0) + away * Math.cos(angle),
+      y: (centre?.y ?? 0) + away * Math.sin(angle),
+    })
+  }
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { reduceView, toggled } from './view-reducer.ts'
+import { DEFAULT_FILTERS, INITIAL_VIEW, isUnfiltered } from './view-state.ts'
+
+describe('reduceView', () => {
+  it('returns the same object when nothing changes, so that undo has no empty steps', () => {
+    const view = reduceView(INITIAL_VIEW, { type: 'select-node', id: 'lambda' })
+    expect(reduceView(view, { type: 'select-node', id: 'lambda' })).toBe(view)
+    expect(reduceView(INITIAL_VIEW, { type: 'clear-selection' })).toBe(INITIAL_VIEW)
+  })
+
+  it('opens an answer in place of a selection, at its first alternative', () => {
+    const before = { ...INITIAL_VIEW, selection: { kind: 'node', id: 's3' } as const, alternative: 2 }
+    const after = reduceView(before, { type: 'ask', question: 'S3 to SNS' })
+    expect(after).toEqual({ ...INITIAL_VIEW, question: 'S3 to SNS' })
+  })
+
+  it('keeps the answer behind an entity that is looked at', () => {
+    const asked = reduceView(INITIAL_VIEW, { type: 'ask', question: 'S3 to SNS' })
+    expect(reduceView(asked, { type: 'select-node', id: 's3' }).question).toBe('S3 to SNS')
+  })
+
+  it('deselects a node that is hidden', () => {
+    const selected = reduceView(INITIAL_VIEW, { type: 'select-node', id: 's3' })
+    const hidden = reduceView(selected, { type: 'hide-node', id: 's3' })
+    expect(hidden.selection).toBeNull()
+    expect(hidden.hiddenNodes).toEqual(['s3'])
+  })
+
+  it('resets filters, focus and hidden nodes together', () => {
+    const view = {
+      ...INITIAL_VIEW,
+      focus: { id: 's3', hops: 2 },
+      hiddenNodes: ['sqs'],
+      filters: { ...DEFAULT_FILTERS, exams: ['SAA'] as const },
+    }
+    expect(isUnfiltered(view)).toBe(false)
+    expect(isUnfiltered(reduceView(view, { type: 'reset-filters' }))).toBe(true)
+  })
+})
+
+describe('toggled', () => {
+  it('adds what is missing and removes what is there', () => {
+    expect(toggled(['a', 'b'], 'c')).toEqual(['a', 'b', 'c'])
+    expect(toggled(['a', 'b'], 'a')).toEqual(['b'])
+  })
+})

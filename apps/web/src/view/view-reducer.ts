@@ -1,0 +1,73 @@
+import { DEFAULT_FILTERS, INITIAL_VIEW } from './view-state.ts'
+import type { Filters, Focus, NotePlace, Page, ViewState } from './view-state.ts'
+
+/** Every change of view. All of them are undoable. */
+export type ViewAction =
+  | { readonly type: 'select-node'; readonly id: string }
+  | { readonly type: 'select-edge'; readonly key: string }
+  | { readonly type: 'clear-selection' }
+  | { readonly type: 'ask'; readonly question: string }
+  | { readonly type: 'close-answer' }
+  | { readonly type: 'choose-alternative'; readonly index: number }
+  | { readonly type: 'open-note'; readonly place: NotePlace }
+  | { readonly type: 'close-note' }
+  | { readonly type: 'open-page'; readonly page: Page }
+  | { readonly type: 'filter'; readonly change: Partial<Filters> }
+  | { readonly type: 'focus'; readonly focus: Focus | null }
+  | { readonly type: 'hide-node'; readonly id: string }
+  | { readonly type: 'reset-filters' }
+  | { readonly type: 'start-over' }
+  | { readonly type: 'restore'; readonly view: ViewState }
+
+/** The view after an action; the same object if the action changes nothing. */
+export function reduceView(view: ViewState, action: ViewAction): ViewState {
+  switch (action.type) {
+    case 'select-node':
+      return view.selection?.kind === 'node' && view.selection.id === action.id
+        ? view
+        : { ...view, selection: { kind: 'node', id: action.id } }
+    case 'select-edge':
+      return view.selection?.kind === 'edge' && view.selection.key === action.key
+        ? view
+        : { ...view, selection: { kind: 'edge', key: action.key } }
+    case 'clear-selection':
+      return view.selection === null ? view : { ...view, selection: null }
+    case 'ask':
+      return { ...view, question: action.question, alternative: 0, selection: null }
+    case 'close-answer':
+      return view.question === null ? view : { ...view, question: null, alternative: 0 }
+    case 'choose-alternative':
+      return view.alternative === action.index && view.selection === null
+        ? view
+        : { ...view, alternative: action.index, selection: null }
+    case 'open-note':
+      return { ...view, note: action.place }
+    case 'close-note':
+      return view.note === null ? view : { ...view, note: null }
+    case 'open-page':
+      return view.page === action.page ? view : { ...view, page: action.page }
+    case 'filter':
+      return { ...view, filters: { ...view.filters, ...action.change } }
+    case 'focus':
+      return { ...view, focus: action.focus }
+    case 'hide-node':
+      return hideNode(view, action.id)
+    case 'reset-filters':
+      return { ...view, filters: DEFAULT_FILTERS, focus: null, hiddenNodes: [] }
+    case 'start-over':
+      return INITIAL_VIEW
+    case 'restore':
+      return action.view
+  }
+}
+
+function hideNode(view: ViewState, id: string): ViewState {
+  if (view.hiddenNodes.includes(id)) return view
+  const selection = view.selection?.kind === 'node' && view.selection.id === id ? null : view.selection
+  return { ...view, selection, hiddenNodes: [...view.hiddenNodes, id] }
+}
+
+/** `list` without `item` if it is there, with it (at the end) if it is not. */
+export function toggled<T>(list: readonly T[], item: T): readonly T[] {
+  return list.includes(item) ? list.filter((other) => other !== item) : [...list, item]
+}

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest'
+import { placeLabels } from './label-placement.ts'
+import type { LabelRequest } from './label-placement.ts'
+
+const label = (key: string, x: number, more: Partial<LabelRequest> = {}): LabelRequest => ({
+  key,
+  x,
+  y: 100,
+  radius: 5,
+  width: 40,
+  height: 12,
+  priority: 1,
+  forced: false,
+  ...more,
+})
+
+describe('placeLabels', () => {
+  it('puts a label to the right of its node when there is room', () => {
+    expect(placeLabels([label('a', 100)])).toEqual([{ key: 'a', left: 109, top: 94 }])
+  })
+
+  it('goes below when a node stands on the right', () => {
+    expect(placeLabels([label('a', 100, { priority: 2 }), label('b', 125)])[0]).toEqual({ key: 'a', left: 80, top: 107 })
+  })
+
+  it('leaves out what finds no free place, the least important first', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => label(`n${index}`, 100 + index, { priority: index }))
+    const placed = placeLabels(crowd).map(({ key }) => key)
+    expect(placed[0]).toBe('n7')
+    expect(placed.length).toBeLessThan(8)
+  })
+
+  it('always draws a forced label', () => {
+    const crowd = Array.from({ length: 8 }, (_, index) => label(`n${index}`, 100, { priority: 9 - index }))
+    const placed = placeLabels([...crowd, label('wanted', 100, { priority: 0, forced: true })])
+    expect(placed[0]?.key).toBe('wanted')
+  })
+})

@@ -1,0 +1,58 @@
+import { scaleSqrt } from 'd3'
+import type { EntityKind, KnowledgeGraph } from '@cloudlore/graph'
+import { familyOf } from './families.ts'
+import type { Theme } from './theme.ts'
+
+/** How a node is drawn: the program keys of `canvas/programs.ts`. */
+export const NODE_SHAPES = { service: 'disc', feature: 'ring', limit: 'dot', external: 'target' } as const satisfies Record<
+  EntityKind,
+  string
+>
+export type NodeShape = (typeof NODE_SHAPES)[EntityKind]
+
+export interface NodeVisual {
+  readonly shape: NodeShape
+  /** Radius in pixels at first sight. */
+  readonly size: number
+  readonly color: string
+}
+
+/** Radii at no relation and at the most connected node. */
+const SMALLEST = 4.5
+const LARGEST = 20
+const LIMIT_SIZE = 3
+
+/** Radius by id. The area of a node grows with its number of relations, limits and parts aside. */
+export function nodeSizes(graph: KnowledgeGraph): ReadonlyMap<string, number> {
+  const degrees = new Map(graph.mapNodes((id) => [id, claimDegree(graph, id)] as const))
+  const scale = scaleSqrt([0, Math.max(8, ...degrees.values())], [SMALLEST, LARGEST])
+  return new Map(
+    graph.mapNodes((id, { kind }) => {
+      if (kind === 'limit') return [id, LIMIT_SIZE]
+      return [id, scale(degrees.get(id) ?? 0) * (kind === 'service' ? 1 : 0.82)]
+    }),
+  )
+}
+
+/** How many `integrates-with` and `replaces` relations a node takes part in. */
+export function claimDegree(graph: KnowledgeGraph, id: string): number {
+  return graph.reduceEdges(
+    id,
+    (count, _, { relation }) => count + Number(relation === 'integrates-with' || relation === 'replaces'),
+    0,
+  )
+}
+
+/** Looks of all nodes, by id. */
+export function nodeVisuals(
+  graph: KnowledgeGraph,
+  sizes: ReadonlyMap<string, number>,
+  theme: Theme,
+): ReadonlyMap<string, NodeVisual> {
+  return new Map(
+    graph.mapNodes((id, { kind, category }) => [
+      id,
+      { shape: NODE_SHAPES[kind], size: sizes.get(id) ?? SMALLEST, color: theme.families[familyOf(category)] },
+    ]),
+  )
+}

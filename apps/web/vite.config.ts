@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig, loadEnv } from 'vite'
+
+/** In development `/api` goes to the server that `CLOUDLORE_API` names; by default that of `npm start`. */
+export default defineConfig(({ mode }) => {
+  const api = loadEnv(mode, '.', 'CLOUDLORE_')['CLOUDLORE_API'] ?? 'http://127.0.0.1:4747'
+  return {
+    base: './',
+    plugins: [react()],
+    build: {
+      outDir: 'dist',
+      target: 'es2023',
+      // The content security policy allows no data: fonts or modules, so every asset is a file.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+    },
+    server: { proxy: { '/api': api, '/readyz': api } },
+  }
+})
