@@ -1,0 +1,34 @@
+import { buildGraph, relationLines, serializeGraph } from '@cloudlore/graph'
+import { readLibrary, type Reading } from '@cloudlore/server/library'
+import { writeFile } from 'node:fs/promises'
+import { EXIT, UsageError, type ExitCode } from '../exit.ts'
+import type { Format } from '../formats.ts'
+import type { Io } from '../io.ts'
+import type { ExtractOptions } from '../program.ts'
+
+type Writer = (reading: Reading) => string
+
+const WRITERS: Partial<Record<Format, Writer>> = {
+  json: ({ claims, catalog }) => serializeGraph(buildGraph(claims, catalog)),
+  relations: ({ claims }) => relationLines(claims),
+}
+
+async function writeOutput(text: string, file: string | undefined, io: Io): Promise<void> {
+  if (file === undefined) return io.out(text)
+  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
+    throw new UsageError(`${file}: cannot be written (${error.code ?? error.message}). Choose another file for -o.`)
+  })
+}
+
+/** `cloudlore extract`: notes in, graph or relations out. */
+export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+  const write = WRITERS[options.format]
+  if (!write) {
+    const ready = Object.keys(WRITERS).join(', ')
+    throw new UsageError(`--format ${options.format} is not available yet. Available: ${ready}.`)
+  }
+  const reading = await readLibrary(paths, { stdin: io.stdin })
+  for (const warning of reading.warnings) io.say(`cloudlore: ${warning}`)
+  await writeOutput(write(reading), options.output, io)
+  return EXIT.done
+}

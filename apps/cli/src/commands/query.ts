@@ -1,0 +1,49 @@
+import { createSearch, GraphError, parseGraph, type Catalog, type KnowledgeGraph } from '@cloudlore/graph'
+import { answerQuestion } from '@cloudlore/graph/question'
+import { defaultNotes, InputError, loadCatalog, openLibrary, readFailure } from '@cloudlore/server/library'
+import { readFile } from 'node:fs/promises'
+import { renderAnswer } from '../answer-text.ts'
+import { EXIT, UsageError, type ExitCode } from '../exit.ts'
+import type { Io } from '../io.ts'
+import type { QueryOptions } from '../program.ts'
+import { stylesFor } from '../style.ts'
+
+export interface Query extends QueryOptions {
+  readonly question: string
+  /** Notes to ask; none: the project's own. */
+  readonly paths: readonly string[]
+}
+
+interface Source {
+  readonly graph: KnowledgeGraph
+  readonly catalog: Catalog
+}
+
+async function openGraphFile(file: string): Promise<Source> {
+  const text = await readFile(file, 'utf8').catch((error: unknown) => {
+    throw readFailure(file, error)
+  })
+  try {
+    return { graph: parseGraph(text), catalog: await loadCatalog() }
+  } catch (error) {
+    throw error instanceof GraphError ? new InputError('GRAPH_UNREADABLE', `${file}: ${error.message}`) : error
+  }
+}
+
+async function openSource({ graph, paths }: Query, io: Io): Promise<Source> {
+  if (graph === undefined) {
+    const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], { stdin: io.stdin })
+    for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
+    return library
+  }
+  if (paths.length > 0) throw new UsageError('give either notes or --graph, not both.')
+  return openGraphFile(graph)
+}
+
+/** `cloudlore query`: one question, answered in words with the sentences behind them, or as JSON. */
+export async function query(asked: Query, io: Io): Promise<ExitCode> {
+  const { graph, catalog } = await openSource(asked, io)
+  const answered = answerQuestion(asked.question, { graph, catalog, search: createSearch(catalog, graph) })
+  io.out(asked.json ? `${JSON.stringify(answered, null, 2)}\n` : renderAnswer(answered, graph, stylesFor(io)))
+  return EXIT.done
+}

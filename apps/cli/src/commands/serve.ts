@@ -1,0 +1,43 @@
+import { createSnapshot, serve } from '@cloudlore/server'
+import { builtWebApp, defaultNotes, openLibrary } from '@cloudlore/server/library'
+import { spawn } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import { EXIT, type ExitCode } from '../exit.ts'
+import type { Io } from '../io.ts'
+import type { ServeOptions } from '../program.ts'
+
+const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
+  darwin: ['open'],
+  win32: ['cmd', '/c', 'start', ''],
+}
+
+/** Asks the desktop to open the page; where there is none, the address on the screen has to do. */
+function openInBrowser(url: string): void {
+  const [command, ...args] = OPENERS[process.platform] ?? ['xdg-open']
+  const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' })
+  child.on('error', () => undefined).unref()
+}
+
+/** `cloudlore serve`: reads the notes, serves until a signal. */
+export async function serveNotes(paths: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
+  const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], { stdin: io.stdin })
+  for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
+  const snapshot = createSnapshot(library)
+  const server = await serve(
+    { snapshot },
+    {
+      host: options.host,
+      port: options.port,
+      token: io.env['CLOUDLORE_TOKEN'] || null,
+      webApp: existsSync(builtWebApp) ? builtWebApp : null,
+      logger: { level: 'warn', stream: process.stderr },
+    },
+  )
+  const { notes, nodes, edges } = snapshot.stats
+  io.say(`${notes} notes, ${nodes} entities, ${edges} relations. Ctrl+C ends.`)
+  io.out(`${server.url}\n`)
+  if (options.open) openInBrowser(server.url)
+  await io.stopped()
+  await server.close()
+  return EXIT.done
+}

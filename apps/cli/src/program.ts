@@ -1,0 +1,112 @@
+import { Command, InvalidArgumentError, Option } from 'commander'
+import manifest from '../package.json' with { type: 'json' }
+import type { ExitCode } from './exit.ts'
+import { FORMATS, type Format } from './formats.ts'
+import type { Io } from './io.ts'
+
+export interface ExtractOptions {
+  readonly output?: string
+  readonly format: Format
+}
+
+export interface QueryOptions {
+  readonly graph?: string
+  readonly json?: true
+}
+
+export interface ServeOptions {
+  readonly host: string
+  readonly port: number
+  readonly open?: true
+}
+
+function parsePort(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
+  if (port >= 0 && port <= 65_535) return port
+  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
+}
+
+const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
+
+// Each action loads its own part, so that `--help` is quick and `extract` never loads the server.
+
+function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('extract')
+    .summary('read notes, write the graph')
+    .description('Reads Markdown notes and writes the knowledge graph that they assert.')
+    .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
+    .option('-o, --output <file>', 'write to a file instead of standard output')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('json'))
+    .addHelpText(
+      'after',
+      examples(
+        'cloudlore extract notes/ -o graph.json',
+        'cloudlore extract notes/ --format relations | jq .quote',
+        'cat note.md | cloudlore extract -',
+      ),
+    )
+    .action(async (paths: string[], options: ExtractOptions) => {
+      const { extract } = await import('./commands/extract.ts')
+      done(await extract(paths, options, io))
+    })
+}
+
+function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('query')
+    .summary('ask the notes a question')
+    .description('Answers a question in English or Korean, with the sentences that say so.')
+    .argument('<question>', 'e.g. "EventBridge to SSM"')
+    .argument('[path...]', "notes to ask (default: the project's own)")
+    .option('-g, --graph <file>', 'ask a graph that extract wrote instead of notes')
+    .option('--json', 'answer as JSON')
+    .addHelpText(
+      'after',
+      examples(
+        'cloudlore query "EventBridge to SSM"',
+        'cloudlore query "S3에서 람다 거쳐 DynamoDB까지" notes/',
+        'cloudlore query "limits of Lambda" --graph graph.json --json',
+      ),
+    )
+    .action(async (question: string, paths: string[], options: QueryOptions) => {
+      const { query } = await import('./commands/query.ts')
+      done(await query({ question, paths, ...options }, io))
+    })
+}
+
+function addServe(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('serve')
+    .summary('explore the graph in a browser')
+    .description('Reads notes and serves the explorer and its API until it is stopped.')
+    .argument('[path...]', "notes to serve (default: the project's own)")
+    .addOption(new Option('-p, --port <port>', 'port; 0: any free one').env('PORT').default(4747).argParser(parsePort))
+    .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
+    .option('--open', 'open it in the browser')
+    .addHelpText(
+      'after',
+      examples('cloudlore serve', 'cloudlore serve notes/ --port 8080 --open') +
+        '\nAn address that other machines can reach needs CLOUDLORE_TOKEN, a secret that requests must carry.\n',
+    )
+    .action(async (paths: string[], options: ServeOptions) => {
+      const { serveNotes } = await import('./commands/serve.ts')
+      done(await serveNotes(paths, options, io))
+    })
+}
+
+/** The command line: names, flags and help. `done` is told the exit code of the command that ran. */
+export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
+  const program = new Command('cloudlore')
+    .description('Turns Markdown notes about AWS into a knowledge graph, with the sentence behind each claim.')
+    .version(manifest.version)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: (text) => io.say(text.trimEnd()),
+      outputError: (text, write) => write(text.replace(/^error: /, 'cloudlore: ')),
+    })
+    .showHelpAfterError('Add --help to see what is possible.')
+  for (const add of [addExtract, addQuery, addServe]) add(program, io, done)
+  return program
+}

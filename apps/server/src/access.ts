@@ -1,0 +1,39 @@
+import type { FastifyInstance } from 'fastify'
+import { createHash, timingSafeEqual } from 'node:crypto'
+import { problemOf, sendProblem } from './problem.ts'
+
+const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
+
+/** True for addresses that only this machine can reach. */
+export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || /^127(?:\.\d{1,3}){3}$/.test(host)
+
+const digest = (text: string) => createHash('sha256').update(text).digest()
+
+/** Compares in constant time, whatever the lengths: digests of equal length are compared, not the tokens. */
+const isSame = (given: string, token: string) => timingSafeEqual(digest(given), digest(token))
+
+/** Asks a bearer token of everything below `/api/`; the page itself holds nothing of the notes. */
+export function requireToken(app: FastifyInstance, token: string): void {
+  app.addHook('onRequest', async (request, reply) => {
+    // By route: the raw URL may spell the same path in other ways.
+    const isApi = (request.routeOptions.url ?? request.url).startsWith('/api/')
+    const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
+    if (!isApi || (given !== undefined && isSame(given, token))) return
+    reply.header('www-authenticate', 'Bearer realm="cloudlore"')
+    return sendProblem(reply, problemOf('TOKEN_REQUIRED', 'Send the header "Authorization: Bearer <CLOUDLORE_TOKEN>".'))
+  })
+}
+
+/**
+ * Answers only requests that name this machine. Without it a web page elsewhere could point its own name at 127.0.0.1
+ * and read the notes as if it were of the same origin (DNS rebinding).
+ */
+export function requireLoopbackName(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    if (isLoopback(request.hostname.replace(/^\[|\]$/g, ''))) return
+    return sendProblem(
+      reply,
+      problemOf('HOST_UNKNOWN', `This server answers to localhost, not to ${request.hostname}.`),
+    )
+  })
+}

@@ -1,0 +1,153 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { buildApp } from './app.ts'
+import { createSnapshot } from './snapshot.ts'
+import { exampleLibrary } from './test-fixtures.ts'
+
+const state = { snapshot: createSnapshot(exampleLibrary()) }
+
+describe('an address that is not served', () => {
+  test('is a problem with a stable code', async () => {
+    const response = await buildApp(state).inject('/api/nothing?x=1')
+    expect(response.statusCode).toBe(404)
+    expect(response.headers['content-type']).toBe('application/problem+json; charset=utf-8')
+    expect(response.json()).toEqual({
+      type: 'urn:cloudlore:problem:route-unknown',
+      title: 'There is no such address',
+      status: 404,
+      detail: 'GET /api/nothing?x=1 is not served here.',
+      code: 'ROUTE_UNKNOWN',
+    })
+  })
+
+  test('that is badly encoded is a problem as well', async () => {
+    const response = await buildApp(state).inject('/api/notes/%E0%A4%A')
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({ status: 400, code: 'REQUEST_INVALID' })
+  })
+})
+
+test.each(['/api/graph', '/api/stats', '/api/notes', '/api/limits', '/api/entities', '/healthz', '/readyz'])(
+  '%s refuses a query key that it does not know',
+  async (url) => {
+    const response = await buildApp(state).inject(`${url}?colour=red`)
+    expect(response.statusCode).toBe(400)
+    expect(response.json()).toMatchObject({
+      code: 'REQUEST_INVALID',
+      detail: 'querystring must NOT have additional properties',
+    })
+  },
+)
+
+test('a failure of the server itself shows neither its message nor its stack', async () => {
+  const app = buildApp(state)
+  app.get('/broken', () => {
+    throw new Error('the secret of the house')
+  })
+  const response = await app.inject('/broken')
+  expect(response.statusCode).toBe(500)
+  expect(response.json()).toEqual({
+    type: 'urn:cloudlore:problem:internal',
+    title: 'The server failed',
+    status: 500,
+    detail: 'The server failed to answer; its log says why.',
+    code: 'INTERNAL',
+  })
+})
+
+test('every answer carries the security headers', async () => {
+  for (const url of ['/api/stats', '/nothing']) {
+    const { headers } = await buildApp(state).inject(url)
+    expect(headers['content-security-policy']).toContain("default-src 'self'; style-src")
+    expect(headers['x-content-type-options']).toBe('nosniff')
+    expect(headers['referrer-policy']).toBe('no-referrer')
+  }
+})
+
+describe('before the notes are read', () => {
+  const waiting = { snapshot: null }
+
+  test('the server is alive but not ready', async () => {
+    const app = buildApp(waiting)
+    expect((await app.inject('/healthz')).json()).toEqual({ status: 'ok' })
+    const ready = await app.inject('/readyz')
+    expect(ready.statusCode).toBe(503)
+    expect(ready.json()).toMatchObject({ code: 'NOT_READY' })
+  })
+})
+
+test('/readyz says how much there is', async () => {
+  const response = await buildApp(state).inject('/readyz')
+  expect(response.json()).toEqual({ status: 'ready', notes: 2, nodes: 5, edges: 4 })
+})
+
+describe('a server without a token', () => {
+  test.each(['localhost:4747', '127.0.0.1', '[::1]:4747'])('answers to %s', async (host) => {
+    expect((await buildApp(state).inject({ url: '/api/stats', headers: { host } })).statusCode).toBe(200)
+  })
+
+  test('refuses the host name of another site', async () => {
+    const response = await buildApp(state).inject({ url: '/api/stats', headers: { host: 'evil.example' } })
+    expect(response.statusCode).toBe(403)
+    expect(response.json()).toMatchObject({ code: 'HOST_UNKNOWN' })
+  })
+})
+
+describe('a server with a token', () => {
+  const app = () => buildApp(state, { token: 'open-sesame' })
+
+  test('answers requests that carry it, whatever the host name', async () => {
+    const headers = { authorization: 'Bearer open-sesame', host: 'notes.example' }
+    expect((await app().inject({ url: '/api/stats', headers })).statusCode).toBe(200)
+  })
+
+  test.each([{}, { authorization: 'Bearer open' }, { authorization: 'Basic open-sesame' }])(
+    'refuses %o',
+    async (headers) => {
+      const response = await app().inject({ url: '/api/stats', headers })
+      expect(response.statusCode).toBe(401)
+      expect(response.headers['www-authenticate']).toBe('Bearer realm="cloudlore"')
+      expect(response.json()).toMatchObject({ code: 'TOKEN_REQUIRED' })
+    },
+  )
+
+  test('refuses another spelling of the same path', async () => {
+    expect((await app().inject('/%61pi/stats')).statusCode).toBe(401)
+  })
+
+  test('says that it lives without one', async () => {
+    expect((await app().inject('/healthz')).statusCode).toBe(200)
+  })
+})
+
+describe('the web app', () => {
+  let folder: string
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cloudlore-web-'))
+    await mkdir(join(folder, 'assets'))
+    await writeFile(join(folder, 'index.html'), '<!doctype html><title>Explorer</title>')
+    await writeFile(join(folder, 'assets/index-a1b2.js'), 'export {}')
+  })
+  afterEach(() => rm(folder, { recursive: true }))
+
+  test('is served at / and revalidated', async () => {
+    const response = await buildApp(state, { webApp: folder }).inject('/')
+    expect(response.body).toBe('<!doctype html><title>Explorer</title>')
+    expect(response.headers['cache-control']).toBe('no-cache')
+  })
+
+  test('keeps its hashed files for good', async () => {
+    const response = await buildApp(state, { webApp: folder }).inject('/assets/index-a1b2.js')
+    expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')
+  })
+
+  test.each(['/../secret', '/%2e%2e/secret', '/..%2fsecret', '/assets/nothing.js'])(
+    'has nothing at %s',
+    async (url) => {
+      const response = await buildApp(state, { webApp: folder }).inject(url)
+      expect([403, 404]).toContain(response.statusCode)
+    },
+  )
+})

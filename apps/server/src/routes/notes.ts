@@ -1,0 +1,37 @@
+import { Type } from 'typebox'
+import { RequestError } from '../problem.ts'
+import { count, list } from '../schema/forms.ts'
+import { snapshotOf } from '../state.ts'
+import { noQuery, parameters, type AddRoutes } from './route.ts'
+
+const head = { id: Type.String(), path: Type.String(), title: Type.String() }
+const claim = Type.Object({
+  edge: Type.String(),
+  line: count(),
+  endLine: count(),
+  offset: count(),
+  endOffset: count(),
+})
+const listSchema = {
+  querystring: noQuery,
+  response: { 200: Type.Object({ notes: list(Type.Object({ ...head, claims: count() })) }) },
+}
+const noteSchema = {
+  querystring: noQuery,
+  params: parameters({ id: Type.String() }),
+  response: { 200: Type.Object({ ...head, text: Type.String(), claims: list(claim) }) },
+}
+
+/** `GET /api/notes`: the notes; `GET /api/notes/:id`: one with its text. Only notes that were read exist here. */
+export const noteRoutes: AddRoutes = (app, state) => {
+  app.get('/api/notes', { schema: listSchema }, () => {
+    const notes = [...snapshotOf(state).notes.values()]
+    return { notes: notes.map(({ id, path, title, claims }) => ({ id, path, title, claims: claims.length })) }
+  })
+
+  app.get('/api/notes/:id', { schema: noteSchema }, ({ params: { id } }) => {
+    const note = snapshotOf(state).notes.get(id)
+    if (!note) throw new RequestError('NOTE_UNKNOWN', `There is no note "${id}". /api/notes lists the notes.`)
+    return note
+  })
+}

@@ -1,0 +1,71 @@
+import {
+  createSearch,
+  serializeGraph,
+  ENTITY_KINDS,
+  RELATIONS,
+  type KnowledgeGraph,
+  type Search,
+} from '@cloudlore/graph'
+import { createHash } from 'node:crypto'
+import type { Library } from './library/index.ts'
+import { indexNotes, type IndexedNote } from './note-index.ts'
+
+export interface Stats {
+  readonly nodes: number
+  readonly edges: number
+  readonly byKind: Readonly<Record<string, number>>
+  readonly byRelation: Readonly<Record<string, number>>
+  readonly notes: number
+  /** Sentences behind edges, counted once per edge. */
+  readonly evidence: number
+}
+
+/** A library with all that is worth computing once: it never changes; a new library gets a new snapshot. */
+export interface Snapshot {
+  readonly library: Library
+  readonly search: Search
+  /** The serialised graph as UTF-8. */
+  readonly graphJson: Buffer
+  /** Strong entity tag of `graphJson`. */
+  readonly graphTag: string
+  /** By id, in the order of the notes. */
+  readonly notes: ReadonlyMap<string, IndexedNote>
+  readonly stats: Stats
+}
+
+function tally<Word extends string>(words: readonly Word[], each: readonly Word[]): Record<string, number> {
+  const counts = new Map<string, number>(words.map((word) => [word, 0]))
+  for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return Object.fromEntries(counts)
+}
+
+function statsOf(graph: KnowledgeGraph, notes: number): Stats {
+  return {
+    nodes: graph.order,
+    edges: graph.size,
+    byKind: tally(
+      ENTITY_KINDS,
+      graph.mapNodes((_, { kind }) => kind),
+    ),
+    byRelation: tally(
+      RELATIONS,
+      graph.mapEdges((_, { relation }) => relation),
+    ),
+    notes,
+    evidence: graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0),
+  }
+}
+
+/** Prepares a library for being asked. */
+export function createSnapshot(library: Library): Snapshot {
+  const { graph, catalog, notes } = library
+  const graphJson = Buffer.from(serializeGraph(graph))
+  return {
+    library,
+    search: createSearch(catalog, graph),
+    graphJson,
+    graphTag: `"${createHash('sha256').update(graphJson).digest('base64url')}"`,
+    notes: indexNotes(notes, graph),
+    stats: statsOf(graph, notes.length),
+  }
+}

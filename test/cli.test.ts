@@ -1,0 +1,226 @@
+// The command as users run it: the built one, in a process of its own. `npm run build` (or `npm test`) makes it.
+import { parseGraph } from '@cloudlore/graph'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath } from 'node:url'
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
+
+const COMMAND = fileURLToPath(new URL('../apps/cli/bin/cloudlore.mjs', import.meta.url))
+const NOTE = `# Automation
+
+An EventBridge rule triggers a Lambda function. Lambda stores the results in DynamoDB.
+`
+
+interface Outcome {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cloudlore-cli-'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+function cloudlore(args: readonly string[], input = ''): Promise<Outcome> {
+  return new Promise((resolve) => {
+    const options = { cwd: folder, env: { ...process.env, PORT: '0', NO_COLOR: '1' } }
+    const child = execFile(process.execPath, [COMMAND, ...args], options, (error, stdout, stderr) => {
+      resolve({ code: typeof error?.code === 'number' ? error.code : error ? -1 : 0, stdout, stderr })
+    })
+    child.stdin?.end(input)
+  })
+}
+
+/** Starts `cloudlore serve` on a free port; resolves with its address once it is printed. */
+async function serving(args: readonly string[]) {
+  const env = { ...process.env, PORT: '0', HOST: '127.0.0.1' }
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...args], { cwd: folder, env })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  const [url] = (await once(createInterface(child.stdout), 'line')) as [string]
+  return { child, url }
+}
+
+describe('extract', () => {
+  test('writes the same bytes each time, and a graph that can be read back', async () => {
+    await writeFile(join(folder, 'note.md'), NOTE)
+    const [first, second] = [await cloudlore(['extract', 'note.md']), await cloudlore(['extract', 'note.md'])]
+    expect(first).toMatchObject({ code: 0, stderr: '' })
+    expect(second.stdout).toBe(first.stdout)
+    const graph = parseGraph(first.stdout)
+    expect(graph.hasEdge('eventbridge|integrates-with|lambda')).toBe(true)
+    expect(graph.getEdgeAttribute('lambda|integrates-with|dynamodb', 'evidence')).toMatchObject([
+      { file: 'note.md', quote: 'Lambda stores the results in DynamoDB.', span: { line: 3, column: 49 } },
+    ])
+  })
+
+  test('reads a folder, and writes to a file', async () => {
+    await mkdir(join(folder, 'notes/deep'), { recursive: true })
+    await writeFile(join(folder, 'notes/deep/b.md'), NOTE)
+    await writeFile(join(folder, 'notes/a.md'), 'KMS encrypts S3 buckets.\n')
+    const outcome = await cloudlore(['extract', 'notes/', '--format', 'relations', '-o', 'out.jsonl'])
+    expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' })
+    const lines = (await readFile(join(folder, 'out.jsonl'), 'utf8')).trimEnd().split('\n')
+    const relations = lines.map((line) => JSON.parse(line) as { file: string; source: string; target: string })
+    expect(relations.map(({ file, source, target }) => [file, source, target])).toEqual([
+      ['notes/a.md', 'kms', 's3'],
+      ['notes/deep/b.md', 'eventbridge', 'lambda'],
+      ['notes/deep/b.md', 'lambda', 'dynamodb'],
+    ])
+  })
+
+  test('reads standard input', async () => {
+    const { code, stdout } = await cloudlore(['extract', '-', '--format', 'relations'], 'KMS encrypts S3 buckets.')
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({ file: '-', line: 1, column: 1, source: 'kms', target: 's3' })
+  })
+
+  test('ends quietly when its reader goes away', async () => {
+    const many = Array.from({ length: 5_000 }, () => 'KMS encrypts S3 buckets.\n\n').join('')
+    await writeFile(join(folder, 'many.md'), many)
+    const child = spawn(process.execPath, [COMMAND, 'extract', 'many.md', '--format', 'relations'], { cwd: folder })
+    child.stdout.once('data', () => child.stdout.destroy())
+    const [stderr] = await Promise.all([text(child.stderr), once(child, 'exit')])
+    expect(stderr).toBe('')
+    expect(child.exitCode).toBe(0)
+  })
+})
+
+describe('input that cannot be read ends with code 3 and a message that names it', () => {
+  const cases: readonly (readonly [string, string | Uint8Array | null, string])[] = [
+    ['missing.md', null, 'missing.md: no such file or folder. Check the path.'],
+    ['empty.md', '', 'empty.md: is empty. Give a note with text in it.'],
+    [
+      'binary.md',
+      Uint8Array.of(0x50, 0x4b, 0, 4),
+      'binary.md: is a binary file (it contains NUL bytes). Notes are UTF-8 text.',
+    ],
+    ['latin.md', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'latin.md:1: is not valid UTF-8. Save it as UTF-8.'],
+  ]
+
+  for (const command of [['extract'], ['serve'], ['query', 'S3 to SQS']]) {
+    test.each(cases)(`${command[0] ?? ''}: %s`, async (name, content, message) => {
+      if (content !== null) await writeFile(join(folder, name), content)
+      expect(await cloudlore([...command, name])).toEqual({ code: 3, stdout: '', stderr: `cloudlore: ${message}\n` })
+    })
+
+    test(`${command[0] ?? ''}: a folder without notes`, async () => {
+      await mkdir(join(folder, 'notes'))
+      expect(await cloudlore([...command, 'notes'])).toEqual({
+        code: 3,
+        stdout: '',
+        stderr: 'cloudlore: notes: holds no notes. Notes are files named *.md or *.markdown.\n',
+      })
+    })
+  }
+
+  test('query: a graph that is none', async () => {
+    await writeFile(join(folder, 'graph.json'), '{"nodes":')
+    const { code, stderr } = await cloudlore(['query', 'S3 to SQS', '--graph', 'graph.json'])
+    expect(code).toBe(3)
+    expect(stderr).toMatch(/^cloudlore: graph\.json: the graph is not JSON: .*\n$/)
+  })
+})
+
+describe('wrong usage ends with code 2 and a message', () => {
+  test.each([
+    [['extract'], "cloudlore: missing required argument 'path'"],
+    [['extract', 'a.md', '--colour'], "cloudlore: unknown option '--colour'"],
+    [['extract', 'a.md', '--format', 'turtle'], 'cloudlore: --format turtle is not available yet.'],
+    [['query', 'S3 to SQS', 'a.md', '--graph', 'g.json'], 'cloudlore: give either notes or --graph, not both.'],
+    [['serve', '--port', '70000'], "cloudlore: option '-p, --port <port>' argument '70000' is invalid."],
+    [['serve', '--host', '0.0.0.0'], 'cloudlore: 0.0.0.0 can be reached by other machines. Set CLOUDLORE_TOKEN'],
+    [['explode'], "cloudlore: unknown command 'explode'"],
+  ])('%j', async (args, message) => {
+    await writeFile(join(folder, 'a.md'), NOTE)
+    const outcome = await cloudlore(args[0] === 'serve' ? [...args, 'a.md'] : args)
+    expect(outcome).toMatchObject({ code: 2, stdout: '' })
+    expect(outcome.stderr.startsWith(message)).toBe(true)
+    expect(outcome.stderr).not.toMatch(/^\s+at /m)
+  })
+
+  test('a file that cannot be written', async () => {
+    const outcome = await cloudlore(['extract', '-', '-o', 'nowhere/out.json'], NOTE)
+    expect(outcome).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: 'cloudlore: nowhere/out.json: cannot be written (ENOENT). Choose another file for -o.\n',
+    })
+  })
+})
+
+describe('query', () => {
+  beforeEach(() => writeFile(join(folder, 'note.md'), NOTE))
+
+  test('answers with each step, its sentence and where that stands', async () => {
+    const { code, stdout } = await cloudlore(['query', 'EventBridge to DynamoDB', 'note.md'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('1. EventBridge → Lambda → DynamoDB\n')
+    expect(stdout).toContain('EventBridge ── triggers ─→ Lambda')
+    expect(stdout).toContain('     “An EventBridge rule triggers a Lambda function.”\n     note.md:3:1\n')
+  })
+
+  test('answers as JSON, from a graph that was written before', async () => {
+    await cloudlore(['extract', 'note.md', '-o', 'graph.json'])
+    const { code, stdout } = await cloudlore(['query', 'EventBridge to DynamoDB', '--graph', 'graph.json', '--json'])
+    expect(code).toBe(0)
+    expect(JSON.parse(stdout)).toMatchObject({
+      question: { kind: 'path', from: 'eventbridge', to: 'dynamodb' },
+      answer: { paths: [{ nodes: ['eventbridge', 'lambda', 'dynamodb'] }] },
+    })
+  })
+
+  test('a question that cannot be read ends with code 2', async () => {
+    const outcome = await cloudlore(['query', 'how is the weather today, my dear?', 'note.md'])
+    expect(outcome).toMatchObject({ code: 2, stdout: '' })
+    expect(outcome.stderr).toMatch(/^cloudlore: /)
+  })
+})
+
+describe('serve', () => {
+  beforeEach(() => writeFile(join(folder, 'note.md'), NOTE))
+
+  test('serves the notes at the address it prints, until it is told to end', async () => {
+    const { child, url } = await serving(['note.md'])
+    const response = await fetch(`${url}/api/notes`)
+    expect(await response.json()).toEqual({
+      notes: [{ id: 'note.md', path: 'note.md', title: 'Automation', claims: 2 }],
+    })
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+    expect(child.exitCode).toBe(0)
+  })
+
+  test('says that a port is in use', async () => {
+    const taken = createServer().listen(0, '127.0.0.1')
+    await once(taken, 'listening')
+    onTestFinished(() => void taken.close())
+    const address = taken.address()
+    const port = typeof address === 'object' && address ? String(address.port) : ''
+    expect(await cloudlore(['serve', 'note.md', '--port', port])).toEqual({
+      code: 2,
+      stdout: '',
+      stderr: `cloudlore: port ${port} on 127.0.0.1 is in use. Choose another one with --port or PORT.\n`,
+    })
+  })
+})
+
+test.each([['--help'], ['extract', '--help'], ['query', '--help'], ['serve', '--help']])(
+  '%s %s explains itself on standard output',
+  async (...args) => {
+    const { code, stdout, stderr } = await cloudlore(args)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toContain('Usage: cloudlore')
+  },
+)
+
+test('--version prints the version alone', async () => {
+  expect(await cloudlore(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' })
+})
