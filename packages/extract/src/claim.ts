@@ -1,0 +1,64 @@
+import type { Claim, Evidence, Polarity } from '@cloudlore/graph'
+import type { SentenceInContext, Tools } from './context.ts'
+import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
+import { INTEGRATION_MODEL, LIMIT_MODEL } from './model.ts'
+import { likeliest, limitCandidates } from './limit/limit.ts'
+import { integrationsOf, scored } from './relation/integration.ts'
+import { weightsOf } from './relation/model.ts'
+import { replacementsOf } from './relation/replacement.ts'
+
+/** From readings to claims: what passes the models' thresholds, with its evidence. */
+
+const INTEGRATION_WEIGHTS = weightsOf(INTEGRATION_MODEL)
+const LIMIT_WEIGHTS = weightsOf(LIMIT_MODEL)
+
+type Common = Omit<Evidence, 'confidence' | 'rule' | 'polarity' | 'verb'>
+
+function polarityOf(struck: boolean, negated: boolean): Polarity {
+  return struck ? 'retracted' : negated ? 'negated' : 'asserted'
+}
+
+function integrationClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
+  const struck = isStruck(context.sentence)
+  return scored(INTEGRATION_WEIGHTS, integrationsOf(context, tools))
+    .filter(({ confidence }) => confidence >= INTEGRATION_MODEL.threshold)
+    .map(({ source, target, verb, negated, rule, confidence }) => ({
+      relation: 'integrates-with',
+      source,
+      target,
+      evidence: { ...common, verb, polarity: polarityOf(struck, negated), rule, confidence },
+    }))
+}
+
+function replacementClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
+  const struck = isStruck(context.sentence)
+  return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => ({
+    relation: 'replaces',
+    source: newer,
+    target: older,
+    evidence: { ...common, polarity: polarityOf(struck, negated), rule, confidence },
+  }))
+}
+
+function limitClaims(context: SentenceInContext, common: Common): Claim[] {
+  const { sentence, reading, antecedents } = context
+  const struck = isStruck(sentence)
+  return likeliest(scored(LIMIT_WEIGHTS, limitCandidates(sentence.text, reading.args, antecedents)))
+    .filter(({ confidence }) => confidence >= LIMIT_MODEL.threshold)
+    .map(({ entity, limit, confidence }) => ({
+      relation: 'limits',
+      source: entity,
+      limit,
+      evidence: { ...common, polarity: polarityOf(struck, false), rule: `limit/${limit.bound}`, confidence },
+    }))
+}
+
+/** All claims of one sentence. */
+export function claimsOf(context: SentenceInContext, note: NoteText, tools: Tools): Claim[] {
+  const common = evidenceOf(note, context.sentence)
+  return [
+    ...integrationClaims(context, common, tools),
+    ...replacementClaims(context, common, tools),
+    ...limitClaims(context, common),
+  ]
+}

@@ -1,0 +1,160 @@
+import { bearerOf, type Catalog } from '@cloudlore/graph'
+import type { Dictionary } from './dictionary.ts'
+import type { Block } from './document/block.ts'
+import { overlaps } from './document/clean-text.ts'
+import { linkMention, type LinkedMention, type Topics } from './linking.ts'
+import { findMentions, type Mention } from './mention.ts'
+import type { Argument, Reading } from './reading.ts'
+import type { Antecedent } from './relation/candidate.ts'
+import { readSentence } from './sentence-reading.ts'
+import { sentencesOf, type Sentence } from './sentence.ts'
+
+/** A sentence read in its place: who is named, what is said of them, and what the text before it is about. */
+export interface SentenceInContext {
+  readonly sentence: Sentence
+  readonly reading: Reading
+  /** What the sentence may leave unsaid, nearest first, without duplicates. */
+  readonly antecedents: readonly Antecedent[]
+  /** Entities named by the headings above, innermost heading first. */
+  readonly headings: readonly ReadonlySet<string>[]
+  /** Entities named in the section so far, in order. */
+  readonly section: SectionNames
+  /** How many of them stand before the sentence. */
+  readonly before: number
+}
+
+/** Entities in the order in which a section names them; grows while the section is read. */
+export type SectionNames = readonly string[]
+
+export interface Tools {
+  readonly catalog: Catalog
+  readonly dictionary: Dictionary
+}
+
+interface Place {
+  section: number
+  /** Ids named by each heading of the trail, by its text; headings are read once. */
+  readonly headingIds: Map<string, readonly string[]>
+  readonly subjects: Map<Block, Antecedent>
+  previous: Antecedent | null
+  named: string[]
+  trail: Block['trail'] | null
+  /** Of the section's trail, innermost first. */
+  headings: readonly ReadonlySet<string>[]
+  /** The same with all wholes that these are parts of. */
+  topics: readonly ReadonlySet<string>[]
+  headingAntecedents: readonly Antecedent[]
+}
+
+function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
+  const all = new Set<string>()
+  for (const id of ids) for (let at: string | null | undefined = id; at; at = catalog.byId.get(at)?.parent) all.add(at)
+  return all
+}
+
+function link(text: string, mentions: readonly Mention[], topics: Topics): LinkedMention[] {
+  return mentions.flatMap((mention) => linkMention(mention, text, topics) ?? [])
+}
+
+/** Names of their own in a text, which the names that need context are read by. */
+function plainIds(mentions: readonly Mention[]): string[] {
+  return mentions.flatMap((mention) => mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id))
+}
+
+function linkText(text: string, topics: readonly ReadonlySet<string>[], tools: Tools): LinkedMention[] {
+  const mentions = findMentions(text, tools.dictionary)
+  if (mentions.length === 0) return []
+  const own = withAncestors(tools.catalog, plainIds(mentions))
+  return link(text, mentions, [own, ...topics]).map((mention) => ({ ...mention, id: bearerOf(tools.catalog, mention.id) }))
+}
+
+/** In "ELB - Sticky Sessions" the section is about the part: a whole is dropped where the heading names a part of it. */
+function mainIds(catalog: Catalog, ids: readonly string[]): string[] {
+  return ids.filter((id) => !ids.some((other) => other !== id && withAncestors(catalog, [other]).has(id)))
+}
+
+const MOST_TOPICS = 3
+
+function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog: Catalog): Antecedent[] {
+  const inner = headings.find((ids) => ids.size > 0)
+  return mainIds(catalog, [...(inner ?? [])])
+    .slice(0, MOST_TOPICS)
+    .map((id) => ({ id, origin: 'heading', role: 'topic' }))
+}
+
+function antecedentsOf(block: Block, place: Place): Antecedent[] {
+  const leadIn = block.leadIn ? place.subjects.get(block.leadIn) : undefined
+  const all = [...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const }] : []), ...place.headingAntecedents, ...(place.previous ? [place.previous] : [])]
+  return all.filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
+}
+
+/** What a sentence is about, for the sentences after it. */
+function subjectOf(args: readonly Argument[]): Argument | undefined {
+  return args.find((arg) => arg.role === 'topic') ?? args.find((arg) => arg.role === 'subject') ?? args[0]
+}
+
+/** Blocks under one heading share their trail, so it is read once. */
+function readTrail(block: Block, place: Place, catalog: Catalog): void {
+  if (block.trail === place.trail) return
+  place.trail = block.trail
+  place.headings = block.trail.map((heading) => new Set(place.headingIds.get(heading.text) ?? [])).reverse()
+  place.topics = place.headings.map((ids) => withAncestors(catalog, ids))
+  place.headingAntecedents = antecedentsOfHeadings(place.headings, catalog)
+}
+
+/** A heading block opens its section; its own text is the innermost heading of the blocks after it. */
+function enterBlock(block: Block, place: Place, tools: Tools): void {
+  if (block.section !== place.section) {
+    place.section = block.section
+    place.previous = null
+    place.named = []
+  }
+  readTrail(block, place, tools.catalog)
+  if (block.kind !== 'heading') return
+  const ids = linkText(block.clean.text, place.topics, tools).map((mention) => mention.id)
+  place.headingIds.set(block.clean.text.trim(), [...new Set(ids)])
+}
+
+/** Struck-through and plain text of a sentence are not one statement: mentions across the border are kept apart. */
+function visible(sentence: Sentence, mentions: readonly LinkedMention[]): LinkedMention[] {
+  const code = sentence.block.code.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+  return mentions.filter((mention) => {
+    const inside = code.find((range) => overlaps(range, mention))
+    return !inside || mention.end - mention.start >= (inside.end - inside.start) * 0.6
+  })
+}
+
+function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
+  const { block } = sentence
+  const reading = readSentence(sentence, visible(sentence, linkText(sentence.text, place.topics, tools)))
+  const antecedents = antecedentsOf(block, place)
+  const before = place.named.length
+  const subject = subjectOf(reading.args)
+  if (subject && block.kind !== 'heading') {
+    const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role }
+    if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
+    place.previous = antecedent
+  }
+  place.named.push(...reading.args.map((arg) => arg.id))
+  return { sentence, reading, antecedents, headings: place.headings, section: place.named, before }
+}
+
+/** Reads all sentences of a note in order, each in the light of what stands before it. */
+export function readInContext(blocks: readonly Block[], tools: Tools): SentenceInContext[] {
+  const place: Place = {
+    section: -1,
+    headingIds: new Map(),
+    subjects: new Map(),
+    previous: null,
+    named: [],
+    trail: null,
+    headings: [],
+    topics: [],
+    headingAntecedents: [],
+  }
+  return blocks.flatMap((block) => {
+    enterBlock(block, place, tools)
+    return sentencesOf(block).map((sentence) => readInPlace(sentence, place, tools))
+  })
+}
+

@@ -1,0 +1,91 @@
+import type { LinkedMention } from '../linking.ts'
+import type { Argument, Predicate, Role } from '../reading.ts'
+import type { Word } from './parser.ts'
+
+/** Case roles of English mentions, from the preposition before the name or the side of the verb that it stands on. */
+
+const ROLE_OF_PREPOSITION: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['to', 'goal'],
+  ['into', 'goal'],
+  ['onto', 'goal'],
+  ['in', 'goal'],
+  ['on', 'goal'],
+  ['inside', 'goal'],
+  ['within', 'goal'],
+  ['at', 'goal'],
+  ['toward', 'goal'],
+  ['against', 'object'],
+  ['from', 'source'],
+  ['with', 'partner'],
+  ['alongside', 'partner'],
+  ['via', 'via'],
+  ['through', 'via'],
+  ['using', 'via'],
+  ['by', 'by'],
+  ['for', 'for'],
+  ['of', 'about'],
+  ['about', 'about'],
+  ['like', 'none'],
+  ['behind', 'goal'],
+  ['across', 'object'],
+])
+
+const LINKING_WORDS = /^[\s,/&+]*(?:(?:and|or|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
+const HEAD_NOUNS =
+  /^\s*(?:functions?|buckets?|instances?|topics?|queues?|tables?|volumes?|streams?|clusters?|databases?|db|rules?|roles?|keys?|logs?|services?|groups?|policies|policy|objects?|api|apis|endpoints?|users?|accounts?|events?|alarms?|metrics?|resources?|stacks?|distributions?|snapshots?|targets?|subnets?|images?)?\s*$/i
+const NEAR_WORDS = 4
+
+/** "A, B and C": only commas, conjunctions and head nouns stand between. */
+function coordinates(text: string, mention: LinkedMention, next: LinkedMention | undefined): boolean {
+  if (!next) return false
+  const between = text.slice(mention.end, next.start)
+  if (between.length > 40 || !/[,/&+]|\band\b|\bor\b|\bplus\b/i.test(between)) return false
+  const [noun = '', ...rest] = between.split(/(?=[,/&+]|\band\b|\bor\b|\bplus\b)/i)
+  return HEAD_NOUNS.test(noun) && LINKING_WORDS.test(rest.join(''))
+}
+
+function prepositionBefore(words: readonly Word[], at: number, verbs: ReadonlySet<number>): Role | null {
+  let index = words.findLastIndex((word) => word.end <= at)
+  for (let seen = 0; index >= 0 && seen < NEAR_WORDS; index--, seen++) {
+    const word = words[index]
+    if (!word) return null
+    const role = ROLE_OF_PREPOSITION.get(word.text.toLowerCase())
+    if (role && !(word.text.toLowerCase() === 'to' && verbs.has(words[index + 1]?.start ?? -1))) return role
+    if (verbs.has(word.start) || /[,;:()]/.test(word.text)) return null
+  }
+  return null
+}
+
+function roleOf(mention: LinkedMention, words: readonly Word[], predicates: readonly Predicate[]): Role {
+  const finite = predicates.filter((verb) => verb.form !== 'noun')
+  const verbs = new Set(finite.map((verb) => verb.start))
+  const preposition = prepositionBefore(words, mention.start, verbs)
+  if (preposition) return preposition
+  const nextVerb = finite.find((verb) => verb.start >= mention.end)
+  const lastVerb = finite.findLast((verb) => verb.end <= mention.start)
+  if (!lastVerb && nextVerb) return 'subject'
+  if (lastVerb && (!nextVerb || nextVerb.form === 'linking')) return 'object'
+  if (!lastVerb) return 'none'
+  return 'object'
+}
+
+function isCompound(text: string, mention: LinkedMention, next: LinkedMention | undefined): boolean {
+  return next !== undefined && /^\s?$/.test(text.slice(mention.end, next.start))
+}
+
+/** Gives each mention its role. In a coordination the first member has the role ("to A, B and C"). */
+export function englishArguments(text: string, mentions: readonly LinkedMention[], parsed: { words: readonly Word[]; predicates: readonly Predicate[] }): Argument[] {
+  const args: Argument[] = []
+  let group = 0
+  let role: Role | null = null
+  mentions.forEach((mention, i) => {
+    const next = mentions[i + 1]
+    role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed.words, parsed.predicates)
+    const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
+    args.push({ ...mention, role: possessive ? 'genitive' : role, group })
+    if (coordinates(text, mention, next)) return
+    group++
+    role = null
+  })
+  return args
+}

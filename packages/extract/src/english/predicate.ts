@@ -1,0 +1,112 @@
+import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
+import type { Form, Predicate } from '../reading.ts'
+import type { Word } from './parser.ts'
+
+/** Verbs of an English sentence: the lexicon's infinitives among the tagged words, with voice and negation. */
+
+const FRAME_OF = new Map<string, FrameId>(FRAMES.flatMap((frame) => frame.english.map((verb) => [verb, frame.id] as const)))
+
+/** Nouns made from verbs of the lexicon; notes say "SNS integration" as often as "integrates with SNS". */
+const VERBAL_NOUNS: ReadonlyMap<string, string> = new Map([
+  ['integration', 'integrate'],
+  ['notification', 'send'],
+  ['encryption', 'encrypt'],
+  ['replication', 'replicate'],
+  ['migration', 'migrate'],
+  ['invocation', 'invoke'],
+  ['execution', 'execute'],
+  ['deployment', 'deploy'],
+  ['monitoring', 'monitor'],
+  ['logging', 'log'],
+  ['protection', 'protect'],
+  ['management', 'manage'],
+  ['storage', 'store'],
+  ['retrieval', 'retrieve'],
+  ['authentication', 'authenticate'],
+  ['subscription', 'send'],
+  ['target', 'send'],
+  ['destination', 'send'],
+  ['backup', 'back'],
+  ['subscribe', 'receive'],
+  ['compatible', 'integrate'],
+  ['available', 'work'],
+])
+
+const IRREGULAR = [
+  'sent', 'wrote', 'written', 'ran', 'kept', 'got', 'took', 'taken', 'made', 'fed', 'bound', 'sat', 'found', 'saw', 'seen', 'built', 'woke',
+  'came', 'is', 'are', 'was', 'were', 'has', 'had', 'chose', 'chosen', 'spun',
+]
+const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing', 'er', 'ion']
+const WORD = /[a-z]+/g
+
+/** Forms of the lexicon's verbs, regular ones by rule and a few others by hand; wider than the tagger, never narrower. */
+function lexiconForms(): ReadonlySet<string> {
+  const forms = new Set<string>(VERBAL_NOUNS.keys())
+  for (const verb of FRAME_OF.keys()) {
+    const short = verb.replace(/[ey]$/, '')
+    const doubled = verb + (verb.at(-1) ?? '')
+    for (const stem of [verb, short, doubled, `${short}i`]) for (const ending of ENDINGS) forms.add(stem + ending)
+  }
+  for (const form of IRREGULAR) forms.add(form)
+  return forms
+}
+
+const FORMS = lexiconForms()
+
+/** Whether a sentence can hold a verb of the lexicon: a cheap look before the costly tagger. */
+export function mayHavePredicate(text: string): boolean {
+  for (const [word] of text.toLowerCase().matchAll(WORD)) if (FORMS.has(word)) return true
+  return false
+}
+
+const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets'])
+const NEGATIVE_WORDS = new Set(['not', 'cannot', "can't", "doesn't", "don't", "isn't", "aren't", "won't", 'never', 'without', 'no', 'unable', 'neither', 'nor'])
+const NEGATION_REACH = 4
+const PASSIVE_REACH = 3
+
+function isVerb(word: Word, index: number): boolean {
+  if (word.tags.has('Verb')) return true
+  // A fragment begins with its verb ("Exports findings to S3"); the tagger takes such a word for a plural.
+  return index === 0 && word.tags.has('Plural')
+}
+
+function formOf(word: Word, index: number, words: readonly Word[]): Form {
+  if (!isVerb(word, index)) return 'noun'
+  if (word.tags.has('Gerund')) return 'linking'
+  const before = words[index - 1]?.root
+  return before === 'to' || before === 'that' || before === 'which' ? 'linking' : 'final'
+}
+
+function isPassive(word: Word, index: number, words: readonly Word[]): boolean {
+  if (word.tags.has('Passive')) return true
+  if (!word.tags.has('PastTense') && !word.tags.has('Participle')) return false
+  const before = words.slice(Math.max(0, index - PASSIVE_REACH), index)
+  return before.some((other) => BE.has(other.root) || BE.has(other.text.toLowerCase())) || words[index + 1]?.root === 'by'
+}
+
+function isNegated(index: number, words: readonly Word[]): boolean {
+  return words
+    .slice(Math.max(0, index - NEGATION_REACH), index)
+    .some((word) => word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase()))
+}
+
+const AUXILIARY_ROOTS = new Set(['be', 'have'])
+
+function predicateOf(word: Word, index: number, words: readonly Word[]): Predicate | null {
+  const root = VERBAL_NOUNS.get(word.root) ?? word.root
+  const frame = FRAME_OF.get(root)
+  if (!frame || (word.tags.has('Auxiliary') && (AUXILIARY_ROOTS.has(root) || word.root !== root))) return null
+  return {
+    start: word.start,
+    end: word.end,
+    frame,
+    passive: isPassive(word, index, words),
+    negated: isNegated(index, words),
+    form: formOf(word, index, words),
+  }
+}
+
+/** Verbs that are not part of a name. Positions are those of the words. */
+export function englishPredicates(words: readonly Word[], isName: (word: Word) => boolean): Predicate[] {
+  return words.flatMap((word, index) => (isName(word) ? [] : (predicateOf(word, index, words) ?? [])))
+}

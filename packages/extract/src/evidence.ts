@@ -1,0 +1,64 @@
+import { EXAMS, type Evidence, type Exam, type Span } from '@cloudlore/graph'
+import type { Block } from './document/block.ts'
+import { noteRange, overlaps } from './document/clean-text.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Offsets of line starts, so that places can be told by line and column. */
+export type LineStarts = readonly number[]
+
+export function lineStartsOf(text: string): LineStarts {
+  const starts = [0]
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1)
+  return starts
+}
+
+/** 1-based line and column of an offset. */
+export function placeOf(lineStarts: LineStarts, offset: number): { line: number; column: number } {
+  let low = 0
+  let high = lineStarts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((lineStarts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return { line: low + 1, column: offset - (lineStarts[low] ?? 0) + 1 }
+}
+
+export interface NoteText {
+  readonly path: string
+  readonly text: string
+  readonly lineStarts: LineStarts
+}
+
+export function spanOf(note: NoteText, sentence: Sentence): Span {
+  const { start: offset, end: endOffset } = noteRange(sentence.block.clean, sentence)
+  const start = placeOf(note.lineStarts, offset)
+  const end = placeOf(note.lineStarts, endOffset)
+  return { ...start, offset, endLine: end.line, endColumn: end.column, endOffset }
+}
+
+const TAG = /\[([A-Za-z/, ]{3,60})\]/
+const KNOWN = new Set<string>(EXAMS)
+
+/** Exams that the headings name: `[SAA/DVA] S3` → SAA, DVA. CCP is the older name of CLF and is kept as written. */
+export function examsOf(block: Block): Exam[] {
+  const tags = block.trail.flatMap((heading) => TAG.exec(heading.text)?.[1]?.toUpperCase().split(/[/, ]+/) ?? [])
+  return EXAMS.filter((exam) => KNOWN.has(exam) && tags.includes(exam))
+}
+
+/** Struck through, at least in part: the writer took it back. */
+export function isStruck(sentence: Sentence): boolean {
+  return sentence.block.struck.some((range) => overlaps(range, sentence))
+}
+
+/** The evidence of one sentence, without what the single reading adds. */
+export function evidenceOf(note: NoteText, sentence: Sentence): Pick<Evidence, 'file' | 'span' | 'headings' | 'exams' | 'quote'> {
+  const span = spanOf(note, sentence)
+  return {
+    file: note.path,
+    span,
+    headings: sentence.block.trail.map((heading) => heading.text),
+    exams: examsOf(sentence.block),
+    quote: note.text.slice(span.offset, span.endOffset),
+  }
+}

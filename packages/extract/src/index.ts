@@ -1,0 +1,2 @@
+export { createExtractor, type Extraction, type Extractor, type Note } from './extract.ts'
+export type { Problem } from './problem.ts'

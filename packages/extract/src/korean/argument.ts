@@ -1,0 +1,98 @@
+import type { LinkedMention } from '../linking.ts'
+import type { Argument, Role } from '../reading.ts'
+import { headNounEnd, isCopula, particleAt, type Case } from './particle.ts'
+
+/** Case roles of Korean mentions, read off the particle after the name, its gloss and its head noun. */
+
+interface Marked {
+  readonly role: Role
+  /** Where the marking ends. */
+  readonly end: number
+  readonly coordinated: boolean
+}
+
+const ROLE_OF_CASE: Readonly<Record<Case, Role>> = {
+  subject: 'subject',
+  topic: 'topic',
+  object: 'object',
+  goal: 'goal',
+  source: 'source',
+  partner: 'partner',
+  instrument: 'via',
+  genitive: 'genitive',
+  also: 'also',
+  bound: 'none',
+}
+
+/** Words after a particle that make it another role: "를 통해", "에 의해", "에 대한". */
+const POSTPOSITIONS: readonly (readonly [Role, RegExp])[] = [
+  ['via', /^ ?(?:통해|통한|통하여|(?:사용|이용|활용)(?:해|하여|하면|함으로|한 )|거쳐|거친|가지고|기반으로)/],
+  ['by', /^ ?(?:의해|의한)/],
+  ['about', /^ ?(?:대한|대해|관한|관해|관련)/],
+  ['for', /^ ?(?:위한|위해|위하여)/],
+]
+
+const LONGEST_GLOSS = 80
+const COORDINATION = /^ {0,2}(?:,|·|\/|및 |또는 |혹은 |그리고 |이나 |나 |\+ ?|& ?|and |or )/
+const NEAR = 24
+
+function glossEnd(text: string, at: number): number {
+  const open = text[at] === ' ' ? at + 1 : at
+  if (text[open] !== '(') return at
+  const close = text.indexOf(')', open)
+  return close > 0 && close - open <= LONGEST_GLOSS ? close + 1 : at
+}
+
+/** Passes over glosses and head nouns: "SQS(대기열)", "S3 버킷", "EC2 인스턴스". */
+function nounEnd(text: string, end: number): number {
+  let at = end
+  for (let passed = 0; passed < 3; passed++) {
+    at = glossEnd(text, at)
+    const head = headNounEnd(text, text[at] === ' ' ? at + 1 : at)
+    if (head < 0) return at
+    at = head
+  }
+  return at
+}
+
+function refine(role: Role, text: string, at: number): Role {
+  const after = text.slice(at, at + NEAR)
+  return POSTPOSITIONS.find(([, pattern]) => pattern.test(after))?.[0] ?? role
+}
+
+/** "A와 B를": 와 joins names when another name comes right after it; before a verb it marks the partner. */
+function joinsNext(role: Role, end: number, next: LinkedMention | undefined): boolean {
+  return role === 'partner' && next !== undefined && next.start - end <= 2
+}
+
+function mark(text: string, mention: LinkedMention, next: LinkedMention | undefined): Marked {
+  const noun = nounEnd(text, mention.end)
+  const particle = particleAt(text, noun)
+  if (particle) {
+    const end = noun + particle.form.length
+    const role = refine(ROLE_OF_CASE[particle.case], text, end)
+    const coordinated = joinsNext(role, end, next) || (role === 'also' && particle.form.endsWith('나') && next !== undefined)
+    return { role, end, coordinated }
+  }
+  if (isCopula(text, noun)) return { role: 'copula', end: noun, coordinated: false }
+  const coordinated = next !== undefined && next.start - noun < NEAR && COORDINATION.test(text.slice(noun, noun + 6))
+  if (coordinated) return { role: 'none', end: noun, coordinated }
+  const compound = next !== undefined && next.start - noun <= 1
+  return { role: compound ? 'compound' : 'none', end: noun, coordinated: false }
+}
+
+/** Gives each mention its role; members of a coordination take the role of its last member. */
+export function koreanArguments(text: string, mentions: readonly LinkedMention[]): Argument[] {
+  const marks = mentions.map((mention, i) => mark(text, mention, mentions[i + 1]))
+  const args: Argument[] = []
+  let group = 0
+  for (let i = 0; i < mentions.length; i++) {
+    const mention = mentions[i]
+    if (!mention) continue
+    let last = i
+    while (marks[last]?.coordinated && last + 1 < mentions.length) last++
+    args.push({ ...mention, role: marks[last]?.role ?? 'none', group })
+    if (!marks[i]?.coordinated) group++
+  }
+  return args
+}

@@ -1,0 +1,84 @@
+/** Units as notes write them → the unit as it is given out, with the factor that the value takes on the way. */
+
+export interface Unit {
+  /** English, as DESIGN's limits have it: `minutes`, `GB`, `MB/s`, `IOPS`. */
+  readonly unit: string
+  readonly kind: 'time' | 'size' | 'rate' | 'share' | 'count'
+}
+
+const time = (unit: string): Unit => ({ unit, kind: 'time' })
+const size = (unit: string): Unit => ({ unit, kind: 'size' })
+const rate = (unit: string): Unit => ({ unit, kind: 'rate' })
+
+/** Written form in lower case → unit. Forms that end in a letter must not be followed by one. */
+export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
+  ...['ms', 'msec', 'millisecond', 'milliseconds', '밀리초', '밀리세컨드', '밀리세컨즈'].map((form) => [form, time('milliseconds')] as const),
+  ...['s', 'sec', 'secs', 'second', 'seconds', '초'].map((form) => [form, time('seconds')] as const),
+  ...['m', 'min', 'mins', 'minute', 'minutes', '분'].map((form) => [form, time('minutes')] as const),
+  ...['h', 'hr', 'hrs', 'hour', 'hours', '시간'].map((form) => [form, time('hours')] as const),
+  ...['d', 'day', 'days', '일'].map((form) => [form, time('days')] as const),
+  ...['week', 'weeks', '주', '주일', '주간'].map((form) => [form, time('weeks')] as const),
+  ...['month', 'months', '개월', '달'].map((form) => [form, time('months')] as const),
+  ...['year', 'years', 'yr', 'yrs', '년'].map((form) => [form, time('years')] as const),
+  ...['byte', 'bytes', '바이트'].map((form) => [form, size('bytes')] as const),
+  ...['kb', '킬로바이트', 'kilobyte', 'kilobytes'].map((form) => [form, size('KB')] as const),
+  ...['mb', '메가바이트', '메가', 'megabyte', 'megabytes'].map((form) => [form, size('MB')] as const),
+  ...['gb', '기가바이트', '기가', 'gigabyte', 'gigabytes'].map((form) => [form, size('GB')] as const),
+  ...['tb', '테라바이트', '테라', 'terabyte', 'terabytes'].map((form) => [form, size('TB')] as const),
+  ...['pb', '페타바이트', '페타', 'petabyte', 'petabytes'].map((form) => [form, size('PB')] as const),
+  ['kib', size('KiB')],
+  ['mib', size('MiB')],
+  ['gib', size('GiB')],
+  ['tib', size('TiB')],
+  ['pib', size('PiB')],
+  ...['mbps', 'mb/s', 'mb/sec', 'mb per second'].map((form) => [form, rate('MB/s')] as const),
+  ...['mib/s', 'mib/sec', 'mibps'].map((form) => [form, rate('MiB/s')] as const),
+  ...['gbps', 'gb/s', '기가비트', 'gbit/s', 'gigabits per second', 'gigabit'].map((form) => [form, rate('Gbps')] as const),
+  ['iops', rate('IOPS')],
+  ['piops', rate('IOPS')],
+  ['rps', rate('requests/s')],
+  ['tps', rate('transactions/s')],
+  ['%', { unit: '%', kind: 'share' }],
+  ['퍼센트', { unit: '%', kind: 'share' }],
+  ['percent', { unit: '%', kind: 'share' }],
+  ...['vcpu', 'vcpus'].map((form) => [form, { unit: 'vCPU', kind: 'count' }] as const),
+])
+
+/** Korean counters: what is counted follows ("5개의 알림"), or is the counter itself. */
+export const COUNTERS: ReadonlyMap<string, string> = new Map([
+  ['개', ''],
+  ['개의', ''],
+  ['가지', 'kinds'],
+  ['건', 'requests'],
+  ['번', 'times'],
+  ['회', 'times'],
+  ['배', 'times'],
+  ['명', 'users'],
+  ['대', 'machines'],
+  ['줄', 'lines'],
+  ['글자', 'characters'],
+  ['자', 'characters'],
+  ['문자', 'characters'],
+])
+
+/** Number words that stand before a counter. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['하나', 1], ['한', 1], ['두', 2], ['둘', 2], ['세', 3], ['셋', 3], ['네', 4], ['넷', 4], ['다섯', 5], ['여섯', 6], ['일곱', 7],
+  ['여덟', 8], ['아홉', 9], ['열', 10], ['스무', 20],
+  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
+  ['twelve', 12], ['fifteen', 15], ['twenty', 20],
+])
+
+/** Multipliers written after digits or alone: "330만", "백만". */
+export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
+  ['백만', 1_000_000],
+  ['천만', 10_000_000],
+  ['억', 100_000_000],
+  ['만', 10_000],
+  ['천', 1000],
+  ['백', 100],
+  ['million', 1_000_000],
+  ['billion', 1_000_000_000],
+  ['thousand', 1000],
+  ['k', 1000],
+])

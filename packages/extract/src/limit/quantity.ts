@@ -1,0 +1,162 @@
+import { COUNTERS, MULTIPLIERS, NUMBER_WORDS, UNITS } from '../lexicon/units.ts'
+import { particleAt } from '../korean/particle.ts'
+
+/** A number with its unit, as it stands in clean text. */
+export interface Quantity {
+  readonly start: number
+  readonly end: number
+  /** Digits, `.` as decimal sign. */
+  readonly value: string
+  /** Empty if there is none. */
+  readonly unit: string
+  readonly kind: 'time' | 'size' | 'rate' | 'share' | 'count' | 'bare'
+}
+
+const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
+const isDigit = (char: string | undefined) => char !== undefined && char >= '0' && char <= '9'
+const isLatin = (char: string | undefined) => char !== undefined && /[a-zA-Z]/.test(char)
+
+const NUMBER = /\d[\d,]*(?:\.\d+)?/y
+const WORD = /[a-zA-Z][a-zA-Z-]*/y
+const HANGUL_WORD = /[가-힣]+/y
+const LONGEST_UNIT = 19
+
+function matchAt(pattern: RegExp, text: string, at: number): string | null {
+  pattern.lastIndex = at
+  return pattern.exec(text)?.[0] ?? null
+}
+
+interface Found {
+  readonly end: number
+  readonly unit: string
+  readonly kind: Quantity['kind']
+}
+
+function unitAt(text: string, at: number): Found | null {
+  for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
+    const found = UNITS.get(text.slice(at, at + length).toLowerCase())
+    const end = at + length
+    if (!found || (isLatin(text[end - 1]) && (isLatin(text[end]) || isDigit(text[end])))) continue
+    if (length === 1 && isLatin(text[at]) && text[at - 1] === ' ') continue
+    return { end, unit: found.unit, kind: found.kind }
+  }
+  return null
+}
+
+function stripParticle(word: string): string {
+  for (let i = 1; i < word.length; i++) if (particleAt(word, i)) return word.slice(0, i)
+  return word
+}
+
+/** What is counted: "5개의 알림" → 알림, "15 read replicas" → read replicas. */
+function countedNoun(text: string, at: number): Found | null {
+  let i = text[at] === ' ' ? at + 1 : at
+  const latin = matchAt(WORD, text, i)
+  if (!latin) {
+    const hangul = matchAt(HANGUL_WORD, text, i)
+    const noun = hangul ? stripParticle(hangul) : ''
+    return noun ? { end: i + noun.length, unit: noun, kind: 'count' } : null
+  }
+  i += latin.length
+  const second = text[i] === ' ' ? matchAt(WORD, text, i + 1) : null
+  const plural = second?.endsWith('s') && !latin.endsWith('s') ? `${latin} ${second}` : latin
+  return { end: at + (plural.length > latin.length ? i + 1 + (second?.length ?? 0) - at : i - at), unit: plural.toLowerCase(), kind: 'count' }
+}
+
+function counterAt(text: string, at: number): Found | null {
+  const i = text[at] === ' ' ? at + 1 : at
+  for (const length of [2, 1]) {
+    const unit = COUNTERS.get(text.slice(i, i + length))
+    if (unit === undefined) continue
+    const end = i + length
+    if (isHangul(text[end]) && particleAt(text, end) === null && !['의', '까', '로', '이', '를', '만', '씩', '다', '입', '정', '가'].includes(text[end] ?? '')) continue
+    const of = text[end] === '의' ? end + 1 : end
+    const noun = unit === '' && (text[of] === ' ' || of > end) ? countedNoun(text, of) : null
+    return noun && /^[가-힣a-z][가-힣a-z -]*$/.test(noun.unit) ? { ...noun, end } : { end, unit, kind: 'count' }
+  }
+  return null
+}
+
+const RATE_BEFORE = /(?:초당|초 당|1초에|per second|매초) ?$/
+const PER_SECOND_AFTER = /^ ?(?:\/ ?s(?:ec)?\b|per second|a second|ps\b)/
+
+function perSecond(text: string, start: number, found: Found): Found {
+  const after = PER_SECOND_AFTER.exec(text.slice(found.end, found.end + 14))?.[0]
+  const before = RATE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
+  if ((!after && !before) || found.kind === 'time' || found.kind === 'rate' || found.kind === 'share') return found
+  return { end: found.end + (after?.length ?? 0), unit: `${found.unit || 'requests'}/s`, kind: 'rate' }
+}
+
+function unitAfter(text: string, end: number): Found | null {
+  const spaced = text[end] === ' ' ? end + 1 : end
+  return unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end)
+}
+
+function multiplied(value: number, text: string, end: number): { value: number; end: number } {
+  const at = text[end] === ' ' ? end + 1 : end
+  for (const length of [8, 7, 2, 1]) {
+    const word = text.slice(at, at + length)
+    const factor = MULTIPLIERS.get(word)
+    if (factor === undefined || (word === 'k' && isLatin(text[at + 1])) || (isLatin(word.at(-1)) && isLatin(text[at + length]))) continue
+    return { value: value * factor, end: at + length }
+  }
+  return { value, end }
+}
+
+/** Digits that belong to a name, a version, an address, a date or a path are not quantities. */
+function isFree(text: string, start: number, end: number): boolean {
+  const before = text[start - 1]
+  const after = text[end]
+  if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$') return false
+  if (before === '-' && isLatin(text[start - 2])) return false
+  return !(after === '.' && isDigit(text[end + 1])) && !(after === '/' && isDigit(text[end + 1])) && !(after === ':' && isDigit(text[end + 1]))
+}
+
+/** The unit named first: "최대 IOPS는 500", "IOPS: 16,000". */
+const UNIT_BEFORE = /(IOPS)[^\d]{0,12}$/
+const UNIT_BEFORE_REACH = 16
+
+function digitsAt(text: string, start: number): Quantity | null {
+  const raw = matchAt(NUMBER, text, start)?.replace(/,+$/, '')
+  if (!raw) return null
+  const end = start + raw.length
+  if (!isFree(text, start, end)) return null
+  const number = Number(raw.replaceAll(',', ''))
+  const scaled = multiplied(number, text, end)
+  const found = unitAfter(text, scaled.end)
+  const unit = found ? perSecond(text, start, found) : null
+  const value = scaled.value === number ? raw.replaceAll(',', '') : String(scaled.value)
+  if (!unit && isLatin(text[scaled.end])) return null
+  const leading = unit ? null : UNIT_BEFORE.exec(text.slice(Math.max(0, start - UNIT_BEFORE_REACH), start))?.[1]
+  if (leading) return { start, end: scaled.end, value, unit: leading, kind: 'rate' }
+  return { start, end: unit?.end ?? scaled.end, value, unit: unit?.unit ?? '', kind: unit?.kind ?? 'bare' }
+}
+
+function wordQuantityAt(text: string, start: number): Quantity | null {
+  for (const length of [7, 6, 5, 4, 3, 2, 1]) {
+    const value = NUMBER_WORDS.get(text.slice(start, start + length).toLowerCase())
+    if (value === undefined) continue
+    const end = start + length
+    if (isLatin(text[end]) || (isHangul(text[start]) && text[end] !== ' ' && !COUNTERS.has(text[end] ?? ''))) continue
+    const latin = isLatin(text[start])
+    const found = latin && text[end] === ' ' ? (unitAt(text, end + 1) ?? countedNoun(text, end)) : unitAfter(text, end)
+    return found ? { start, end: found.end, value: String(value), unit: found.unit, kind: found.kind } : null
+  }
+  return null
+}
+
+/** Finds quantities from left to right, without overlap. Takes linear time. */
+export function findQuantities(text: string): Quantity[] {
+  const quantities: Quantity[] = []
+  let i = 0
+  while (i < text.length) {
+    const here = text[i]
+    const before = text[i - 1]
+    let found: Quantity | null = null
+    if (isDigit(here) && !isDigit(before)) found = digitsAt(text, i)
+    else if ((isHangul(here) && !isHangul(before)) || (isLatin(here) && !isLatin(before) && !isDigit(before))) found = wordQuantityAt(text, i)
+    if (found) quantities.push(found)
+    i = found ? found.end : isDigit(here) ? i + (matchAt(NUMBER, text, i)?.length ?? 1) : i + 1
+  }
+  return quantities
+}

@@ -1,0 +1,44 @@
+import { serviceOf, VERBS, type Catalog, type Verb } from '@cloudlore/graph'
+import { AFFINITIES } from '../lexicon/affinities.ts'
+
+/** What is generally known of two entities, apart from any note: whether one acts on the other, and how. */
+
+export interface Affinity {
+  readonly actor: string
+  readonly acted: string
+  readonly verb: Verb
+  /** `exact`: known of these two; `broad`: known of the services that they are parts of. */
+  readonly reach: 'exact' | 'broad'
+}
+
+const EXACT = new Map<string, Verb>()
+for (const [actor, byVerb] of Object.entries(AFFINITIES)) {
+  for (const verb of VERBS) for (const acted of byVerb[verb] ?? []) EXACT.set(`${actor}|${acted}`, verb)
+}
+
+function oneWay(actor: string, acted: string, reach: Affinity['reach']): Affinity | null {
+  const verb = EXACT.get(`${actor}|${acted}`)
+  return verb ? { actor, acted, verb, reach } : null
+}
+
+/** Wholes of an entity, itself first. */
+function wholes(catalog: Catalog, id: string): string[] {
+  const all: string[] = []
+  for (let at: string | null | undefined = id; at; at = catalog.byId.get(at)?.parent) all.push(at)
+  return all
+}
+
+/** The nearest known relation of two entities, in either direction; null if none is known. */
+export function affinityOf(catalog: Catalog, a: string, b: string): Affinity | null {
+  const exact = oneWay(a, b, 'exact') ?? oneWay(b, a, 'exact')
+  if (exact || serviceOf(catalog, a) === serviceOf(catalog, b)) return exact
+  for (const outerA of wholes(catalog, a)) {
+    for (const outerB of wholes(catalog, b)) {
+      const forth = oneWay(outerA, outerB, 'broad')
+      if (forth) return { ...forth, actor: a, acted: b }
+      const back = oneWay(outerB, outerA, 'broad')
+      if (back) return { ...back, actor: b, acted: a }
+    }
+  }
+  return null
+}

@@ -1,0 +1,109 @@
+import type { Argument, Predicate, Reading, Role } from '../reading.ts'
+
+/** Where the first member of a pair comes from. */
+export type Origin = 'sentence' | 'heading' | 'lead-in' | 'previous'
+
+/** What the text before a sentence is about: an entity that the sentence may leave unsaid. */
+export interface Antecedent {
+  readonly id: string
+  readonly origin: Exclude<Origin, 'sentence'>
+  /** The role it had where it was named; headings give `topic`. */
+  readonly role: Role
+}
+
+export interface Member {
+  readonly id: string
+  readonly role: Role
+  readonly weak: boolean
+}
+
+/** Two entities that one sentence may relate. `first` stands before `second`, or is not in the sentence at all. */
+export interface Candidate {
+  readonly first: Member
+  readonly second: Member
+  readonly origin: Origin
+  /** The verb that governs both, if any. */
+  readonly predicate: Predicate | null
+  /** Names between the two (in the sentence) or before `second`. */
+  readonly between: number
+  /** Finite verbs between the two. */
+  readonly verbsBetween: number
+  readonly sameGroup: boolean
+  /** Characters from the end of `second` to the verb, or from the verb to it; -1 without a verb. */
+  readonly reach: number
+}
+
+const MOST_ARGUMENTS = 12
+
+/** Korean is head-final: a verb's arguments stand before it, but a relative clause stands before its head. */
+function koreanGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
+  const relative = reading.predicates.find(
+    (verb) => first !== null && verb.start >= first.end && verb.end <= second.start && verb.form === 'adnominal' && second.start - verb.end <= 2,
+  )
+  if (relative && first?.role === 'subject') return relative
+  return reading.predicates.find((verb) => verb.start >= second.end) ?? null
+}
+
+/** English: the last verb between the two; else the one before both ("use A with B"); else the one after. */
+function englishGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
+  const from = first?.end ?? 0
+  const between = reading.predicates.filter((verb) => verb.start >= from && verb.end <= second.start)
+  return (
+    between.at(-1) ??
+    reading.predicates.filter((verb) => verb.end <= second.start).at(-1) ??
+    reading.predicates.find((verb) => verb.start >= second.end) ??
+    null
+  )
+}
+
+function reachOf(predicate: Predicate | null, second: Argument): number {
+  if (!predicate) return -1
+  return predicate.start >= second.end ? predicate.start - second.end : second.start - predicate.end
+}
+
+function explicitPair(reading: Reading, i: number, j: number): Candidate | null {
+  const first = reading.args[i]
+  const second = reading.args[j]
+  if (!first || !second || first.id === second.id) return null
+  const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, first, second)
+  return {
+    first,
+    second,
+    origin: 'sentence',
+    predicate,
+    between: j - i - 1,
+    verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start).length,
+    sameGroup: first.group === second.group,
+    reach: reachOf(predicate, second),
+  }
+}
+
+function impliedPair(reading: Reading, antecedent: Antecedent, j: number): Candidate | null {
+  const second = reading.args[j]
+  if (!second || second.id === antecedent.id) return null
+  const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, null, second)
+  return {
+    first: { id: antecedent.id, role: 'topic', weak: false },
+    second,
+    origin: antecedent.origin,
+    predicate,
+    between: j,
+    verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.end <= second.start).length,
+    sameGroup: false,
+    reach: reachOf(predicate, second),
+  }
+}
+
+const pairKey = (candidate: Candidate) => [candidate.first.id, candidate.second.id].sort().join('|')
+
+/** All pairs that a sentence may relate, one per two entities: what the sentence says goes before what it leaves unsaid. */
+export function candidatesOf(reading: Reading, antecedents: readonly Antecedent[]): Candidate[] {
+  const count = Math.min(reading.args.length, MOST_ARGUMENTS)
+  const found = new Map<string, Candidate>()
+  const add = (candidate: Candidate | null) => {
+    if (candidate && !found.has(pairKey(candidate))) found.set(pairKey(candidate), candidate)
+  }
+  for (let gap = 1; gap < count; gap++) for (let i = 0; i + gap < count; i++) add(explicitPair(reading, i, i + gap))
+  for (const antecedent of antecedents) for (let j = 0; j < count; j++) add(impliedPair(reading, antecedent, j))
+  return [...found.values()]
+}

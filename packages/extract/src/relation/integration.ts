@@ -1,0 +1,60 @@
+import type { SentenceInContext, Tools } from '../context.ts'
+import type { Verb } from '@cloudlore/graph'
+import { affinityOf } from './affinity.ts'
+import { candidatesOf, type Candidate } from './candidate.ts'
+import { featuresOf } from './features.ts'
+import { probability, type Weights } from './model.ts'
+import { orientationOf } from './orientation.ts'
+import { verbOf } from './verb.ts'
+
+/** An `integrates-with` that a sentence may state, before the threshold. */
+export interface Integration {
+  readonly source: string
+  readonly target: string
+  readonly verb: Verb
+  readonly negated: boolean
+  readonly rule: string
+  readonly features: readonly string[]
+}
+
+function ruleOf(candidate: Candidate): string {
+  const frame = candidate.predicate?.frame ?? 'juxtaposition'
+  const voice = candidate.predicate?.passive ? '-passive' : ''
+  return `${candidate.origin}/${frame}${voice}/${candidate.first.role}-${candidate.second.role}`
+}
+
+const SUBJECTS = new Set(['subject', 'topic', 'by'])
+
+/** Every pair of entities of a sentence, and of what the text before it is about, with the features it is scored by. */
+export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
+  const { reading, sentence, antecedents, headings } = context
+  const features = {
+    catalog: tools.catalog,
+    block: sentence.block,
+    headings,
+    names: new Set(reading.args.map((arg) => arg.id)).size,
+    hasSubject: reading.args.some((arg) => SUBJECTS.has(arg.role)),
+    sentence: sentence.text,
+  }
+  return candidatesOf(reading, antecedents).map((candidate) => {
+    const { first, second, predicate } = candidate
+    const affinity = affinityOf(tools.catalog, first.id, second.id)
+    const [actor, acted] = orientationOf(candidate, affinity) === 'first' ? [first, second] : [second, first]
+    return {
+      source: actor.id,
+      target: acted.id,
+      verb: verbOf(predicate, { actor: actor.id, acted: acted.id }, affinity),
+      negated: predicate?.negated ?? false,
+      rule: ruleOf(candidate),
+      features: featuresOf({ candidate, affinity, actor, acted }, features),
+    }
+  })
+}
+
+export interface Scored {
+  readonly confidence: number
+}
+
+export function scored<T extends { readonly features: readonly string[] }>(weights: Weights, items: readonly T[]): (T & Scored)[] {
+  return items.map((item) => ({ ...item, confidence: probability(weights, item.features) }))
+}

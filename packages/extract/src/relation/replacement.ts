@@ -1,0 +1,92 @@
+import { serviceOf, type Catalog } from '@cloudlore/graph'
+import type { SentenceInContext } from '../context.ts'
+import type { Argument } from '../reading.ts'
+
+/** Which thing takes the place of which. Few words say so, so these are rules, each with its own confidence. */
+
+export interface Replacement {
+  readonly newer: string
+  readonly older: string
+  readonly rule: string
+  readonly confidence: number
+  readonly negated: boolean
+}
+
+/** A cue that stands at the older or the newer name, before or after it. */
+interface Cue {
+  readonly rule: string
+  readonly side: 'older' | 'newer'
+  readonly where: 'before' | 'after'
+  readonly pattern: RegExp
+  readonly confidence: number
+}
+
+const CUES: readonly Cue[] = [
+  // "X 대신 Y를 쓴다", "use Y instead of X"
+  { rule: 'instead-of', side: 'older', where: 'after', pattern: /^ ?(?:의 )?(?:을 |를 )?대신(?:에|해|하여|하는|할)?[ ,]/, confidence: 0.6 },
+  { rule: 'instead-of', side: 'older', where: 'before', pattern: /(?:instead of|rather than|in place of)(?: using)?(?: the| an?)? ?$/i, confidence: 0.6 },
+  // "Y는 X를 대체한다", "Y replaces X"
+  { rule: 'replaces', side: 'older', where: 'after', pattern: /^(?:을|를) (?:완전히 |점차 )?대체(?!되|된|될|돼)/, confidence: 0.9 },
+  { rule: 'replaces', side: 'older', where: 'before', pattern: /\b(?:replac|supersed|succeed)(?:es|ed|ing|e|s)? (?:the |an? |legacy |older? )*$/i, confidence: 0.85 },
+  { rule: 'replaces', side: 'newer', where: 'before', pattern: /\b(?:replaced|superseded|succeeded) by (?:the |an? |newer? )*$/i, confidence: 0.9 },
+  { rule: 'replaces', side: 'newer', where: 'after', pattern: /^(?:으로|로) (?:완전히 |점차 )?(?:대체|교체)(?:되|된|될|돼|하)/, confidence: 0.85 },
+  { rule: 'successor', side: 'older', where: 'after', pattern: /^의 (?:후속|차세대|개선된|발전된)/, confidence: 0.8 },
+  { rule: 'successor', side: 'older', where: 'before', pattern: /\b(?:successor (?:to|of)|evolution of|upgrade (?:to|of)) (?:the )?$/i, confidence: 0.8 },
+  // "formerly X", "이전에는 X라 불렀다"
+  { rule: 'former-name', side: 'older', where: 'before', pattern: /\b(?:formerly|previously|once|used to be|originally)(?: known as| called| named)? (?:the )?$/i, confidence: 0.9 },
+  { rule: 'former-name', side: 'older', where: 'after', pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/, confidence: 0.85 },
+  { rule: 'former-name', side: 'older', where: 'before', pattern: /(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/, confidence: 0.8 },
+  { rule: 'renamed', side: 'newer', where: 'before', pattern: /\b(?:renamed|rebranded)(?: to| as)? (?:the )?$/i, confidence: 0.9 },
+  { rule: 'renamed', side: 'newer', where: 'after', pattern: /^(?:으로|로) (?:이름이 |명칭이 )?(?:바뀌|바뀐|변경되|개명|리브랜딩)/, confidence: 0.85 },
+  { rule: 'deprecated-for', side: 'newer', where: 'before', pattern: /\bin favou?r of (?:the )?$/i, confidence: 0.9 },
+]
+
+/** Words that call one thing the old one without naming what came after it. */
+const LEGACY =
+  /레거시|구버전|구형|구식|더 ?이상 (?:사용되지|지원되지|권장되지)|단종|지원(?:이)? 종료|legacy|deprecated|older generation|no longer (?:recommended|supported|available)|end of life/i
+
+const CONTEXT = 40
+const LEGACY_CONFIDENCE = 0.6
+
+function holds(cue: Cue, text: string, arg: Argument): boolean {
+  const stretch = cue.where === 'after' ? text.slice(arg.end, arg.end + CONTEXT) : text.slice(Math.max(0, arg.start - CONTEXT), arg.start)
+  return cue.pattern.test(stretch)
+}
+
+/** The other side of a replacement: a name in the sentence, preferably its subject, else what the text is about. */
+function partnerOf(context: SentenceInContext, arg: Argument, catalog: Catalog): string | null {
+  const others = context.reading.args.filter((other) => other.id !== arg.id && other.group !== arg.group)
+  const subject = others.find((other) => other.role === 'subject' || other.role === 'topic')
+  const implied = context.antecedents.find((antecedent) => antecedent.id !== arg.id && catalog.byId.has(antecedent.id))
+  return subject?.id ?? others[0]?.id ?? implied?.id ?? null
+}
+
+function cued(context: SentenceInContext, catalog: Catalog): Replacement[] {
+  const { text } = context.sentence
+  return context.reading.args.flatMap((arg) => {
+    const cue = CUES.find((candidate) => holds(candidate, text, arg))
+    const other = cue ? partnerOf(context, arg, catalog) : null
+    if (!cue || !other) return []
+    const [newer, older] = cue.side === 'older' ? [other, arg.id] : [arg.id, other]
+    return [{ newer, older, rule: `replaces/${cue.rule}`, confidence: cue.confidence, negated: false }]
+  })
+}
+
+/** "X is legacy": what came after it is what the catalog says, if the text has named it; else its last-named sibling. */
+function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
+  if (!LEGACY.test(context.sentence.text)) return []
+  const older = context.reading.args[0]?.id
+  const entity = older ? catalog.byId.get(older) : undefined
+  if (!older || !entity || entity.kind === 'external' || context.reading.args.length > 2) return []
+  const named = context.section.slice(0, context.before).reverse()
+  const sibling = named.find((id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null)
+  const newer = entity.replacedBy && named.includes(entity.replacedBy) ? entity.replacedBy : sibling
+  if (!newer || serviceOf(catalog, newer) === newer) return []
+  return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
+}
+
+/** Replacements that a sentence states, one per pair. */
+export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
+  const found = [...cued(context, catalog), ...legacy(context, catalog)]
+  return found.filter((item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i)
+}

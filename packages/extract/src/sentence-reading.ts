@@ -1,0 +1,38 @@
+import { englishArguments } from './english/argument.ts'
+import { splitWords, tagWords } from './english/parser.ts'
+import { englishPredicates, mayHavePredicate } from './english/predicate.ts'
+import { koreanArguments } from './korean/argument.ts'
+import { koreanPredicates } from './korean/predicate.ts'
+import type { LinkedMention } from './linking.ts'
+import type { Reading } from './reading.ts'
+import type { Sentence } from './sentence.ts'
+
+/** Names are lent to the tagger as one proper noun each, of the same length: "CloudWatch Logs" is not a verb. */
+function withPlainNames(text: string, mentions: readonly LinkedMention[]): string {
+  let plain = ''
+  let at = 0
+  for (const { start, end } of mentions) {
+    plain += text.slice(at, start) + 'A'.padEnd(end - start, 'z')
+    at = end
+  }
+  return plain + text.slice(at)
+}
+
+function readEnglish(text: string, mentions: readonly LinkedMention[]): Reading {
+  const plain = withPlainNames(text, mentions)
+  const words = mayHavePredicate(plain) ? tagWords(plain) : splitWords(plain)
+  const isName = (word: { start: number; end: number }) => mentions.some((mention) => word.start < mention.end && mention.start < word.end)
+  const predicates = englishPredicates(words, isName)
+  return { args: englishArguments(text, mentions, { words, predicates }), predicates, korean: false }
+}
+
+/** Reads who does what in a sentence. Mentions and the reading have positions in the sentence's own text. */
+export function readSentence(sentence: Sentence, mentions: readonly LinkedMention[]): Reading {
+  if (mentions.length === 0) return { args: [], predicates: [], korean: sentence.korean }
+  if (!sentence.korean) return readEnglish(sentence.text, mentions)
+  return {
+    args: koreanArguments(sentence.text, mentions),
+    predicates: koreanPredicates(sentence.text, mentions),
+    korean: true,
+  }
+}
