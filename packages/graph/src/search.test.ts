@@ -1,0 +1,122 @@
+import { expect, test } from 'vitest'
+import { buildGraph } from './build-graph.ts'
+import { createCatalog } from './catalog.ts'
+import { createNames } from './names.ts'
+import { resolveName, searchNames } from './search.ts'
+import { CATALOG, integrates } from './test-fixtures.ts'
+
+const GRAPH = buildGraph([integrates('eventbridge', 'ssm-automation')], CATALOG)
+const NAMES = createNames(CATALOG, GRAPH)
+
+const idsFor = (text: string) => searchNames(NAMES, text).map(({ id }) => id)
+
+test.each([
+  ['AWS Lambda', 'lambda'],
+  ['lambda', 'lambda'],
+  ['LAMBDA', 'lambda'],
+  ['ｌａｍｂｄａ', 'lambda'],
+  ['aws  s3', 's3'],
+  ['람다', 'lambda'],
+  ['\u1105\u1161\u11b7\u1103\u1161', 'lambda'],
+  ['시스템매니저', 'ssm'],
+  ['이벤트 브릿지', 'eventbridge'],
+  ['CloudWatch Events', 'eventbridge'],
+  ['cloud-watch-events', 'eventbridge'],
+  ['event bridge', 'eventbridge'],
+  ['layers', 'lambda-layers'],
+  ['ssm-run-command', 'ssm-run-command'],
+  ['Lambda layer', 'lambda-layers'],
+  ['launch configurations', 'launch-configurations'],
+  ['Config', 'config'],
+  ['GitHub', 'ext:github'],
+])('"%s" is a whole name of %s', (text, id) => {
+  expect(resolveName(NAMES, text)).toEqual({ id, suggestions: [] })
+  expect(searchNames(NAMES, text)[0]).toMatchObject({ id, match: 'exact' })
+})
+
+test.each([
+  ['Dynamo', 'dynamodb'],
+  ['lamb', 'lambda'],
+  ['다이나모', 'dynamodb'],
+  ['lamda', 'lambda'],
+  ['Evnetbrige', 'eventbridge'],
+  ['클라우드와치', 'cloudwatch'],
+  ['람디', 'lambda'],
+  ['Sytems Manger', 'ssm'],
+])('"%s" can only mean %s', (text, id) => {
+  expect(resolveName(NAMES, text)).toEqual({ id, suggestions: [] })
+})
+
+test('a beginning that several names share is not resolved, but suggested', () => {
+  expect(resolveName(NAMES, 'launch')).toEqual({
+    id: null,
+    suggestions: [
+      { id: 'launch-templates', label: 'Launch templates' },
+      { id: 'launch-configurations', label: 'Launch configurations' },
+    ],
+  })
+})
+
+test('one wrong letter in an abbreviation is no misspelling', () => {
+  expect(resolveName(NAMES, 'SXS')).toEqual({ id: null, suggestions: [] })
+})
+
+test('what resembles nothing is not found', () => {
+  expect(searchNames(NAMES, 'kubernetes operator')).toEqual([])
+  expect(searchNames(NAMES, '')).toEqual([])
+  expect(resolveName(NAMES, ' ')).toEqual({ id: null, suggestions: [] })
+})
+
+test('a whole name comes before a beginning, and that before a word within', () => {
+  expect(idsFor('lambda').slice(0, 2)).toEqual(['lambda', 'lambda-layers'])
+  expect(idsFor('run')).toEqual(['ssm-run-command'])
+  expect(searchNames(NAMES, 'manager')[0]).toMatchObject({ id: 'ssm', match: 'word', matched: 'Systems Manager' })
+})
+
+test('what the notes speak of comes first among the like', () => {
+  expect(idsFor('s').slice(0, 2)).toEqual(['ssm', 'ssm-automation'])
+})
+
+test('initial consonants find Korean names', () => {
+  expect(idsFor('ㅇㅂㅌ')).toEqual(['eventbridge'])
+  expect(searchNames(NAMES, 'ㄹㄷ')[0]).toMatchObject({ id: 'lambda', match: 'initials', matched: '람다' })
+})
+
+test('half a syllable is enough', () => {
+  expect(idsFor('람ㄷ')[0]).toBe('lambda')
+})
+
+test('a service that the notes do not name is found, and marked so', () => {
+  expect(searchNames(NAMES, 'KMS')[0]).toEqual({
+    id: 'kms',
+    label: 'KMS',
+    kind: 'service',
+    category: 'security',
+    parent: null,
+    inNotes: false,
+    match: 'exact',
+    matched: 'KMS',
+  })
+  expect(searchNames(NAMES, 'EventBridge')[0]?.inNotes).toBe(true)
+})
+
+test('no more hits than asked for', () => {
+  expect(searchNames(NAMES, 's', 1)).toHaveLength(1)
+})
+
+test('a name of an aspect means what it is an aspect of', () => {
+  const entities = CATALOG.entities.map((entity) =>
+    entity.id === 'lambda-layers' ? { ...entity, aspect: true } : entity,
+  )
+  const names = createNames(createCatalog({ ...CATALOG, entities }))
+  expect(resolveName(names, '람다 레이어')).toEqual({ id: 'lambda', suggestions: [] })
+})
+
+test('an entity of a graph that the catalog does not know is found by its label', () => {
+  const names = createNames(createCatalog({ categories: [], entities: [] }), GRAPH)
+  expect(resolveName(names, 'SSM Automation')).toEqual({ id: 'ssm-automation', suggestions: [] })
+})
+
+test.each(['__proto__', 'constructor', 'a'.repeat(100_000), '\ud800', '\u0000'])('hostile text is harmless', (text) => {
+  expect(resolveName(NAMES, text).id).toBeNull()
+})
