@@ -70,6 +70,8 @@ export interface Neighbour extends NamedNode {
   readonly verb: Verb
   /** `out`: the asked entity is the edge's source. */
   readonly side: 'in' | 'out'
+  /** The part of the asked entity that the edge joins; null if it joins the entity itself. */
+  readonly part: NamedNode | null
   readonly polarity: Polarity
   readonly confidence: number
   readonly evidence: Evidence | null
