@@ -41,6 +41,8 @@ async function buildCommand() {
       entryFileNames: '[name].js',
       chunkFileNames: '[name]-[hash].js',
     },
+  }).catch((error) => {
+    throw new LaunchError(`the command was not built: ${error.message}`)
   })
 }
 
@@ -50,7 +52,7 @@ async function buildCatalog() {
   const library = pathToFileURL(join(root, 'apps/server/src/library/index.ts')).href
   const { readCatalogSource } = await tsImport(library, import.meta.url)
   const catalog = await readCatalogSource().catch((error) => {
-    throw new LaunchError(error.message)
+    throw new LaunchError(`the catalog was not built: ${error.message}`)
   })
   await writeFile(join(COMMAND, 'catalog.json'), JSON.stringify(catalog))
 }

@@ -1,11 +1,4 @@
-import {
-  createSearch,
-  serializeGraph,
-  ENTITY_KINDS,
-  RELATIONS,
-  type KnowledgeGraph,
-  type Search,
-} from '@cloudlore/graph'
+import { createNames, serializeGraph, ENTITY_KINDS, RELATIONS, type KnowledgeGraph, type Names } from '@cloudlore/graph'
 import { createHash } from 'node:crypto'
 import type { Library } from './library/index.ts'
 import { indexNotes, type IndexedNote } from './note-index.ts'
@@ -23,7 +16,8 @@ export interface Stats {
 /** A library with all that is worth computing once: it never changes; a new library gets a new snapshot. */
 export interface Snapshot {
   readonly library: Library
-  readonly search: Search
+  /** For finding entities by name. */
+  readonly names: Names
   /** The serialised graph as UTF-8. */
   readonly graphJson: Buffer
   /** Strong entity tag of `graphJson`. */
@@ -62,7 +56,7 @@ export function createSnapshot(library: Library): Snapshot {
   const graphJson = Buffer.from(serializeGraph(graph))
   return {
     library,
-    search: createSearch(catalog, graph),
+    names: createNames(catalog, graph),
     graphJson,
     graphTag: `"${createHash('sha256').update(graphJson).digest('base64url')}"`,
     notes: indexNotes(notes, graph),

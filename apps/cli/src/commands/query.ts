@@ -1,4 +1,4 @@
-import { createSearch, GraphError, parseGraph, type Catalog, type KnowledgeGraph } from '@cloudlore/graph'
+import { createNames, GraphError, parseGraph, type Catalog, type KnowledgeGraph } from '@cloudlore/graph'
 import { answerQuestion } from '@cloudlore/graph/question'
 import { defaultNotes, InputError, loadCatalog, openLibrary, readFailure } from '@cloudlore/server/library'
 import { readFile } from 'node:fs/promises'
@@ -43,7 +43,7 @@ async function openSource({ graph, paths }: Query, io: Io): Promise<Source> {
 /** `cloudlore query`: one question, answered in words with the sentences behind them, or as JSON. */
 export async function query(asked: Query, io: Io): Promise<ExitCode> {
   const { graph, catalog } = await openSource(asked, io)
-  const answered = answerQuestion(asked.question, { graph, catalog, search: createSearch(catalog, graph) })
+  const answered = answerQuestion(asked.question, { graph, catalog, names: createNames(catalog, graph) })
   io.out(asked.json ? `${JSON.stringify(answered, null, 2)}\n` : renderAnswer(answered, graph, stylesFor(io)))
   return EXIT.done
 }

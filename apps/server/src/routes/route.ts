@@ -1,7 +1,9 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
+import { RELATIONS, type Relation } from '@cloudlore/graph'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { Type, type TProperties } from 'typebox'
+import { RequestError } from '../problem.ts'
 import type { ServerState } from '../state.ts'
 
 /** The application with handlers typed by their schemas. */
@@ -22,3 +24,29 @@ export const parameters = <Properties extends TProperties>(properties: Propertie
 
 /** For routes without query parameters. */
 export const noQuery = parameters({})
+
+/** A list in a query: `via=lambda&via=sqs`, `via=lambda,sqs` or both. */
+export const words = Type.Array(Type.String({ maxLength: 200 }), { maxItems: 20, default: [] })
+
+/** The words of such a list. */
+export const wordsOf = (given: readonly string[]): string[] =>
+  given
+    .flatMap((each) => each.split(','))
+    .map((word) => word.trim())
+    .filter((word) => word !== '')
+
+const isRelation = (word: string): word is Relation => RELATIONS.some((relation) => relation === word)
+
+/**
+ * The relations of such a list; undefined if it is empty.
+ *
+ * @throws {RequestError} `REQUEST_INVALID` for a word that is no relation
+ */
+export function relationsOf(given: readonly string[]): Relation[] | undefined {
+  const asked = wordsOf(given)
+  const wrong = asked.find((word) => !isRelation(word))
+  if (wrong !== undefined) {
+    throw new RequestError('REQUEST_INVALID', `"${wrong}" is no relation. The relations are ${RELATIONS.join(', ')}.`)
+  }
+  return asked.length === 0 ? undefined : asked.filter(isRelation)
+}

@@ -32,6 +32,7 @@ export const neighbour = Type.Object({
   relation,
   verb,
   side,
+  part: nullable(namedNode),
   polarity,
   confidence: confidence(),
   evidence: nullable(evidence),

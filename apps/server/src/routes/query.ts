@@ -1,0 +1,20 @@
+import { answerQuestion } from '@cloudlore/graph/question'
+import { Type } from 'typebox'
+import { answeredQuestion } from '../schema/answer.ts'
+import { snapshotOf } from '../state.ts'
+import { parameters, type AddRoutes } from './route.ts'
+
+const LONGEST_QUESTION = 1000
+
+const schema = {
+  querystring: parameters({ q: Type.String({ minLength: 1, maxLength: LONGEST_QUESTION }) }),
+  response: { 200: answeredQuestion },
+}
+
+/** `GET /api/query?q=`: a question in English or Korean, as read and answered. */
+export const queryRoutes: AddRoutes = (app, state) => {
+  app.get('/api/query', { schema }, ({ query: { q } }) => {
+    const { library, names } = snapshotOf(state)
+    return answerQuestion(q, { graph: library.graph, catalog: library.catalog, names })
+  })
+}
