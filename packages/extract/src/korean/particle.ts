@@ -26,17 +26,16 @@ const FORMS: readonly (readonly [Case, readonly string[]])[] = [
 
 const STACKED = ['는', '은', '도', '만', '의', '나']
 
+const STACKING = new Set<Case>(['goal', 'source', 'partner'])
+
 function allForms(): Particle[] {
-  const forms: Particle[] = []
-  for (const [role, list] of FORMS) {
-    for (const form of list) {
-      forms.push({ form, case: role })
-      if (role === 'goal' || role === 'source' || role === 'partner') {
-        for (const tail of STACKED) forms.push({ form: form + tail, case: tail === '의' ? 'genitive' : role })
-      }
-    }
-  }
-  return forms.sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
+  const forms = FORMS.flatMap(([role, list]) => list.map((form): Particle => ({ form, case: role })))
+  const plain = new Set(forms.map((particle) => particle.form))
+  const stacked = forms
+    .filter((particle) => STACKING.has(particle.case))
+    .flatMap(({ form, case: role }) => STACKED.map((tail): Particle => ({ form: form + tail, case: tail === '의' ? 'genitive' : role })))
+    .filter((particle) => !plain.has(particle.form))
+  return [...forms, ...stacked].sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
 }
 
 const PARTICLES = allForms()

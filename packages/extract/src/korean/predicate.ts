@@ -9,13 +9,16 @@ interface Stem {
   readonly frame: FrameId
   /** A stem that takes endings itself (읽-), not a noun that takes 하다 (전송). */
   readonly native: boolean
+  /** A noun that is a verb only with 하다/되다: 로그 is a thing, 로그되다 is done. */
+  readonly bound: boolean
 }
 
 function stemsByFirst(): Map<string, Stem[]> {
   const index = new Map<string, Stem[]>()
   const stems = FRAMES.flatMap((frame) => frame.korean.map((form): Stem => {
     const native = form.endsWith('-')
-    return { text: native ? form.slice(0, -1) : form, frame: frame.id, native }
+    const bound = form.endsWith('+')
+    return { text: native || bound ? form.slice(0, -1) : form, frame: frame.id, native, bound }
   }))
   for (const stem of stems.sort((a, b) => b.text.length - a.text.length)) {
     const key = stem.text[0] ?? ''
@@ -40,6 +43,7 @@ const LIGHT_VERB = /^(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|
 function fits(stem: Stem, text: string, at: number): boolean {
   if (!text.startsWith(stem.text, at)) return false
   const end = at + stem.text.length
+  if (stem.bound) return LIGHT_VERB.test(text.slice(end, end + 2))
   return stem.native || !isHangul(text[end]) || LIGHT_VERB.test(text.slice(end, end + 2)) || particleAt(text, end) !== null
 }
 

@@ -27,7 +27,10 @@ export type FrameId =
 export interface Frame {
   readonly id: FrameId
   readonly verb: Verb
-  /** Korean: nouns that make verbs with 하다/되다, and, with a trailing `-`, stems of verbs; matched at a word's start. */
+  /**
+   * Korean, matched at a word's start: nouns that make verbs with 하다/되다 (`전송`); with a trailing `+`, only where they do
+   * so, as the noun alone is a thing (`로그+`); with a trailing `-`, stems of verbs (`읽-`).
+   */
   readonly korean: readonly string[]
   /** English: infinitives. */
   readonly english: readonly string[]
@@ -49,8 +52,8 @@ export const FRAMES: readonly Frame[] = [
     id: 'send',
     verb: 'sends-to',
     korean: [
-      '전송', '보내-', '보낸-', '보낼-', '보냄-', '전달', '푸시', '푸쉬', '내보내-', '내보낸-', '내보낼-', '게시', '발행', '라우팅', '분산', '분배', '포워딩', '전파',
-      '리디렉션', '리다이렉트', '이동', '업로드', '복제', '복사', '마이그레이션', '전환', '스트리밍', '배달', '통보', '넘기-', '넘긴-', '흘려-', '흘러-', '도착', '올리-', '올린-', '발송', '옮기-', '옮긴-', '옮길-', '알림', '알리-', '통과', '제공', '로드',
+      '전송', '보내-', '보낸-', '보낼-', '보냄-', '전달', '푸시', '푸쉬', '내보내-', '내보낸-', '내보낼-', '게시+', '발행', '라우팅', '분산', '분배', '포워딩', '전파',
+      '리디렉션', '리다이렉트', '이동', '업로드', '복제', '복사', '마이그레이션', '전환', '스트리밍', '배달', '통보', '넘기-', '넘긴-', '흘려-', '흘러-', '도착', '올리-', '올린-', '발송', '옮기-', '옮긴-', '옮길-', '알림+', '알리-', '통과', '제공', '로드',
     ],
     english: [
       'send', 'publish', 'deliver', 'forward', 'push', 'route', 'emit', 'stream', 'export', 'replicate', 'copy', 'move',
@@ -84,7 +87,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'use',
     verb: 'uses',
     korean: [
-      '사용', '이용', '활용', '쓴다-', '쓰며-', '쓰고-', '써서-', '액세스', '접근', '접속', '필요', '요구', '의존', '기반', '지원', '통해-', '통한-', '거쳐-', '거치-', '거친-', '인증', '가정', '위임', '수임', '참고', '상속', '의해-', '맡기-', '맡긴-', '요청',
+      '사용', '이용', '활용', '쓴다-', '쓰며-', '쓰고-', '써서-', '액세스', '접근', '접속', '필요', '요구', '의존', '기반', '지원', '통해-', '통한-', '거쳐-', '거치-', '거친-', '인증', '가정+', '위임', '수임', '참고', '상속', '의해-', '맡기-', '맡긴-', '요청+',
     ],
     english: ['use', 'require', 'need', 'rely', 'depend', 'access', 'leverage', 'support', 'base', 'authenticate', 'assume', 'utilize', 'employ', 'reuse', 'request', 'build', 'power', 'want', 'inherit', 'reach'],
     reason: 'The actor needs the object, the instrument or the place it reaches.',
@@ -102,14 +105,14 @@ export const FRAMES: readonly Frame[] = [
     id: 'attach',
     verb: 'uses',
     korean: ['연결', '부착', '마운트', '탑재', '설치', '할당', '첨부', '장착', '등록', '배치', '붙-', '부여', '적용', '로그인', '둔다-', '두고-', '둘-', '포함', '위치'],
-    english: ['attach', 'mount', 'connect', 'install', 'associate', 'assign', 'register', 'place', 'link', 'bind', 'grant', 'apply', 'join', 'reside', 'sit', 'live', 'plug', 'deploy', 'include', 'contain', 'come', 'land'],
+    english: ['attach', 'mount', 'connect', 'install', 'associate', 'assign', 'register', 'place', 'link', 'bind', 'grant', 'apply', 'join', 'reside', 'sit', 'live', 'plug', 'include', 'contain', 'come'],
     reason: 'The actor is joined to the goal and works through it.',
     example: { ko: 'EC2 인스턴스에 EBS를 연결한다.', en: 'EBS attaches to EC2.' },
   },
   {
     id: 'integrate',
     verb: 'generic',
-    korean: ['통합', '연동', '호환', '결합', '함께-', '같이-', '작동', '동작', '협력', '연계', '조합', '공유', '가능'],
+    korean: ['통합', '연동', '호환', '결합', '함께-', '같이-', '작동+', '동작+', '협력', '연계', '조합', '공유+', '가능'],
     english: ['integrate', 'work', 'combine', 'couple', 'pair', 'interoperate', 'share', 'cooperate', 'hook', 'tie'],
     reason: 'The two work together; the sentence does not say who acts.',
     example: { ko: 'Secrets Manager는 RDS와 통합된다.', en: 'Secrets Manager integrates with RDS.' },
@@ -118,7 +121,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'manage',
     verb: 'manages',
     korean: [
-      '관리', '삭제', '업데이트', '변경', '수정', '조정', '스케일링', '확장', '축소', '교체', '종료', '재시작', '복원', '복구', '제거', '갱신', '자동화', '조작', '비우-', '중지', '유지', '강제', '예약', '회전', '순환', '패치', '제어', '해제', '최적화', '추가', '증가', '감소', '늘리-', '줄이-', '활성화', '비활성화', '태깅', '태그',
+      '관리', '삭제', '업데이트', '변경', '수정', '조정', '스케일링', '확장', '축소', '교체', '종료', '재시작', '복원', '복구', '제거', '갱신', '자동화', '조작', '비우-', '중지', '유지+', '강제', '예약', '회전', '순환', '패치', '제어', '해제', '최적화', '추가+', '증가', '감소', '늘리-', '줄이-', '활성화', '비활성화', '태깅', '태그+',
     ],
     english: [
       'manage', 'delete', 'update', 'change', 'modify', 'scale', 'adjust', 'replace', 'terminate', 'restart', 'recover', 'stop',
@@ -130,7 +133,7 @@ export const FRAMES: readonly Frame[] = [
   {
     id: 'create',
     verb: 'manages',
-    korean: ['생성', '배포', '만들-', '만든-', '만들어-', '프로비저닝', '정의', '구성', '설정', '작성', '찍-', '빌드', '발급', '선언', '구축', '론치'],
+    korean: ['생성', '배포', '만들-', '만든-', '만들어-', '프로비저닝', '정의', '구성+', '설정+', '작성', '찍-', '빌드', '발급', '선언', '구축', '론치'],
     english: ['create', 'deploy', 'provision', 'make', 'define', 'take', 'generate', 'issue', 'spin', 'set', 'declare'],
     reason: 'The actor brings the object about; also said of what is merely configured, so weaker than managing.',
     example: { ko: 'CloudFormation은 S3 버킷을 생성한다.', en: 'CloudFormation creates S3 buckets.' },
@@ -139,7 +142,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'monitor',
     verb: 'monitors',
     korean: [
-      '모니터링', '감시', '추적', '감지', '탐지', '확인', '검사', '스캔', '평가', '감사', '수집', '로깅', '로그', '캡처', '캡쳐', '기록', '관찰', '분석', '점검', '식별', '조사', '측정', '예측', '찾-', '발견', '살펴-', '추천', '진단',
+      '모니터링', '감시', '추적', '감지', '탐지', '확인+', '검사', '스캔', '평가', '감사', '수집', '로깅', '로그+', '캡처', '캡쳐', '기록', '관찰', '분석', '점검', '식별', '조사', '측정', '예측', '찾-', '발견', '살펴-', '추천+', '진단',
     ],
     english: [
       'monitor', 'track', 'detect', 'check', 'inspect', 'evaluate', 'audit', 'log', 'capture', 'observe', 'assess', 'watch', 'discover',
@@ -170,7 +173,7 @@ export const FRAMES: readonly Frame[] = [
     korean: ['있다-', '있고-', '있으며-', '존재', '이루어-', '구성되', '나뉘-', '속하-', '속한-', '종속', '해당'],
     english: ['have', 'consist', 'comprise', 'belong', 'be'],
     reason: 'Says that something is there or is a part, which is not integration: a sign against a relation.',
-    example: { ko: 'S3에는 버전 관리 기능이 있다.', en: 'S3 has versioning.' },
+    example: { ko: 'S3에는 버전 관리 기능이 있다.', en: 'An S3 bucket belongs to one region.' },
   },
   {
     id: 'compare',

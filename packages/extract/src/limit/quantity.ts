@@ -89,7 +89,15 @@ function perSecond(text: string, start: number, found: Found): Found {
 
 function unitAfter(text: string, end: number): Found | null {
   const spaced = text[end] === ' ' ? end + 1 : end
-  return unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end)
+  return unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end) ?? latinNoun(text, end)
+}
+
+/** Words that follow a number without being what it counts. */
+const NO_NOUN = new Set(['and', 'or', 'to', 'in', 'of', 'at', 'per', 'for', 'with', 'by', 'on', 'is', 'are', 'x', 'as', 'from'])
+
+function latinNoun(text: string, end: number): Found | null {
+  const found = text[end] === ' ' && isLatin(text[end + 1]) ? countedNoun(text, end) : null
+  return found && !NO_NOUN.has(found.unit) ? found : null
 }
 
 function multiplied(value: number, text: string, end: number): { value: number; end: number } {

@@ -1,0 +1,43 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createExtractor } from './extract.ts'
+import { TEST_CATALOG } from './test-catalog.ts'
+
+const { extract } = createExtractor(TEST_CATALOG)
+
+const markup = fc.constantFrom('# ', '## ', '- ', '  - ', '| ', '~~', '**', '`', '```\n', '\n', '\n\n', '> ', '[', '](', ')', '<b>', '---\n', '\r\n', '\u0000', '\ud800')
+const words = fc.constantFrom('Lambda', 'SQS', '람다', 'S3', '함수', '를', '에서 ', '호출한다', '최대 15분', 'sends ', 'to ', '__proto__', 'constructor', '1,000개', ' vs ', '가'.normalize('NFD'))
+const note = fc.array(fc.oneof(markup, words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(''))
+
+test('any text is read without an error, and every quote is the text of its span', () => {
+  fc.assert(
+    fc.property(note, (text) => {
+      for (const { evidence } of extract({ path: 'n.md', text }).claims) {
+        expect(text.slice(evidence.span.offset, evidence.span.endOffset)).toBe(evidence.quote)
+        expect(evidence.confidence).toBeGreaterThanOrEqual(0)
+        expect(evidence.confidence).toBeLessThanOrEqual(1)
+      }
+    }),
+    { seed: 20260, numRuns: 400 },
+  )
+})
+
+test('any bytes read as UTF-8 are read without an error', () => {
+  const decoder = new TextDecoder()
+  fc.assert(
+    fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => {
+      expect(extract({ path: 'n.md', text: decoder.decode(bytes) }).claims).toBeDefined()
+    }),
+    { seed: 20260, numRuns: 200 },
+  )
+})
+
+test('nesting of any depth is read', () => {
+  expect(extract({ path: 'n.md', text: `${'> '.repeat(10_000)}Lambda` }).claims).toEqual([])
+  expect(extract({ path: 'n.md', text: `${'['.repeat(10_000)}Lambda` }).claims).toEqual([])
+})
+
+test('the same note gives the same extraction', () => {
+  const text = '# Lambda\n\nSQS가 람다를 호출한다. 최대 15분.\n'
+  expect(JSON.stringify(extract({ path: 'n.md', text }))).toBe(JSON.stringify(extract({ path: 'n.md', text })))
+})

@@ -1,0 +1,46 @@
+import { expect, test } from 'vitest'
+import { createDictionary } from './dictionary.ts'
+import { findMentions } from './mention.ts'
+import { TEST_CATALOG } from './test-catalog.ts'
+
+const dictionary = createDictionary(TEST_CATALOG)
+const found = (text: string) => findMentions(text, dictionary).map(({ start, end, readings }) => [text.slice(start, end), readings.map((reading) => reading.id)])
+
+test('names are found whatever their case, spaces and hyphens', () => {
+  expect(found('auto-scaling, AutoScaling and Cloud Watch')).toEqual([
+    ['auto-scaling', ['auto-scaling']],
+    ['AutoScaling', ['auto-scaling']],
+    ['Cloud Watch', ['cloudwatch']],
+  ])
+})
+
+test('the longest name wins', () => {
+  expect(found('CloudWatch Logs')).toEqual([['CloudWatch Logs', ['cloudwatch-logs']]])
+})
+
+test('the maker belongs to the name', () => {
+  expect(found('Amazon SQS')).toEqual([['Amazon SQS', ['sqs']]])
+})
+
+test('Korean particles and head nouns are split off', () => {
+  expect(found('람다가 SQS에서 람다함수를')).toEqual([
+    ['람다', ['lambda']],
+    ['SQS', ['sqs']],
+    ['람다함수', ['lambda']],
+  ])
+})
+
+test('a name is not found inside another word', () => {
+  expect(found('XS3 S3X s 3 람다스 큐레이션')).toEqual([])
+})
+
+test('plurals are found, and the singular of names in the plural', () => {
+  expect(found('ASGs buy a Reserved Instance')).toEqual([
+    ['ASGs', ['auto-scaling']],
+    ['Reserved Instance', ['reserved-instances']],
+  ])
+})
+
+test('a name of two things has two readings', () => {
+  expect(found('인스턴스')).toEqual([['인스턴스', ['ec2', 'rds']]])
+})

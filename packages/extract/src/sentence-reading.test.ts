@@ -1,0 +1,76 @@
+import { describe, expect, test } from 'vitest'
+import { createDictionary } from './dictionary.ts'
+import { readDocument } from './document/document.ts'
+import { linkMention } from './linking.ts'
+import { findMentions } from './mention.ts'
+import { readSentence } from './sentence-reading.ts'
+import { sentencesOf } from './sentence.ts'
+import { TEST_CATALOG } from './test-catalog.ts'
+
+const dictionary = createDictionary(TEST_CATALOG)
+
+function read(text: string) {
+  const sentence = readDocument(text).blocks.flatMap((block) => sentencesOf(block))[0]
+  if (!sentence) throw new Error('no sentence')
+  const mentions = findMentions(sentence.text, dictionary).flatMap((mention) => linkMention(mention, sentence.text, []) ?? [])
+  const { args, predicates } = readSentence(sentence, mentions)
+  const verbs = predicates.map(
+    (verb) => `${sentence.text.slice(verb.start, verb.end)}=${verb.frame}${verb.passive ? ' passive' : ''}${verb.negated ? ' negated' : ''}`,
+  )
+  return { roles: args.map((arg) => `${arg.id}:${arg.role}`), groups: args.map((arg) => arg.group), verbs }
+}
+
+describe('Korean', () => {
+  test('particles give the roles', () => {
+    expect(read('CloudTrail은 로그를 S3에 저장한다')).toMatchObject({ roles: ['cloudtrail:topic', 's3:goal'], verbs: ['저장한다=store'] })
+    expect(read('Lambda가 SQS에서 메시지를 읽는다')).toMatchObject({ roles: ['lambda:subject', 'sqs:source'], verbs: ['읽는다=read'] })
+  })
+
+  test('the members of a list share the role of the last', () => {
+    expect(read('EventBridge는 Lambda, SNS 및 SQS로 이벤트를 보낸다')).toMatchObject({
+      roles: ['eventbridge:topic', 'lambda:goal', 'sns:goal', 'sqs:goal'],
+      groups: [0, 1, 1, 1],
+    })
+  })
+
+  test('instruments and agents of passives are known by what follows the particle', () => {
+    expect(read('KMS를 사용해 S3를 암호화한다').roles).toEqual(['kms:via', 's3:object'])
+    expect(read('Lambda는 EventBridge에 의해 호출된다')).toMatchObject({
+      roles: ['lambda:topic', 'eventbridge:by'],
+      verbs: ['의해=use', '호출된다=trigger passive'],
+    })
+  })
+
+  test('와 joins names before a name and marks the partner before a verb', () => {
+    expect(read('SNS와 SQS를 사용한다').groups).toEqual([0, 0])
+    expect(read('CloudWatch와 통합된다').roles).toEqual(['cloudwatch:partner'])
+  })
+
+  test('negation is known in its forms', () => {
+    expect(read('EC2는 SNS로 로그를 보내지 않는다').verbs).toEqual(['보내지=send negated'])
+    expect(read('EC2는 SNS를 호출할 수 없다').verbs).toEqual(['호출할=trigger negated'])
+    expect(read('EC2는 SNS를 호출할 수 있다').verbs).toContain('호출할=trigger')
+  })
+
+  test('a gloss in parentheses and a head noun stand between a name and its particle', () => {
+    expect(read('SQS(대기열)를 Lambda 함수가 읽는다').roles).toEqual(['sqs:object', 'lambda:subject'])
+  })
+})
+
+describe('English', () => {
+  test('subject, object and prepositions give the roles', () => {
+    expect(read('CloudTrail stores its logs in S3')).toMatchObject({ roles: ['cloudtrail:subject', 's3:goal'], verbs: ['stores=store'] })
+    expect(read('Lambda reads messages from SQS').roles).toEqual(['lambda:subject', 'sqs:source'])
+    expect(read('EventBridge triggers Lambda').roles).toEqual(['eventbridge:subject', 'lambda:object'])
+  })
+
+  test('a fragment begins with its verb', () => {
+    expect(read('Sends findings to EventBridge and SNS')).toMatchObject({ roles: ['eventbridge:goal', 'sns:goal'], groups: [0, 0], verbs: ['Sends=send'] })
+  })
+
+  test('passives and negation are known', () => {
+    expect(read('Lambda is invoked by EventBridge')).toMatchObject({ roles: ['lambda:subject', 'eventbridge:by'], verbs: ['invoked=trigger passive'] })
+    expect(read('EC2 does not send events to CloudWatch Logs').verbs).toEqual(['send=send negated'])
+    expect(read('Can be integrated with CloudWatch')).toMatchObject({ roles: ['cloudwatch:partner'], verbs: ['integrated=integrate passive'] })
+  })
+})
