@@ -17,14 +17,21 @@ export interface SentenceInContext {
   readonly antecedents: readonly Antecedent[]
   /** Entities named by the headings above, innermost heading first. */
   readonly headings: readonly ReadonlySet<string>[]
-  /** Entities named in the section so far, in order. */
-  readonly section: SectionNames
-  /** How many of them stand before the sentence. */
+  readonly section: Section
+  /** How many of the section's names stand before the sentence. */
   readonly before: number
 }
 
-/** Entities in the order in which a section names them; grows while the section is read. */
-export type SectionNames = readonly string[]
+/** What a section as a whole names; complete once the note has been read. */
+export interface Section {
+  /** Entities in the order in which they are named. */
+  readonly named: readonly string[]
+  /** How many sentences name both of a pair, by `pairKey`. */
+  readonly together: ReadonlyMap<string, number>
+}
+
+/** Key of two entities, whatever their order. */
+export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`)
 
 export interface Tools {
   readonly catalog: Catalog
@@ -37,7 +44,7 @@ interface Place {
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
   previous: Antecedent | null
-  named: string[]
+  names: { named: string[]; together: Map<string, number> }
   trail: Block['trail'] | null
   /** Of the section's trail, innermost first. */
   headings: readonly ReadonlySet<string>[]
@@ -107,7 +114,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
   if (block.section !== place.section) {
     place.section = block.section
     place.previous = null
-    place.named = []
+    place.names = emptySection()
   }
   readTrail(block, place, tools.catalog)
   if (block.kind !== 'heading') return
@@ -124,19 +131,32 @@ function visible(sentence: Sentence, mentions: readonly LinkedMention[]): Linked
   })
 }
 
+const emptySection = (): Place['names'] => ({ named: [], together: new Map() })
+/** A list of names says nothing of each pair in it, and costs the square of its length. */
+const MOST_PAIRED = 8
+
+function noteNames(names: Place['names'], args: readonly Argument[]): void {
+  const ids = [...new Set(args.map((arg) => arg.id))]
+  names.named.push(...ids)
+  if (ids.length > MOST_PAIRED) return
+  ids.forEach((a, i) => {
+    for (const b of ids.slice(i + 1)) names.together.set(pairKey(a, b), (names.together.get(pairKey(a, b)) ?? 0) + 1)
+  })
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
   const reading = readSentence(sentence, visible(sentence, linkText(sentence.text, place.topics, tools)))
   const antecedents = antecedentsOf(block, place)
-  const before = place.named.length
+  const before = place.names.named.length
   const subject = subjectOf(reading.args)
   if (subject && block.kind !== 'heading') {
     const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role }
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
     place.previous = antecedent
   }
-  place.named.push(...reading.args.map((arg) => arg.id))
-  return { sentence, reading, antecedents, headings: place.headings, section: place.named, before }
+  noteNames(place.names, reading.args)
+  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
 }
 
 /** Reads all sentences of a note in order, each in the light of what stands before it. */
@@ -146,7 +166,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     headingIds: new Map(),
     subjects: new Map(),
     previous: null,
-    named: [],
+    names: emptySection(),
     trail: null,
     headings: [],
     topics: [],

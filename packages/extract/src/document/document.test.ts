@@ -71,3 +71,7 @@ test('lines may end in carriage return and line feed', () => {
 test('a thousand unclosed delimiters do not stop the reading', () => {
   expect(readDocument('**a'.repeat(3000)).blocks).toHaveLength(1)
 })
+
+test('brackets that are no link stay, as exam tags in headings do', () => {
+  expect(texts('## [SAA/DVA] Amazon SQS\n')).toEqual(['heading: [SAA/DVA] Amazon SQS'])
+})

@@ -41,8 +41,9 @@ function keep(gathered: Gathered, from: number, to: number): void {
   if (from < to) gathered.pieces.push({ from, to })
 }
 
-/** Autolinks keep their address as text; in `[label](address)` only the label is text. */
+/** Autolinks keep their address as text; in `[label](address)` only the label is text; `[SAA]` is no link. */
 function isDropped(node: SyntaxNode): boolean {
+  if (node.name === 'LinkMark' && node.parent?.name === 'Link') return node.parent.getChild('URL') !== null || node.parent.getChild('LinkLabel') !== null
   if (node.name === 'URL') return node.parent?.name === 'Link' || node.parent?.name === 'Image'
   return DROPPED.has(node.name)
 }

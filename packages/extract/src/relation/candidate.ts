@@ -29,6 +29,8 @@ export interface Candidate {
   /** Finite verbs between the two. */
   readonly verbsBetween: number
   readonly sameGroup: boolean
+  /** Of what the text before is about, the how-manieth this is, from 0; 0 in the sentence. */
+  readonly rank: number
   /** Characters from the end of `second` to the verb, or from the verb to it; -1 without a verb. */
   readonly reach: number
 }
@@ -74,11 +76,12 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
     between: j - i - 1,
     verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start).length,
     sameGroup: first.group === second.group,
+    rank: 0,
     reach: reachOf(predicate, second),
   }
 }
 
-function impliedPair(reading: Reading, antecedent: Antecedent, j: number): Candidate | null {
+function impliedPair(reading: Reading, { antecedent, rank }: { antecedent: Antecedent; rank: number }, j: number): Candidate | null {
   const second = reading.args[j]
   if (!second || second.id === antecedent.id) return null
   const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, null, second)
@@ -90,6 +93,7 @@ function impliedPair(reading: Reading, antecedent: Antecedent, j: number): Candi
     between: j,
     verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.end <= second.start).length,
     sameGroup: false,
+    rank,
     reach: reachOf(predicate, second),
   }
 }
@@ -104,6 +108,8 @@ export function candidatesOf(reading: Reading, antecedents: readonly Antecedent[
     if (candidate && !found.has(pairKey(candidate))) found.set(pairKey(candidate), candidate)
   }
   for (let gap = 1; gap < count; gap++) for (let i = 0; i + gap < count; i++) add(explicitPair(reading, i, i + gap))
-  for (const antecedent of antecedents) for (let j = 0; j < count; j++) add(impliedPair(reading, antecedent, j))
+  antecedents.forEach((antecedent, rank) => {
+    for (let j = 0; j < count; j++) add(impliedPair(reading, { antecedent, rank }, j))
+  })
   return [...found.values()]
 }

@@ -17,6 +17,8 @@ export interface FeatureContext {
   /** The sentence names its subject. */
   readonly hasSubject: boolean
   readonly sentence: string
+  /** Sentences of the section that name both. */
+  readonly together: (a: string, b: string) => number
 }
 
 const EXAMPLE = /예를 ?들|예시|가정해|예:|e\.g\.|for example|such as|가령/i
@@ -44,7 +46,7 @@ function standing(context: FeatureContext, member: Member): string {
 
 const orderedHabits = (id: string) => HABITS.filter((habit) => habit.ids.includes(id)).map((habit) => habit.id)
 
-function verbFeatures(candidate: Candidate): string[] {
+function frameFeatures(candidate: Candidate): string[] {
   const { predicate, first, second } = candidate
   if (!predicate) return ['frame=none', `frame=none:${second.role}`]
   const frame = predicate.frame
@@ -77,6 +79,26 @@ function fitFeatures({ candidate, actor }: Oriented): string[] {
   const frame = candidate.predicate?.frame
   const clarity = !frame ? 'none' : VAGUE_FRAMES.has(frame) ? 'vague' : 'clear'
   return [`fit=${fit}`, `clarity=${clarity}`, `fit=${fit}:${clarity}`, `fit=${fit}:${candidate.origin}`, `clarity=${clarity}:${candidate.origin}`]
+}
+
+/** Signs that weigh differently together than apart. */
+function jointFeatures({ candidate, affinity, actor }: Oriented, context: FeatureContext): string[] {
+  const lead = grammaticalLead(candidate) * (actor === candidate.first ? 1 : -1)
+  const fit = lead >= 4 ? 'fits' : lead >= 1 ? 'may' : 'not'
+  const known = affinity?.reach ?? 'none'
+  const { origin } = candidate
+  const near = candidate.between === 0 ? 'near' : 'far'
+  const frame = candidate.predicate?.frame
+  const clear = frame && !VAGUE_FRAMES.has(frame) ? 'clear' : 'vague'
+  return [
+    `joint=${origin}|${fit}|${known}`,
+    `joint=${origin}|${fit}|${near}`,
+    `joint=${fit}|${known}|${clear}`,
+    `joint=${origin}|${known}|${standing(context, candidate.second)}`,
+    `joint=${origin}|${clear}|${known}`,
+    `joint=${candidate.sameGroup ? 'group' : 'apart'}|${known}|${clear}`,
+    `joint=${origin}|${context.hasSubject ? 'subject' : 'open'}|${fit}`,
+  ]
 }
 
 function affinityFeatures({ candidate, affinity, actor }: Oriented): string[] {
@@ -121,6 +143,9 @@ export function featuresOf(oriented: Oriented, context: FeatureContext): string[
     `role2=${second.role}`,
     `between=${bucket(candidate.between, [0, 1, 2, 4])}`,
     `verbs-between=${bucket(candidate.verbsBetween, [0, 1, 2])}`,
+    ...(origin === 'sentence' ? [] : [`rank=${Math.min(candidate.rank, 3)}`, `rank=${Math.min(candidate.rank, 3)}:${origin}`]),
+    `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}`,
+    `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}:${origin}`,
     `names=${bucket(context.names, [1, 2, 3, 5])}`,
     `block=${context.block.kind}`,
     ...(candidate.sameGroup ? ['same-group'] : []),
@@ -128,9 +153,56 @@ export function featuresOf(oriented: Oriented, context: FeatureContext): string[
     ...(QUESTION.test(context.sentence) ? ['question'] : []),
     ...(VERSUS.test(heading) ? ['versus-heading'] : []),
     ...(VERSUS.test(context.sentence) ? ['versus'] : []),
-    ...verbFeatures(candidate),
+    ...frameFeatures(candidate),
     ...fitFeatures(oriented),
     ...affinityFeatures(oriented),
+    ...jointFeatures(oriented, context),
     ...pairFeatures(oriented, context),
+  ]
+}
+
+/** What tells which of the two acts: the case roles under the verb, and what is known of the two. */
+export function directionFeatures(candidate: Candidate, affinity: Affinity | null): string[] {
+  const { first, second, predicate, origin } = candidate
+  const frame = predicate?.frame ?? 'none'
+  const voice = predicate?.passive ? 'passive' : 'active'
+  const lead = Math.max(-5, Math.min(5, grammaticalLead(candidate)))
+  const known = !affinity ? 'none' : affinity.actor === first.id ? 'first' : 'second'
+  const habits = (id: string, at: string) => orderedHabits(id).map((habit) => `${at}=${habit}`)
+  return [
+    'bias',
+    `lead=${lead}`,
+    `known=${known}:${affinity?.reach ?? ''}`,
+    `known=${known}|lead=${Math.sign(lead)}`,
+    `origin=${origin}`,
+    `roles=${first.role}>${second.role}`,
+    `frame=${frame}:${voice}`,
+    `frame=${frame}:${voice}:${first.role}`,
+    `frame=${frame}:${voice}:${second.role}`,
+    ...habits(first.id, 'first'),
+    ...habits(second.id, 'second'),
+  ]
+}
+
+/** What tells how the actor acts: the verb, what is known of the two, and what they are for. */
+export function verbFeatures({ candidate, affinity, actor, acted }: Oriented, catalog: Catalog): string[] {
+  const frame = candidate.predicate?.frame ?? 'none'
+  const known = affinity ? `${affinity.verb}:${affinity.actor === actor.id ? 'along' : 'against'}` : 'none'
+  const category = (id: string) => catalog.byId.get(id)?.category ?? 'none'
+  return [
+    'bias',
+    `frame=${frame}`,
+    `frame=${frame}:${candidate.predicate?.form ?? ''}`,
+    `known=${known}`,
+    `known=${known}:${affinity?.reach ?? ''}`,
+    `known=${known}|frame=${frame}`,
+    `actor-role=${actor.role}|frame=${frame}`,
+    `acted-role=${acted.role}|frame=${frame}`,
+    `acted-role=${acted.role}`,
+    ...orderedHabits(actor.id).map((habit) => `actor=${habit}`),
+    ...orderedHabits(acted.id).map((habit) => `acted=${habit}`),
+    `actor-category=${category(actor.id)}`,
+    `acted-category=${category(acted.id)}`,
+    `acted=${acted.id}`,
   ]
 }

@@ -1,8 +1,8 @@
-import type { SentenceInContext, Tools } from '../context.ts'
+import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import type { Verb } from '@cloudlore/graph'
 import { affinityOf } from './affinity.ts'
 import { candidatesOf, type Candidate } from './candidate.ts'
-import { featuresOf } from './features.ts'
+import { directionFeatures, featuresOf, verbFeatures } from './features.ts'
 import { probability, type Weights } from './model.ts'
 import { orientationOf } from './orientation.ts'
 import { verbOf } from './verb.ts'
@@ -15,6 +15,9 @@ export interface Integration {
   readonly negated: boolean
   readonly rule: string
   readonly features: readonly string[]
+  readonly firstId: string
+  readonly dirFeatures: readonly string[]
+  readonly verbFeatures: readonly string[]
 }
 
 function ruleOf(candidate: Candidate): string {
@@ -35,6 +38,7 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
     names: new Set(reading.args.map((arg) => arg.id)).size,
     hasSubject: reading.args.some((arg) => SUBJECTS.has(arg.role)),
     sentence: sentence.text,
+    together: (a: string, b: string) => context.section.together.get(pairKey(a, b)) ?? 0,
   }
   return candidatesOf(reading, antecedents).map((candidate) => {
     const { first, second, predicate } = candidate
@@ -46,6 +50,9 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
       verb: verbOf(predicate, { actor: actor.id, acted: acted.id }, affinity),
       negated: predicate?.negated ?? false,
       rule: ruleOf(candidate),
+      firstId: first.id,
+      dirFeatures: directionFeatures(candidate, affinity),
+      verbFeatures: verbFeatures({ candidate, affinity, actor, acted }, tools.catalog),
       features: featuresOf({ candidate, affinity, actor, acted }, features),
     }
   })

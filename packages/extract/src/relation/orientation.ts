@@ -11,7 +11,7 @@ import type { Candidate } from './candidate.ts'
 
 type Ranks = Readonly<Partial<Record<Role, number>>>
 
-const ACTIVE: Ranks = { by: 5, subject: 4, topic: 3, source: 2, via: 1, copula: 0, genitive: 0, partner: -1, about: -2, for: -2, goal: -2, object: -2 }
+const ACTIVE: Ranks = { by: 5, subject: 4, topic: 3, source: 1, via: 1, copula: 0, genitive: 0, partner: -1, about: -2, for: -2, goal: -2, object: -2 }
 
 /** In a passive the subject is acted upon, and 에서/로 mark who acts. */
 const PATIENT: Ranks = { ...ACTIVE, by: 5, source: 3, via: 3, goal: 1, subject: -1, topic: -1, object: -2 }

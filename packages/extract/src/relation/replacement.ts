@@ -78,7 +78,7 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const older = context.reading.args[0]?.id
   const entity = older ? catalog.byId.get(older) : undefined
   if (!older || !entity || entity.kind === 'external' || context.reading.args.length > 2) return []
-  const named = context.section.slice(0, context.before).reverse()
+  const named = context.section.named.slice(0, context.before).reverse()
   const sibling = named.find((id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null)
   const newer = entity.replacedBy && named.includes(entity.replacedBy) ? entity.replacedBy : sibling
   if (!newer || serviceOf(catalog, newer) === newer) return []
