@@ -212,6 +212,26 @@ describe('serve', () => {
   })
 })
 
+describe('catalog', () => {
+  test('lists a category', async () => {
+    const { code, stdout } = await cloudlore(['catalog', 'list', 'compute'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('lambda\tservice\tcompute\tAWS Lambda\t람다\n')
+    expect(stdout).not.toContain('\tstorage\t')
+  })
+
+  test('finds an entity by a misspelt name', async () => {
+    const { stdout } = await cloudlore(['catalog', 'search', 'dynamodbb'])
+    expect(stdout).toMatch(/^dynamodb\t/)
+  })
+
+  test('is valid', async () => {
+    const { code, stderr } = await cloudlore(['catalog', 'validate'])
+    expect(code).toBe(0)
+    expect(stderr).toMatch(/^The catalog is valid: \d+ entities in \d+ categories\.\n$/)
+  })
+})
+
 test.each([['--help'], ['extract', '--help'], ['query', '--help'], ['serve', '--help']])(
   '%s %s explains itself on standard output',
   async (...args) => {

@@ -95,6 +95,33 @@ function addServe(program: Command, io: Io, done: (code: ExitCode) => void): voi
     })
 }
 
+function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  const catalog = program.command('catalog').description('Shows and checks what is known of AWS before a note is read.')
+  catalog
+    .command('list')
+    .description('Lists entities: id, kind, category, name and Korean name, separated by tabs.')
+    .argument('[category]', 'e.g. compute (default: all)')
+    .action(async (category?: string) => {
+      const { listCatalog } = await import('./commands/catalog.ts')
+      done(await listCatalog(category, io))
+    })
+  catalog
+    .command('search')
+    .description('Finds entities by name, in any spelling.')
+    .argument('<name>')
+    .action(async (name: string) => {
+      const { searchCatalog } = await import('./commands/catalog.ts')
+      done(await searchCatalog(name, io))
+    })
+  catalog
+    .command('validate')
+    .description('Checks the YAML files of data/catalog.')
+    .action(async () => {
+      const { validateCatalog } = await import('./commands/catalog.ts')
+      done(await validateCatalog(io))
+    })
+}
+
 /** The command line: names, flags and help. `done` is told the exit code of the command that ran. */
 export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
   const program = new Command('cloudlore')
@@ -107,6 +134,6 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       outputError: (text, write) => write(text.replace(/^error: /, 'cloudlore: ')),
     })
     .showHelpAfterError('Add --help to see what is possible.')
-  for (const add of [addExtract, addQuery, addServe]) add(program, io, done)
+  for (const add of [addExtract, addQuery, addServe, addCatalog]) add(program, io, done)
   return program
 }

@@ -32,7 +32,7 @@ export function titleOf(note: Note): string {
     const mark = FENCES.find((each) => text.startsWith(each)) ?? null
     if (mark !== null && (fence === null || fence === mark)) fence = fence === null ? mark : null
     if (fence !== null || !text.startsWith('#')) continue
-    const level = [...text].findIndex((char) => char !== '#')
+    const level = text.length - text.replace(/^#+/, '').length
     if (level >= 1 && level <= 6 && text[level] === ' ') return text.slice(level).trim()
   }
   return basename(note.path)

@@ -14,9 +14,13 @@ const WRITERS: Partial<Record<Format, Writer>> = {
 }
 
 async function writeOutput(text: string, file: string | undefined, io: Io): Promise<void> {
-  if (file === undefined) return io.out(text)
-  await writeFile(file, text).catch((error: NodeJS.ErrnoException) => {
-    throw new UsageError(`${file}: cannot be written (${error.code ?? error.message}). Choose another file for -o.`)
+  if (file === undefined) {
+    io.out(text)
+    return
+  }
+  await writeFile(file, text).catch((error: unknown) => {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new UsageError(`${file}: cannot be written (${reason}). Choose another file for -o.`)
   })
 }
 

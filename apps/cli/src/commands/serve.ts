@@ -18,6 +18,12 @@ function openInBrowser(url: string): void {
   child.on('error', () => undefined).unref()
 }
 
+/** An empty variable is how some shells unset one: no token. */
+function tokenOf({ env }: Io): string | null {
+  const token = env['CLOUDLORE_TOKEN'] ?? ''
+  return token === '' ? null : token
+}
+
 /** `cloudlore serve`: reads the notes, serves until a signal. */
 export async function serveNotes(paths: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
   const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], { stdin: io.stdin })
@@ -28,7 +34,7 @@ export async function serveNotes(paths: readonly string[], options: ServeOptions
     {
       host: options.host,
       port: options.port,
-      token: io.env['CLOUDLORE_TOKEN'] || null,
+      token: tokenOf(io),
       webApp: existsSync(builtWebApp) ? builtWebApp : null,
       logger: { level: 'warn', stream: process.stderr },
     },

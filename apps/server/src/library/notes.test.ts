@@ -86,15 +86,10 @@ describe('a named file', () => {
   })
 
   test.each([
-    ['empty', '', 'NOTE_EMPTY', 'is empty. Give a note with text in it.'],
-    [
-      'binary',
-      Buffer.from([0x89, 0x50, 0, 1]),
-      'NOTE_BINARY',
-      'is a binary file (it contains NUL bytes). Notes are UTF-8 text.',
-    ],
-    ['UTF-16', Buffer.from([0xff, 0xfe, 0x41, 0]), 'NOTE_ENCODING', 'is UTF-16. Save it as UTF-8.'],
-  ])('that is %s is an error that names it', async (_, content, code, reason) => {
+    ['', 'NOTE_EMPTY', 'is empty. Give a note with text in it.'],
+    [Buffer.from([0x89, 0x50, 0, 1]), 'NOTE_BINARY', 'is a binary file (it contains NUL bytes). Notes are UTF-8 text.'],
+    [Buffer.from([0xff, 0xfe, 0x41, 0]), 'NOTE_ENCODING', 'is UTF-16. Save it as UTF-8.'],
+  ])('with the content %j is the error %s that names it', async (content, code, reason) => {
     const path = await write('bad.md', content)
     await expect(readNotes([path])).rejects.toMatchObject({ code, message: `${path}: ${reason}` })
   })

@@ -1,0 +1,41 @@
+import { DIRECTIONS, findPaths } from '@cloudlore/graph'
+import { Type } from 'typebox'
+import { entityIdOf } from '../entity.ts'
+import { pathAnswer } from '../schema/answer.ts'
+import { snapshotOf } from '../state.ts'
+import { parameters, relationsOf, words, wordsOf, type AddRoutes } from './route.ts'
+
+const name = Type.String({ minLength: 1, maxLength: 200 })
+
+const schema = {
+  querystring: parameters({
+    from: name,
+    to: name,
+    k: Type.Integer({ minimum: 1, maximum: 10, default: 3 }),
+    maxHops: Type.Integer({ minimum: 1, maximum: 8, default: 5 }),
+    direction: Type.Enum([...DIRECTIONS], { default: 'any' }),
+    via: words,
+    avoid: words,
+    relations: words,
+  }),
+  response: { 200: pathAnswer },
+}
+
+/** `GET /api/paths?from=&to=`: the best paths between two entities, named by id or any name. */
+export const pathRoutes: AddRoutes = (app, state) => {
+  app.get('/api/paths', { schema }, ({ query }) => {
+    const snapshot = snapshotOf(state)
+    const idOf = (text: string) => entityIdOf(snapshot, text)
+    const { k, maxHops, direction } = query
+    const { graph, catalog } = snapshot.library
+    const ends = { from: idOf(query.from), to: idOf(query.to) }
+    const via = wordsOf(query.via).map(idOf)
+    const avoid = wordsOf(query.avoid).map(idOf)
+    const relations = relationsOf(query.relations)
+    return findPaths(
+      graph,
+      { ...ends, via, avoid, k, maxHops, direction, ...(relations && { relations }) },
+      { catalog },
+    )
+  })
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { buildApp } from '../app.ts'
+import { createSnapshot } from '../snapshot.ts'
+import { exampleLibrary } from '../test-fixtures.ts'
+
+const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const ask = (q: string) => app.inject({ url: '/api/query', query: { q } })
+
+test('a question comes back as read, with its answer', async () => {
+  expect((await ask('EventBridge to DynamoDB')).json()).toMatchObject({
+    text: 'EventBridge to DynamoDB',
+    language: 'en',
+    question: { kind: 'path', from: 'eventbridge', to: 'dynamodb' },
+    answer: { kind: 'path', paths: [{ nodes: ['eventbridge', 'lambda', 'dynamodb'] }] },
+  })
+})
+
+test.each([
+  ['람다 제한', { kind: 'limits', limits: [{ limit: { value: '15' } }] }],
+  ['what integrates with KMS', { kind: 'neighbours', neighbours: [{ id: 'dynamodb' }] }],
+  ['what replaces Lambda', { kind: 'replacements', replacedBy: [], replaces: [] }],
+  ['Lambda', { kind: 'entity', inNotes: true }],
+])('"%s" is answered', async (q, answer) => {
+  expect((await ask(q)).json()).toMatchObject({ answer })
+})
+
+test('a question that cannot be read is a problem with questions that can', async () => {
+  const response = await ask('how is the weather today, my dear?')
+  expect(response.statusCode).toBe(422)
+  expect(response.json()).toMatchObject({ code: 'QUESTION_UNREADABLE' })
+  const { suggestions } = response.json<{ suggestions: { text: string }[] }>()
+  expect(suggestions.every(({ text }) => text !== '')).toBe(true)
+})
+
+test.each(['', 'x'.repeat(1001)])('a question has from 1 to 1000 characters', async (q) => {
+  expect((await ask(q)).statusCode).toBe(400)
+})
