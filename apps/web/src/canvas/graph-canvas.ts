@@ -1,5 +1,5 @@
 import Sigma from 'sigma'
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
+import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
 import type { Position } from '../graph/layout.ts'
@@ -42,6 +42,8 @@ export interface GraphCanvas {
   setEmphasis(emphasis: Emphasis | null): void
   /** Brings nodes into view; all visible ones if `ids` is null. */
   fit(ids: Iterable<string> | null, options?: { readonly instant?: boolean }): void
+  /** Brings nodes into view only if one is out of it or behind a panel. */
+  reveal(ids: Iterable<string>, options?: { readonly instant?: boolean }): void
   /** Above 1 comes nearer, below 1 goes away. */
   zoom(factor: number): void
   setInsets(insets: Insets): void
@@ -56,6 +58,8 @@ export interface GraphCanvas {
 const FADED_NODE = 0.84
 const FADED_EDGE = 0.88
 const MOVE_MILLISECONDS = 420
+const ZOOM_MILLISECONDS = 180
+const GL_LAYERS = ['edges', 'nodes', 'hoverNodes']
 /** From here on edges are not drawn while the map is moved. */
 const MANY_EDGES = 2500
 
@@ -73,7 +77,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   let renderer = start()
 
   function start(): Renderer {
-    const sigma: Renderer = new Sigma(scene.graph, container, {
+    const sigma = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(scene.graph, container, {
       defaultNodeType: 'disc',
       defaultEdgeType: 'line',
       nodeProgramClasses: NODE_PROGRAMS,
@@ -85,7 +89,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       renderEdgeLabels: true,
       zIndex: true,
       stagePadding: 48,
-      minEdgeThickness: 1,
       minCameraRatio: 0.05,
       maxCameraRatio: 2.5,
       labelRenderedSizeThreshold: 0,
@@ -108,15 +111,15 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   }
 
   function listen(sigma: Renderer): void {
-    sigma.on('beforeRender', labels.begin)
+    sigma.on('beforeRender', () => labels.begin())
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d')
       if (context) labels.paint(context, scene.theme)
     })
     sigma.on('clickNode', ({ node }) => events.onPickNode(node))
-    sigma.on('doubleClickNode', ({ node, preventSigmaDefault }) => {
-      preventSigmaDefault()
-      events.onExpandNode(node)
+    sigma.on('doubleClickNode', (payload) => {
+      payload.preventSigmaDefault()
+      events.onExpandNode(payload.node)
     })
     sigma.on('clickEdge', ({ edge }) => events.onPickEdge(edge))
     sigma.on('clickStage', () => events.onPickNothing())
@@ -130,6 +133,11 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   function hover(target: Parameters<CanvasEvents['onHover']>[0]): void {
     container.style.cursor = target ? 'pointer' : ''
     events.onHover(target)
+  }
+
+  function fit(ids: Iterable<string>, instant: boolean): void {
+    const camera = frameOf(renderer, ids, insets)
+    if (camera) move(renderer, camera, instant ? 0 : MOVE_MILLISECONDS)
   }
 
   function restart(): void {
@@ -168,15 +176,14 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       scene = { ...scene, emphasis }
       renderer.refresh({ schedule: true })
     },
-    fit: (ids, options) => {
-      const camera = frameOf(renderer, ids ?? scene.visible.nodes, insets)
-      if (!camera) return
-      void renderer.getCamera().animate(camera, { duration: options?.instant === true || prefersStill() ? 0 : MOVE_MILLISECONDS })
+    fit: (ids, options) => fit(ids ?? scene.visible.nodes, options?.instant ?? false),
+    reveal: (ids, options) => {
+      const wanted = [...ids]
+      if (!wanted.every((id) => isInFreeSight(renderer, id, insets))) fit(wanted, options?.instant ?? false)
     },
     zoom: (factor) => {
       const camera = renderer.getCamera()
-      const duration = prefersStill() ? 0 : 180
-      void camera.animate({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, { duration })
+      move(renderer, { ratio: camera.getBoundedRatio(camera.ratio / factor) }, ZOOM_MILLISECONDS)
     },
     setInsets: (next) => {
       insets = next
@@ -191,6 +198,13 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       renderer.kill()
     },
   }
+}
+
+/** Whether this browser can draw the map at all. */
+export function hasWebGl(): boolean {
+  const gl = document.createElement('canvas').getContext('webgl2')
+  gl?.getExtension('WEBGL_lose_context')?.loseContext()
+  return gl !== null
 }
 
 /** What sigma needs of one node. Only looks things up: it runs for every node on each refresh. */
@@ -264,7 +278,23 @@ function positionOf(renderer: Renderer, container: HTMLElement, id: string): Poi
 }
 
 function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
-  return Object.values(renderer.getCanvases()).flatMap((canvas) => canvas.getContext('webgl2') ?? [])
+  const canvases = renderer.getCanvases()
+  return GL_LAYERS.flatMap((layer) => canvases[layer]?.getContext('webgl2') ?? [])
+}
+
+function isInFreeSight(renderer: Renderer, id: string, insets: Insets): boolean {
+  const data = renderer.getNodeDisplayData(id)
+  if (!data || data.hidden) return true
+  const { x, y } = renderer.framedGraphToViewport(data)
+  const { width, height } = renderer.getDimensions()
+  return x > insets.left + 24 && x < width - insets.right - 24 && y > insets.top + 24 && y < height - insets.bottom - 24
+}
+
+/** An animation of sigma never ends if the camera is disabled and ignores the wish for less motion, so 0 jumps. */
+function move(renderer: Renderer, to: Partial<CameraState>, duration: number): void {
+  const camera = renderer.getCamera()
+  if (duration === 0 || prefersStill()) camera.setState(to)
+  else void camera.animate(to, { duration })
 }
 
 function prefersStill(): boolean {

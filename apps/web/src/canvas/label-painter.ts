@@ -16,10 +16,10 @@ export interface LabelWish {
 
 export interface LabelPainter {
   /** Forgets the wishes of the last frame. */
-  begin(): void
-  add(wish: LabelWish): void
+  readonly begin: () => void
+  readonly add: (wish: LabelWish) => void
   /** Draws the labels for which there is room. */
-  paint(context: CanvasRenderingContext2D, theme: Theme): void
+  readonly paint: (context: CanvasRenderingContext2D, theme: Theme) => void
 }
 
 const FAMILY = '"Pretendard Variable", "Noto Sans CJK KR", system-ui, sans-serif'
@@ -60,6 +60,7 @@ export function createLabelPainter(): LabelPainter {
     height: labelSize(wish.radius) + 2,
     priority: wish.radius,
     forced: wish.forced,
+    clearance: wish.core ? 4 : 0,
   })
 
   return {

@@ -17,7 +17,13 @@ export const NODE_PROGRAMS = {
       { size: { fill: true }, color: { attribute: 'ground' } },
     ],
   }),
-  dot: createNodeBorderProgram({ borders: [{ size: { fill: true }, color: { attribute: 'color' } }] }),
+  dot: createNodeBorderProgram({
+    borders: [
+      // The shader does not compile with a single border.
+      { size: { value: 1, mode: 'pixels' }, color: { attribute: 'ground' } },
+      { size: { fill: true }, color: { attribute: 'color' } },
+    ],
+  }),
   target: createNodeBorderProgram({
     borders: [
       { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },

@@ -30,11 +30,11 @@ export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: Em
 function aroundNode(graph: KnowledgeGraph, visible: Visibility, id: string): Emphasis {
   const nodes = new Set([id])
   const edges = new Set<string>()
-  graph.forEachEdge(id, (key, _, source, target) => {
-    if (!visible.edges.has(key)) return
-    edges.add(key)
+  for (const { edge, source, target } of graph.edgeEntries(id)) {
+    if (!visible.edges.has(edge)) continue
+    edges.add(edge)
     nodes.add(source).add(target)
-  })
+  }
   return { nodes, edges, core: new Set([id]) }
 }
 

@@ -1,6 +1,6 @@
 import forceAtlas2 from 'graphology-layout-forceatlas2'
 import { MultiDirectedGraph } from 'graphology'
-import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { EdgeAttributes, KnowledgeGraph } from '@cloudlore/graph'
 import { separate } from './separate.ts'
 import type { Disc } from './separate.ts'
 
@@ -12,6 +12,8 @@ const STEP_BUDGET = 600_000
 /** Side of the square that positions are scaled to; node sizes are in the same unit, about a pixel at first sight. */
 const EXTENT = 1000
 const MARGIN = 7
+/** Screens are wider than high, and labels lie along. */
+const WIDEN = 1.25
 
 export interface Position {
   readonly x: number
@@ -35,11 +37,16 @@ export function layOut(graph: KnowledgeGraph, radiusOf: (id: string) => number):
 function coreOf(graph: KnowledgeGraph): MultiDirectedGraph {
   const core = new MultiDirectedGraph()
   graph.forEachNode((id, { kind, x, y }) => kind !== 'limit' && core.addNode(id, { x, y }))
-  graph.forEachEdge((key, { relation, evidence }, source, target) => {
-    if (source === target || !core.hasNode(source) || !core.hasNode(target)) return
-    core.addEdgeWithKey(key, source, target, { weight: relation === 'part-of' ? 1.6 : 1 + Math.log1p(evidence.length) / 3 })
-  })
+  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
+    if (source === target || !core.hasNode(source) || !core.hasNode(target)) continue
+    core.addEdgeWithKey(edge, source, target, { weight: pull(attributes) })
+  }
   return core
+}
+
+/** Parts stay close to their service; many sentences pull a little more than one. */
+function pull({ relation, evidence }: EdgeAttributes): number {
+  return relation === 'part-of' ? 3 : 1 + Math.log1p(evidence.length) / 3
 }
 
 function steps(elements: number): number {
@@ -50,12 +57,10 @@ function settings(order: number): object {
   return {
     ...forceAtlas2.inferSettings(order),
     barnesHutOptimize: order > 500,
-    linLogMode: true,
-    outboundAttractionDistribution: false,
     strongGravityMode: false,
-    gravity: 1.2,
-    scalingRatio: 6,
-    slowDown: 2 + Math.log(order + 1),
+    gravity: 0.5,
+    scalingRatio: 10,
+    slowDown: 1,
   }
 }
 
@@ -64,7 +69,7 @@ function scaled(core: MultiDirectedGraph, radiusOf: (id: string) => number): Dis
   const spread = (values: readonly number[]): number => Math.max(...values) - Math.min(...values)
   const extent = Math.max(spread(discs.map(({ x }) => x)), spread(discs.map(({ y }) => y)), 1e-9)
   const scale = (EXTENT * Math.max(1, Math.sqrt(discs.length / 150))) / extent
-  return discs.map((disc) => ({ ...disc, x: disc.x * scale, y: disc.y * scale }))
+  return discs.map((disc) => ({ ...disc, x: disc.x * scale * WIDEN, y: disc.y * scale }))
 }
 
 /** Limits in a sunflower spiral (Vogel 1979) round what they bound, by id. */

@@ -39,10 +39,10 @@ const GROUP_ORDER: readonly (readonly [Relation, 'in' | 'out'])[] = [
  */
 export function relationGroups(graph: KnowledgeGraph, id: string, filters: Filters): readonly RelationGroup[] {
   const rows: RelationRow[] = []
-  graph.forEachEdge(id, (edge, attributes, source, target) => {
-    if (!showsEdge(filters, attributes)) return
+  for (const { edge, attributes, source, target } of graph.edgeEntries(id)) {
+    if (!showsEdge(filters, attributes)) continue
     rows.push({ edge, attributes, other: source === id ? target : source, side: source === id ? 'out' : 'in' })
-  })
+  }
   return GROUP_ORDER.map(([relation, side]) => ({
     relation,
     side,

@@ -23,9 +23,10 @@ export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinne
     graph.filterNodes((id, node) => !hidden.has(id) && (near?.has(id) ?? true) && showsNode(filters, node)),
   )
   for (const id of pinned.nodes) if (graph.hasNode(id)) allowed.add(id)
-  const edges = new Set(
-    graph.filterEdges((_, edge, source, target) => allowed.has(source) && allowed.has(target) && showsEdge(filters, edge)),
-  )
+  const edges = new Set<string>()
+  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
+    if (allowed.has(source) && allowed.has(target) && showsEdge(filters, attributes)) edges.add(edge)
+  }
   for (const key of pinned.edges) if (graph.hasEdge(key)) edges.add(key)
   return { nodes: narrowsEdges(filters) ? withoutOrphans(graph, allowed, { edges, pinned }) : allowed, edges }
 }

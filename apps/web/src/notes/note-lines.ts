@@ -74,7 +74,8 @@ function headingLevel(content: string): number {
 
 function isRule(content: string): boolean {
   const marks = content.replaceAll(' ', '')
-  return marks.length >= 3 && '-*_'.includes(marks[0] ?? ' ') && [...marks].every((mark) => mark === marks[0])
+  const mark = marks.charAt(0)
+  return marks.length >= 3 && '-*_'.includes(mark) && marks === mark.repeat(marks.length)
 }
 
 /** Length of a list marker with its space; 0 if there is none. */

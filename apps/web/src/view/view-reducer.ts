@@ -7,7 +7,7 @@ export type ViewAction =
   | { readonly type: 'select-edge'; readonly key: string }
   | { readonly type: 'clear-selection' }
   | { readonly type: 'ask'; readonly question: string }
-  | { readonly type: 'close-answer' }
+  | { readonly type: 'close-panel' }
   | { readonly type: 'choose-alternative'; readonly index: number }
   | { readonly type: 'open-note'; readonly place: NotePlace }
   | { readonly type: 'close-note' }
@@ -34,8 +34,8 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return view.selection === null ? view : { ...view, selection: null }
     case 'ask':
       return { ...view, question: action.question, alternative: 0, selection: null }
-    case 'close-answer':
-      return view.question === null ? view : { ...view, question: null, alternative: 0 }
+    case 'close-panel':
+      return view.question === null && view.selection === null ? view : { ...view, selection: null, question: null, alternative: 0 }
     case 'choose-alternative':
       return view.alternative === action.index && view.selection === null
         ? view

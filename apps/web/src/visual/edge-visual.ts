@@ -1,4 +1,4 @@
-import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { KnowledgeGraph, Relation } from '@cloudlore/graph'
 import { curvatures } from './curvature.ts'
 import type { Theme } from './theme.ts'
 
@@ -14,27 +14,24 @@ export interface EdgeVisual {
 
 /** Looks of all edges, by key. Part-of has no arrow: the catalog says it, no note does. */
 export function edgeVisuals(graph: KnowledgeGraph, theme: Theme): ReadonlyMap<string, EdgeVisual> {
-  const ends = graph.mapEdges((key, _, source, target) => ({ key, source, target }))
-  const bends = curvatures(ends)
+  const entries = [...graph.edgeEntries()]
+  const bends = curvatures(entries.map(({ edge, source, target }) => ({ key: edge, source, target })))
   return new Map(
-    graph.mapEdges((key, { relation, polarity, evidence }) => {
-      const curvature = bends.get(key) ?? 0
-      const straight = Math.abs(curvature) < 1e-9
-      const arrow = relation !== 'part-of'
-      return [
-        key,
-        {
-          shape: arrow ? (straight ? 'arrow' : 'curvedArrow') : straight ? 'line' : 'curve',
-          size: thickness(evidence.length),
-          color: polarity === 'asserted' ? theme.relations[relation] : theme.negated,
-          curvature,
-        },
-      ]
+    entries.map(({ edge, attributes: { relation, polarity, evidence } }) => {
+      const curvature = bends.get(edge) ?? 0
+      const color = polarity === 'asserted' ? theme.relations[relation] : theme.negated
+      return [edge, { shape: shapeOf(relation, curvature), size: thickness(evidence.length), color, curvature }]
     }),
   )
 }
 
+function shapeOf(relation: Relation, curvature: number): EdgeVisual['shape'] {
+  const straight = Math.abs(curvature) < 1e-9
+  if (relation === 'part-of') return straight ? 'line' : 'curve'
+  return straight ? 'arrow' : 'curvedArrow'
+}
+
 /** Grows with the number of sentences, levelling off. */
 function thickness(sentences: number): number {
-  return Math.min(4, 1.3 + 0.7 * Math.log2(Math.max(1, sentences)))
+  return Math.min(4, 1.7 + 0.6 * Math.log2(Math.max(1, sentences)))
 }

@@ -11,6 +11,7 @@ const label = (key: string, x: number, more: Partial<LabelRequest> = {}): LabelR
   height: 12,
   priority: 1,
   forced: false,
+  clearance: 0,
   ...more,
 })
 

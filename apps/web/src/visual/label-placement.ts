@@ -11,6 +11,8 @@ export interface LabelRequest {
   readonly priority: number
   /** Drawn even where it overlaps. */
   readonly forced: boolean
+  /** Room for a ring round the node, in pixels. */
+  readonly clearance: number
 }
 
 /** Top left corner of a label's text box. */
@@ -55,7 +57,8 @@ function byPriority(a: LabelRequest, b: LabelRequest): number {
   return Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.key < b.key ? -1 : 1)
 }
 
-function candidates({ x, y, radius, width, height }: LabelRequest): readonly Box[] {
+function candidates({ x, y, width, height, ...node }: LabelRequest): readonly Box[] {
+  const radius = node.radius + node.clearance
   const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
   return [
     at(x + radius + GAP, y - height / 2),

@@ -1,0 +1,98 @@
+import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
+import type { ApiError } from '../api/api.ts'
+import { EntityPanel } from './EntityPanel.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { LimitsTable } from './LimitsTable.tsx'
+import { NeighbourList } from './NeighbourList.tsx'
+import { PathAnswer } from './PathAnswer.tsx'
+import { ReplacementsAnswer } from './ReplacementsAnswer.tsx'
+
+/** The answer to the question that is open, in whichever state it is. */
+export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
+  const { answer, t } = useExplorer()
+  switch (answer.status) {
+    case 'idle':
+      return null
+    case 'loading':
+      return (
+        <p className="panel-body quiet" role="status">
+          {t('answer.loading')}
+        </p>
+      )
+    case 'failed':
+      return <FailedAnswer error={answer.error} onRetry={onRetry} />
+    case 'done':
+      return <Answered answered={answer.value} />
+  }
+}
+
+function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
+  const { answer, words } = answered
+  if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
+  return (
+    <div className="panel-body" role="region" aria-live="polite">
+      {answer.kind !== 'path' && (
+        <h2>
+          <EntityLink id={answer.entity.id} label={answer.entity.label} />
+        </h2>
+      )}
+      {answer.kind !== 'path' && words !== '' && <p className="answer-words">{words}</p>}
+      <AnswerBody answer={answer} />
+    </div>
+  )
+}
+
+function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'entity' }> }) {
+  const { t } = useExplorer()
+  switch (answer.kind) {
+    case 'path':
+      return <PathAnswer answer={answer} />
+    case 'neighbours':
+      return answer.neighbours.length > 0 ? <NeighbourList neighbours={answer.neighbours} /> : <p className="quiet">{t('answer.noNeighbours')}</p>
+    case 'replacements':
+      return <ReplacementsAnswer answer={answer} />
+    case 'limits': {
+      const lines = answer.limits.map(({ edge, limit, evidence, entity }) => ({
+        edge,
+        limit,
+        evidence,
+        of: entity.id === answer.entity.id ? null : entity.label,
+      }))
+      return lines.length > 0 ? <LimitsTable lines={lines} /> : <p className="quiet">{t('limits.none')}</p>
+    }
+  }
+}
+
+function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
+  const { dispatch, t } = useExplorer()
+  return (
+    <div className="panel-body" role="alert">
+      <h2>{failureWords(error, t)}</h2>
+      {error.suggestions.length > 0 && (
+        <>
+          <p className="quiet">{t('answer.tryInstead')}</p>
+          <p className="chips">
+            {error.suggestions.map((question) => (
+              <button key={question} type="button" className="chip" onClick={() => dispatch({ type: 'ask', question })}>
+                {question}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+      {error.suggestions.length === 0 && (
+        <button type="button" className="chip" onClick={onRetry}>
+          {t('action.retry')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function failureWords(error: ApiError, t: ReturnType<typeof useExplorer>['t']): string {
+  if (error.code === 'QUESTION_UNREADABLE') return t('answer.unreadable')
+  if (error.code === 'ENTITY_UNKNOWN') return t('answer.unknown')
+  if (error.code === 'lost') return t('connection.lost')
+  return t('error.generic', { message: error.message })
+}

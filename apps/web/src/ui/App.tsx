@@ -1,0 +1,29 @@
+import { useMemo } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { fetchGraph } from '../api/api.ts'
+import { loadGraph } from '../graph/load-graph.ts'
+import { translator } from '../i18n/translate.ts'
+import { Explorer } from './Explorer.tsx'
+import { StateScreen } from './StateScreen.tsx'
+import { useFetched } from './use-fetched.ts'
+import { usePreferences } from './use-preferences.ts'
+
+const GRAPH = 'graph'
+const loadGraphFile = async (_key: string, signal: AbortSignal) => loadGraph(await fetchGraph(signal))
+const ignoreFailure = (): void => undefined
+
+/** Loads the graph, then hands it to the explorer; says what is going on until then. */
+export function App() {
+  const preferences = usePreferences()
+  const t = useMemo(() => translator(preferences.language), [preferences.language])
+  const [graph, retry] = useFetched({ key: GRAPH, load: loadGraphFile, onFailure: ignoreFailure })
+  return (
+    <I18nProvider locale={preferences.language === 'ko' ? 'ko-KR' : 'en-US'}>
+      {graph.status === 'done' && graph.value.order > 0 ? (
+        <Explorer graph={graph.value} preferences={preferences} />
+      ) : (
+        <StateScreen graph={graph} t={t} onRetry={retry} />
+      )}
+    </I18nProvider>
+  )
+}

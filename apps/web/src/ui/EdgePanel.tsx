@@ -1,0 +1,40 @@
+import { Confidence } from './Confidence.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+import { relationWords } from './use-map-scene.ts'
+
+/** One relation with every sentence behind it. */
+export function EdgePanel({ edge }: { readonly edge: string }) {
+  const { graph, t } = useExplorer()
+  if (!graph.hasEdge(edge)) {
+    return (
+      <div className="panel-body">
+        <p className="quiet">{t('edge.gone')}</p>
+      </div>
+    )
+  }
+  const [source, target] = graph.extremities(edge)
+  const { polarity, confidence, evidence } = graph.getEdgeAttributes(edge)
+  return (
+    <div className="panel-body">
+      <header className="edge-header">
+        <h2>
+          <EntityLink id={source} />
+          <span className="edge-verb">
+            {relationWords(graph, edge, t)}
+            <Icon name="arrowRight" />
+          </span>
+          <EntityLink id={target} />
+        </h2>
+        <p className="facts">
+          {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+          {evidence.length > 0 && <Confidence value={confidence} />}
+          <span className="quiet">{evidence.length === 1 ? t('edge.sentence') : t('edge.sentences', { count: evidence.length })}</span>
+        </p>
+      </header>
+      <EvidenceList evidence={evidence} />
+    </div>
+  )
+}

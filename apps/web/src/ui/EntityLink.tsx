@@ -1,0 +1,16 @@
+import { familyOf } from '../visual/families.ts'
+import { NODE_SHAPES } from '../visual/node-visual.ts'
+import { labelOf, useExplorer } from './explorer-context.ts'
+import { Shape } from './Shape.tsx'
+
+/** An entity by name; choosing it opens it. */
+export function EntityLink({ id, label }: { readonly id: string; readonly label?: string }) {
+  const { graph, dispatch } = useExplorer()
+  const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : null
+  return (
+    <button type="button" className="entity-link" onClick={() => dispatch({ type: 'select-node', id })}>
+      {attributes && <Shape shape={NODE_SHAPES[attributes.kind]} family={familyOf(attributes.category)} />}
+      <span>{label ?? labelOf(graph, id)}</span>
+    </button>
+  )
+}

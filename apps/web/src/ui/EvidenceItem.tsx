@@ -1,0 +1,38 @@
+import type { Evidence } from '@cloudlore/graph'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+
+/** One sentence as written, where it stands, and how it was read. */
+export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+  const { dispatch, t } = useExplorer()
+  const { file, span, quote, headings, exams, polarity, rule, confidence } = evidence
+  const open = (): void =>
+    dispatch({ type: 'open-note', place: { path: file, line: span.line, offset: span.offset, endOffset: span.endOffset } })
+  return (
+    <figure className={`evidence is-${polarity}`}>
+      <blockquote>{quote}</blockquote>
+      <figcaption>
+        <span className="evidence-trail">{headings.join(' › ')}</span>
+        <span className="evidence-facts">
+          <button type="button" className="note-link" title={t('action.openNote')} onClick={open}>
+            <Icon name="note" />
+            <span className="visually-hidden">{t('action.openNote')}: </span>
+            {file}:{span.line}
+          </button>
+          {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+          {exams.map((exam) => (
+            <span key={exam} className="badge">
+              {exam}
+            </span>
+          ))}
+          <span title={t('evidence.rule', { rule })}>{t('evidence.confidence', { percent: percent(confidence) })}</span>
+        </span>
+      </figcaption>
+    </figure>
+  )
+}
+
+/** A share as a whole number of percent. */
+export function percent(share: number): number {
+  return Math.round(share * 100)
+}

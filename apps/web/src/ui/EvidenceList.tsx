@@ -1,0 +1,30 @@
+import { useState } from 'react'
+import type { Evidence } from '@cloudlore/graph'
+import { useExplorer } from './explorer-context.ts'
+import { EvidenceItem } from './EvidenceItem.tsx'
+
+const AT_FIRST = 5
+
+/** Sentences behind a relation; a few at first, the rest on request. */
+export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+  const { t } = useExplorer()
+  const [all, setAll] = useState(false)
+  const shown = all ? evidence : evidence.slice(0, AT_FIRST)
+  if (evidence.length === 0) return <p className="quiet">{t('edge.catalog')}</p>
+  return (
+    <ul className="evidence-list">
+      {shown.map((item) => (
+        <li key={`${item.file}:${item.span.offset}:${item.rule}`}>
+          <EvidenceItem evidence={item} />
+        </li>
+      ))}
+      {shown.length < evidence.length && (
+        <li>
+          <button type="button" className="text-button" onClick={() => setAll(true)}>
+            {t('action.more', { count: evidence.length - shown.length })}
+          </button>
+        </li>
+      )}
+    </ul>
+  )
+}

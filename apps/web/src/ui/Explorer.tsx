@@ -1,0 +1,95 @@
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { KnowledgeGraph } from '@cloudlore/graph'
+import { fetchAnswer } from '../api/api.ts'
+import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { visibility } from '../graph/visibility.ts'
+import { translator } from '../i18n/translate.ts'
+import { pinnedOf, targetOf } from '../view/target.ts'
+import { useView } from '../view/use-view.ts'
+import { THEME } from '../visual/theme.ts'
+import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { Examples } from './Examples.tsx'
+import { ExplorerContext } from './explorer-context.ts'
+import type { Explorer as ExplorerValue } from './explorer-context.ts'
+import { GraphMap } from './GraphMap.tsx'
+import { insetsFor, NARROW } from './insets.ts'
+import { Legend } from './Legend.tsx'
+import { NoteReader } from './NoteReader.tsx'
+import { RelationsTable } from './RelationsTable.tsx'
+import { saveBlob } from './save-blob.ts'
+import { SidePanel } from './SidePanel.tsx'
+import { TopBar } from './TopBar.tsx'
+import { useConnection } from './use-connection.ts'
+import { useFetched } from './use-fetched.ts'
+import type { Preferences } from './use-preferences.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+import { useWindowSize } from './use-window-size.ts'
+
+const Overview = lazy(() => import('./Overview.tsx'))
+
+interface ExplorerProps {
+  readonly graph: KnowledgeGraph
+  readonly preferences: Preferences
+}
+
+/** The explorer of a loaded graph: top bar, map or table, and the panels that the view asks for. */
+export function Explorer({ graph, preferences }: ExplorerProps) {
+  const control = useView()
+  const { view, dispatch } = control
+  const { lost, onFailure } = useConnection()
+  const [answer, retry] = useFetched({ key: view.question, load: fetchAnswer, onFailure })
+  const size = useWindowSize()
+  const [legendWanted, setLegendWanted] = useState(() => innerWidth >= NARROW)
+  const canvas = useRef<GraphCanvas | null>(null)
+  const keepCanvas = useCallback((mounted: GraphCanvas | null) => void (canvas.current = mounted), [])
+
+  const answered = answer.status === 'done' ? answer.value.answer : null
+  const target = useMemo(() => targetOf(view, answered), [view, answered])
+  const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
+  const t = useMemo(() => translator(preferences.language), [preferences.language])
+  const explorer = useMemo<ExplorerValue>(
+    () => ({ graph, view, dispatch, visible, answer, theme: THEME[preferences.theme], language: preferences.language, t, onFailure }),
+    [graph, view, dispatch, visible, answer, preferences.theme, preferences.language, t, onFailure],
+  )
+
+  const panels = {
+    side: view.selection !== null || view.question !== null,
+    note: view.note !== null,
+    legend: legendWanted && (view.note === null || size.width >= 1700 || size.width < NARROW),
+  }
+  const { side, note, legend } = panels
+  const examples = view.page === 'map' && !side && !note
+  const insets = useMemo(() => insetsFor({ side, note, legend, examples }, size), [side, note, legend, examples, size])
+  useShortcuts(control)
+  useEffect(() => {
+    document.title = view.question === null ? 'Cloudlore' : `${view.question} · Cloudlore`
+  }, [view.question])
+
+  return (
+    <ExplorerContext value={explorer}>
+      <div className="explorer" data-side={panels.side} data-note={panels.note}>
+        <TopBar
+          control={control}
+          preferences={preferences}
+          legendOpen={legendWanted}
+          onToggleLegend={() => setLegendWanted(!legendWanted)}
+          onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
+        />
+        <div className="stage">
+          {view.page === 'map' && <GraphMap target={target} insets={insets} onCanvas={keepCanvas} />}
+          {view.page === 'table' && <RelationsTable />}
+          {view.page === 'overview' && (
+            <Suspense>
+              <Overview />
+            </Suspense>
+          )}
+          {panels.legend && <Legend onClose={() => setLegendWanted(false)} />}
+          {examples && <Examples />}
+          {panels.side && <SidePanel onRetry={retry} />}
+          {view.note && <NoteReader place={view.note} />}
+          {lost && <ConnectionBanner />}
+        </div>
+      </div>
+    </ExplorerContext>
+  )
+}

@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'react'
+import { hasWebGl, mountGraphCanvas } from '../canvas/graph-canvas.ts'
+import type { GraphCanvas, Scene } from '../canvas/graph-canvas.ts'
+import type { Insets } from '../canvas/framing.ts'
+import { emphasise } from '../graph/emphasis.ts'
+import type { EmphasisTarget } from '../graph/emphasis.ts'
+import { announceCanvas } from './test-hook.ts'
+import { useExplorer } from './explorer-context.ts'
+import { useMapScene } from './use-map-scene.ts'
+import { MapControls } from './MapControls.tsx'
+
+interface GraphMapProps {
+  readonly target: EmphasisTarget | null
+  readonly insets: Insets
+  readonly onCanvas: (canvas: GraphCanvas | null) => void
+}
+
+/** The map: one renderer for as long as the page shows it, given a new scene whenever the view changes. */
+export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
+  const { t, visible } = useExplorer()
+  const scene = useMapScene(target)
+  const container = useRef<HTMLDivElement>(null)
+  const { canvas, failed } = useCanvas(container, scene, onCanvas)
+  useFraming(canvas, { target, insets, graph: scene.graph })
+
+  if (failed) return <p className="map-message">{t('state.noGl')}</p>
+  return (
+    <div className="map">
+      <div
+        ref={container}
+        className="map-canvas"
+        role="img"
+        aria-label={t('map.label', { nodes: visible.nodes.size, edges: visible.edges.size })}
+      />
+      {visible.nodes.size === 0 && <p className="map-message">{t('state.allHidden')}</p>}
+      <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
+    </div>
+  )
+}
+
+interface Mounted {
+  readonly canvas: GraphCanvas | null
+  readonly failed: boolean
+}
+
+function useCanvas(
+  container: React.RefObject<HTMLDivElement | null>,
+  scene: Scene,
+  onCanvas: (canvas: GraphCanvas | null) => void,
+): Mounted {
+  const { dispatch } = useExplorer()
+  const [mounted, setMounted] = useState<Mounted>({ canvas: null, failed: false })
+  const latest = useRef(scene)
+  const canvasRef = useRef<GraphCanvas | null>(null)
+
+  useEffect(() => {
+    const element = container.current
+    if (!element) return
+    const canvas = hasWebGl() ? mount(element, latest, dispatch) : null
+    canvasRef.current = canvas
+    setMounted({ canvas, failed: canvas === null })
+    onCanvas(canvas)
+    announceCanvas(canvas)
+    return () => {
+      onCanvas(null)
+      announceCanvas(null)
+      canvasRef.current = null
+      canvas?.destroy()
+    }
+  }, [container, dispatch, onCanvas])
+
+  useEffect(() => {
+    latest.current = scene
+    canvasRef.current?.setScene(scene)
+  }, [scene])
+
+  return mounted
+}
+
+function mount(
+  element: HTMLElement,
+  latest: { readonly current: Scene },
+  dispatch: ReturnType<typeof useExplorer>['dispatch'],
+): GraphCanvas {
+  const canvas = mountGraphCanvas(element, latest.current, {
+    onPickNode: (id) => dispatch({ type: 'select-node', id }),
+    onPickEdge: (key) => dispatch({ type: 'select-edge', key }),
+    onPickNothing: () => dispatch({ type: 'clear-selection' }),
+    onExpandNode: (id) => dispatch({ type: 'focus', focus: { id, hops: 1 } }),
+    onHover: (hovered) => {
+      const { graph, visible, emphasis } = latest.current
+      canvas.setEmphasis(hovered ? emphasise(graph, visible, hovered) : emphasis)
+    },
+  })
+  return canvas
+}
+
+/** Moves the camera when the view is about something else, unless that is already in free sight. */
+function useFraming(
+  canvas: GraphCanvas | null,
+  { target, insets, graph }: { readonly target: EmphasisTarget | null; readonly insets: Insets; readonly graph: Scene['graph'] },
+): void {
+  const started = useRef<GraphCanvas | null>(null)
+  useEffect(() => canvas?.setInsets(insets), [canvas, insets])
+  useEffect(() => {
+    if (!canvas) return
+    const instant = started.current !== canvas
+    started.current = canvas
+    if (target === null) {
+      if (instant) canvas.fit(null, { instant })
+    } else if (target.kind === 'path') canvas.fit(target.path.nodes, { instant })
+    else if (target.kind === 'edge') canvas.reveal(graph.hasEdge(target.key) ? graph.extremities(target.key) : [], { instant })
+    else canvas.reveal([target.id], { instant })
+  }, [canvas, target, graph])
+}

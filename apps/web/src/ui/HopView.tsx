@@ -1,0 +1,35 @@
+import type { Hop } from '@cloudlore/graph'
+import { EntityLink } from './EntityLink.tsx'
+import { EvidenceItem } from './EvidenceItem.tsx'
+import { Confidence } from './Confidence.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+
+/** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
+export function HopView({ hop }: { readonly hop: Hop }) {
+  const { dispatch, t } = useExplorer()
+  const words = hop.relation === 'integrates-with' ? t(`verb.${hop.verb}`) : t(`relation.${hop.relation}`)
+  return (
+    <>
+      <li className={hop.relation === 'part-of' ? 'hop is-part' : 'hop'}>
+        <div className="hop-line">
+          <span className="hop-arrow">
+            <Icon name={hop.reversed ? 'arrowUp' : 'arrowDown'} />
+          </span>
+          <strong>{words}</strong>
+          {hop.reversed && hop.relation !== 'part-of' && <span className="badge">{t('answer.reversed')}</span>}
+          {hop.evidence && <Confidence value={hop.confidence} />}
+          {hop.evidenceCount > 1 && (
+            <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: hop.edge })}>
+              {t('action.more', { count: hop.evidenceCount - 1 })}
+            </button>
+          )}
+        </div>
+        {hop.evidence && <EvidenceItem evidence={hop.evidence} />}
+      </li>
+      <li className="path-stop">
+        <EntityLink id={hop.to} />
+      </li>
+    </>
+  )
+}

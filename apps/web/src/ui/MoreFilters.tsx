@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from 'react-aria-components'
+import { EXAMS, VERBS } from '@cloudlore/graph'
+import { toggled } from '../view/view-reducer.ts'
+import { useExplorer } from './explorer-context.ts'
+
+/** Filters on claims: verb, exam, confidence, and whether denied and struck-out ones are drawn. */
+export function MoreFilters() {
+  const { view, dispatch, t } = useExplorer()
+  const { filters } = view
+  return (
+    <div className="more-filters">
+      <Slider
+        className="slider"
+        minValue={0}
+        maxValue={0.95}
+        step={0.05}
+        value={filters.minConfidence}
+        onChange={(minConfidence) => dispatch({ type: 'filter', change: { minConfidence } }, { merge: filters.minConfidence !== 0 })}
+      >
+        <Label>{t('legend.confidence')}</Label>
+        <SliderOutput>{({ state }) => `${Math.round(state.getThumbValue(0) * 100)}%`}</SliderOutput>
+        <SliderTrack className="slider-track">
+          {({ state }) => (
+            <>
+              <span className="slider-fill" style={{ width: `${state.getThumbPercent(0) * 100}%` }} />
+              <SliderThumb className="slider-thumb" />
+            </>
+          )}
+        </SliderTrack>
+      </Slider>
+      <ExamFilter />
+      <VerbFilter />
+      <Switch className="switch" isSelected={filters.negated} onChange={(negated) => dispatch({ type: 'filter', change: { negated } })}>
+        <span className="switch-track" /> {t('legend.negated')}
+      </Switch>
+      <Switch className="switch" isSelected={filters.retracted} onChange={(retracted) => dispatch({ type: 'filter', change: { retracted } })}>
+        <span className="switch-track" /> {t('legend.retracted')}
+      </Switch>
+    </div>
+  )
+}
+
+function ExamFilter() {
+  const { graph, view, dispatch, t } = useExplorer()
+  const present = useMemo(() => {
+    const named = new Set(graph.reduceNodes((all: string[], _, { exams }) => [...all, ...exams], []))
+    return EXAMS.filter((exam) => named.has(exam))
+  }, [graph])
+  if (present.length === 0) return null
+  const { exams } = view.filters
+  return (
+    <section>
+      <h4>{t('legend.exams')}</h4>
+      <p className="chips">
+        {present.map((exam) => (
+          <button key={exam} type="button" className="chip is-small" aria-pressed={exams.includes(exam)} onClick={() => dispatch({ type: 'filter', change: { exams: toggled(exams, exam) } })}>
+            {exam}
+          </button>
+        ))}
+      </p>
+    </section>
+  )
+}
+
+function VerbFilter() {
+  const { view, dispatch, t } = useExplorer()
+  const { hiddenVerbs } = view.filters
+  return (
+    <section>
+      <h4>{t('legend.verbs')}</h4>
+      <p className="chips">
+        {VERBS.map((verb) => (
+          <button key={verb} type="button" className="chip is-small" aria-pressed={!hiddenVerbs.includes(verb)} onClick={() => dispatch({ type: 'filter', change: { hiddenVerbs: toggled(hiddenVerbs, verb) } })}>
+            {t(`verb.${verb}`)}
+          </button>
+        ))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,45 @@
+import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
+import type { Neighbour } from '@cloudlore/graph'
+import { Confidence } from './Confidence.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { EvidenceList } from './EvidenceList.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+
+/** Neighbours as the server answered them, each opening to the sentences that the graph holds. */
+export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
+  return (
+    <section className="relation-group">
+      {neighbours.map((neighbour) => (
+        <NeighbourRow key={neighbour.edge} neighbour={neighbour} />
+      ))}
+    </section>
+  )
+}
+
+function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
+  const { graph, t } = useExplorer()
+  const { id, label, edge, relation, verb, side, confidence, evidence } = neighbour
+  const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
+  return (
+    <Disclosure className="relation">
+      <div className="relation-row">
+        <EntityLink id={id} label={label} />
+        <span className="relation-verbs">
+          <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
+          {relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`)}
+        </span>
+        <Confidence value={confidence} />
+        <Heading level={4} className="relation-heading">
+          <Button slot="trigger" className="sentence-toggle" aria-label={t('action.showSentences', { name: label })}>
+            {sentences.length}
+            <Icon name="chevron" />
+          </Button>
+        </Heading>
+      </div>
+      <DisclosurePanel>
+        <EvidenceList evidence={sentences} />
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

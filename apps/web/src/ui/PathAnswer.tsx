@@ -1,0 +1,75 @@
+import type { Answer, Path } from '@cloudlore/graph'
+import { litPath } from '../view/target.ts'
+import { EntityLink } from './EntityLink.tsx'
+import { labelOf, useExplorer } from './explorer-context.ts'
+import { HopView } from './HopView.tsx'
+
+type PathAnswerData = Extract<Answer, { kind: 'path' }>
+
+/** A path answer: its alternatives, and the chosen one step by step. */
+export function PathAnswer({ answer }: { readonly answer: PathAnswerData }) {
+  const { view } = useExplorer()
+  const lit = litPath(view, answer)
+  if (!lit) return <NoPath answer={answer} />
+  return (
+    <>
+      <h2 className="path-title">
+        {answer.from.label} <span aria-hidden="true">→</span> {answer.to.label}
+      </h2>
+      {answer.paths.length > 1 && <Alternatives paths={answer.paths} lit={lit} />}
+      <ol className="path">
+        <li className="path-stop">
+          <EntityLink id={lit.nodes[0] ?? answer.from.id} />
+        </li>
+        {lit.hops.map((hop) => (
+          <HopView key={hop.edge} hop={hop} />
+        ))}
+      </ol>
+      {answer.truncated && <p className="quiet">{answer.truncated}</p>}
+    </>
+  )
+}
+
+function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonly lit: Path }) {
+  const { graph, dispatch, t } = useExplorer()
+  return (
+    <ul className="alternatives" aria-label={t('answer.alternatives')}>
+      {paths.map((path, index) => (
+        <li key={path.hops.map(({ edge }) => edge).join('\n')}>
+          <button
+            type="button"
+            className="alternative"
+            aria-pressed={path === lit}
+            onClick={() => dispatch({ type: 'choose-alternative', index })}
+          >
+            <span className="alternative-number">{index + 1}</span>
+            <span className="alternative-way">
+              {path.nodes.slice(1, -1).map((id) => labelOf(graph, id)).join(' · ') || t('answer.step')}
+            </span>
+            <span className="quiet">{path.hops.length === 1 ? '' : t('answer.steps', { count: path.hops.length })}</span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function NoPath({ answer }: { readonly answer: PathAnswerData }) {
+  const { t } = useExplorer()
+  return (
+    <>
+      <h2>{t('answer.noPath', { from: answer.from.label, to: answer.to.label })}</h2>
+      {answer.nearest.length > 0 && (
+        <>
+          <p className="quiet">{t('answer.nearest')}</p>
+          <p className="chips">
+            {answer.nearest.map(({ id, label }) => (
+              <EntityLink key={id} id={id} label={label} />
+            ))}
+          </p>
+        </>
+      )}
+      {answer.truncated && <p className="quiet">{answer.truncated}</p>}
+    </>
+  )
+}

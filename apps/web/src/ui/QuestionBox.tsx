@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
+import type { Key } from 'react-aria-components'
+import { completionOf } from '../view/completion.ts'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+import { SuggestionRow } from './SuggestionRow.tsx'
+import { ASK_KEY, suggestionsOf } from './suggestions.ts'
+import type { Suggestion } from './suggestions.ts'
+import { useEntityHits } from './use-entity-hits.ts'
+
+/**
+ * The one box. What is typed finds entities as they are named; Enter asks it as a question, a suggestion completes the
+ * name or, where the name is all there is, opens the entity. Nothing happens while an IME composes.
+ */
+export function QuestionBox() {
+  const { view, dispatch, t, onFailure } = useExplorer()
+  const [text, setText] = useState(view.question ?? '')
+  const input = useRef<HTMLInputElement>(null)
+  const completion = useMemo(() => completionOf(text), [text])
+  const hits = useEntityHits(completion.fragment, onFailure)
+  const suggestions = useMemo(() => suggestionsOf(text, hits), [text, hits])
+
+  useEffect(() => setText(view.question ?? ''), [view.question])
+  useSlashKey(input)
+
+  const ask = (): void => {
+    const question = text.trim()
+    if (question === '') return
+    dispatch({ type: 'ask', question })
+    input.current?.blur()
+  }
+  const choose = (key: Key | null): void => {
+    if (key === ASK_KEY) return ask()
+    const chosen = suggestions.find((suggestion) => suggestion.key === key)
+    if (chosen?.kind !== 'entity') return
+    if (completion.before !== '') return setText(completion.before + chosen.hit.label)
+    dispatch({ type: 'select-node', id: chosen.hit.id })
+    setText('')
+    input.current?.blur()
+  }
+
+  return (
+    <ComboBox<Suggestion>
+      className="question-box"
+      aria-label={t('box.label')}
+      items={suggestions}
+      inputValue={text}
+      onInputChange={setText}
+      selectedKey={null}
+      onSelectionChange={choose}
+      allowsCustomValue
+      allowsEmptyCollection
+      menuTrigger="input"
+    >
+      <div className="question-field" onKeyDownCapture={(event) => isAsking(event) && ask()}>
+        <Icon name="search" />
+        <Input ref={input} className="question-input" placeholder={t('box.placeholder')} autoComplete="off" spellCheck={false} enterKeyHint="search" />
+        {text === '' && <kbd className="question-key">/</kbd>}
+      </div>
+      <Popover className="suggestions" offset={6}>
+        <ListBox<Suggestion> className="suggestion-list">
+          {(suggestion) => (
+            <ListBoxItem id={suggestion.key} textValue={suggestion.kind === 'ask' ? suggestion.text : suggestion.hit.label} className="suggestion">
+              <SuggestionRow suggestion={suggestion} />
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  )
+}
+
+/** Enter with no suggestion chosen. The Enter that ends a composition is not one. */
+function isAsking(event: React.KeyboardEvent<HTMLElement>): boolean {
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return false
+  return event.target instanceof HTMLInputElement && !event.target.hasAttribute('aria-activedescendant')
+}
+
+function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const focus = (event: KeyboardEvent): void => {
+      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
+      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      event.preventDefault()
+      input.current?.focus()
+      input.current?.select()
+    }
+    addEventListener('keydown', focus)
+    return () => removeEventListener('keydown', focus)
+  }, [input])
+}

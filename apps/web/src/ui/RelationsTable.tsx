@@ -1,0 +1,98 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { findRows, SORT_KEYS, sortRows, tableRows } from '../graph/table-rows.ts'
+import type { SortKey, TableOrder, TableRow } from '../graph/table-rows.ts'
+import { Confidence } from './Confidence.tsx'
+import { EntityLink } from './EntityLink.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { relationWords } from './use-map-scene.ts'
+
+const PAGE = 200
+
+/** Every relation that the map shows, as a table: the equal of the map for those who cannot or do not want to see it. */
+export function RelationsTable() {
+  const { graph, visible, t } = useExplorer()
+  const [text, setText] = useState('')
+  const [order, setOrder] = useState<TableOrder>({ key: 'evidence', descending: true })
+  const [shown, setShown] = useState(PAGE)
+  const wanted = useDeferredValue(text)
+  const all = useMemo(() => tableRows(graph, visible), [graph, visible])
+  const rows = useMemo(() => sortRows(findRows(all, wanted), order), [all, wanted, order])
+  return (
+    <main className="table-page">
+      <div className="table-head">
+        <h1>{t('table.title')}</h1>
+        <span className="quiet" role="status">
+          {t('table.count', { count: rows.length })}
+        </span>
+        <input type="search" className="table-find" aria-label={t('table.find')} placeholder={t('table.find')} value={text} onChange={(event) => setText(event.target.value)} />
+      </div>
+      <div className="table-scroll" tabIndex={0} role="region" aria-label={t('table.title')}>
+        <table className="relations-table">
+          <thead>
+            <tr>
+              {SORT_KEYS.map((key) => (
+                <SortHeader key={key} sortKey={key} order={order} onSort={setOrder} />
+              ))}
+              <th scope="col">{t('table.quote')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.slice(0, shown).map((row) => (
+              <RelationRowView key={row.edge} row={row} />
+            ))}
+          </tbody>
+        </table>
+        {rows.length === 0 && <p className="quiet table-empty">{t('table.none')}</p>}
+        {rows.length > shown && (
+          <button type="button" className="chip table-more" onClick={() => setShown(shown + PAGE)}>
+            {t('action.more', { count: Math.min(PAGE, rows.length - shown) })}
+          </button>
+        )}
+      </div>
+    </main>
+  )
+}
+
+interface SortHeaderProps {
+  readonly sortKey: SortKey
+  readonly order: TableOrder
+  readonly onSort: (order: TableOrder) => void
+}
+
+function SortHeader({ sortKey, order, onSort }: SortHeaderProps) {
+  const { t } = useExplorer()
+  const active = order.key === sortKey
+  const startsDescending = sortKey === 'confidence' || sortKey === 'evidence'
+  return (
+    <th scope="col" aria-sort={active ? (order.descending ? 'descending' : 'ascending') : 'none'}>
+      <button type="button" className="sort" onClick={() => onSort({ key: sortKey, descending: active ? !order.descending : startsDescending })}>
+        {t(`table.${sortKey}`)}
+        <span aria-hidden="true">{active ? (order.descending ? '↓' : '↑') : ''}</span>
+      </button>
+    </th>
+  )
+}
+
+function RelationRowView({ row }: { readonly row: TableRow }) {
+  const { graph, dispatch, t } = useExplorer()
+  const { evidence, confidence, relation, polarity } = row.attributes
+  return (
+    <tr>
+      <td>
+        <EntityLink id={row.source} label={row.sourceLabel} />
+      </td>
+      <td>
+        <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: row.edge })}>
+          {relationWords(graph, row.edge, t)}
+        </button>
+        {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+      </td>
+      <td>
+        <EntityLink id={row.target} label={row.targetLabel} />
+      </td>
+      <td>{relation !== 'part-of' && <Confidence value={confidence} />}</td>
+      <td className="number">{evidence.length}</td>
+      <td className="quote-cell">{evidence[0]?.quote}</td>
+    </tr>
+  )
+}

@@ -1,0 +1,34 @@
+import type { Answer } from '@cloudlore/graph'
+import { EntityLink } from './EntityLink.tsx'
+import { EvidenceItem } from './EvidenceItem.tsx'
+import { useExplorer } from './explorer-context.ts'
+
+type Replacements = Extract<Answer, { kind: 'replacements' }>
+
+/** What an entity was replaced by and what it replaces, from notes or from the catalog. */
+export function ReplacementsAnswer({ answer }: { readonly answer: Replacements }) {
+  const { t } = useExplorer()
+  if (answer.replacedBy.length + answer.replaces.length === 0) return <p className="quiet">{t('answer.noReplacement')}</p>
+  return (
+    <>
+      <ReplacementList title={t('answer.replacedBy')} items={answer.replacedBy} />
+      <ReplacementList title={t('answer.replaces')} items={answer.replaces} />
+    </>
+  )
+}
+
+function ReplacementList({ title, items }: { readonly title: string; readonly items: Replacements['replaces'] }) {
+  const { t } = useExplorer()
+  if (items.length === 0) return null
+  return (
+    <section>
+      <h3>{title}</h3>
+      {items.map(({ id, label, evidence }) => (
+        <div key={id} className="replacement">
+          <EntityLink id={id} label={label} />
+          {evidence ? <EvidenceItem evidence={evidence} /> : <span className="quiet">{t('entity.catalog')}</span>}
+        </div>
+      ))}
+    </section>
+  )
+}

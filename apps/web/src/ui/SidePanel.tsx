@@ -1,0 +1,36 @@
+import { AnswerPanel } from './AnswerPanel.tsx'
+import { EdgePanel } from './EdgePanel.tsx'
+import { EntityPanel } from './EntityPanel.tsx'
+import { labelOf, useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+
+/** What is selected, else the answer. Closing a selection leads back to the answer behind it. */
+export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
+  const { graph, view, dispatch, t } = useExplorer()
+  const { selection, question } = view
+  const title = selection === null ? (question ?? '') : selection.kind === 'edge' ? t('edge.panel') : t('entity.panel', { name: labelOf(graph, selection.id) })
+  return (
+    <aside className="panel side-panel" aria-label={title}>
+      <div className="panel-bar">
+        {selection && question !== null ? (
+          <button type="button" className="text-button" onClick={() => dispatch({ type: 'clear-selection' })}>
+            <Icon name="back" /> {t('action.back')}
+          </button>
+        ) : (
+          <span className="panel-title">{selection === null ? t('answer.panel') : selection.kind === 'edge' ? t('edge.panel') : ''}</span>
+        )}
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.close')}
+          onClick={() => dispatch({ type: selection && question === null ? 'clear-selection' : 'close-panel' })}
+        >
+          <Icon name="close" />
+        </button>
+      </div>
+      <div className="panel-scroll" key={JSON.stringify(selection ?? question)}>
+        {selection === null ? <AnswerPanel onRetry={onRetry} /> : selection.kind === 'node' ? <EntityPanel id={selection.id} /> : <EdgePanel edge={selection.key} />}
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,42 @@
+import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { ApiError } from '../api/api.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Fetched } from './use-fetched.ts'
+
+interface StateScreenProps {
+  readonly graph: Fetched<KnowledgeGraph>
+  readonly t: Translate
+  readonly onRetry: () => void
+}
+
+/** The page while there is no graph to show: loading, empty, or failed and why. */
+export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
+  return (
+    <main className="state-screen">
+      <img src="./icon.svg" alt="" width="56" height="56" className={graph.status === 'loading' ? 'is-busy' : undefined} />
+      <h1>Cloudlore</h1>
+      {graph.status === 'loading' && <p role="status">{t('state.loading')}</p>}
+      {graph.status === 'done' && (
+        <>
+          <p>{t('state.empty')}</p>
+          <p className="quiet">{t('state.emptyHint')}</p>
+        </>
+      )}
+      {graph.status === 'failed' && (
+        <div role="alert">
+          <p>{t('state.failed')}</p>
+          <p className="quiet">{reason(graph.error, t)}</p>
+          <button type="button" className="chip is-primary" onClick={onRetry}>
+            {t('action.retry')}
+          </button>
+        </div>
+      )}
+    </main>
+  )
+}
+
+function reason(error: ApiError, t: Translate): string {
+  if (error.code === 'lost') return t('state.failedLost')
+  if (error.code === 'unexpected') return t('state.failedFormat')
+  return t('state.failedServer', { message: error.message })
+}

@@ -1,0 +1,36 @@
+import { createContext, useContext } from 'react'
+import type { AnsweredQuestion, KnowledgeGraph, Language } from '@cloudlore/graph'
+import type { ApiError } from '../api/api.ts'
+import type { Visibility } from '../graph/visibility.ts'
+import type { Translate } from '../i18n/translate.ts'
+import type { Dispatch } from '../view/use-view.ts'
+import type { ViewState } from '../view/view-state.ts'
+import type { Theme } from '../visual/theme.ts'
+import type { Fetched } from './use-fetched.ts'
+
+/** What every part of the explorer may need. */
+export interface Explorer {
+  readonly graph: KnowledgeGraph
+  readonly view: ViewState
+  readonly dispatch: Dispatch
+  readonly visible: Visibility
+  readonly answer: Fetched<AnsweredQuestion>
+  readonly theme: Theme
+  readonly language: Language
+  readonly t: Translate
+  /** To be told of every failed request, so that a lost server is noticed. */
+  readonly onFailure: (error: ApiError) => void
+}
+
+export const ExplorerContext = createContext<Explorer | null>(null)
+
+export function useExplorer(): Explorer {
+  const explorer = useContext(ExplorerContext)
+  if (!explorer) throw new Error('useExplorer: there is no explorer above this component')
+  return explorer
+}
+
+/** Label of a node; its id if it is not in the graph. */
+export function labelOf(graph: KnowledgeGraph, id: string): string {
+  return graph.hasNode(id) ? graph.getNodeAttribute(id, 'label') : id
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react'
+import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { Scene } from '../canvas/graph-canvas.ts'
+import { emphasise } from '../graph/emphasis.ts'
+import type { EmphasisTarget } from '../graph/emphasis.ts'
+import { layOut } from '../graph/layout.ts'
+import { edgeVisuals } from '../visual/edge-visual.ts'
+import { nodeSizes, nodeVisuals } from '../visual/node-visual.ts'
+import { useExplorer } from './explorer-context.ts'
+import type { Explorer } from './explorer-context.ts'
+
+/** The scene to draw, each part computed anew only when what it depends on changes. */
+export function useMapScene(target: EmphasisTarget | null): Scene {
+  const explorer = useExplorer()
+  const { graph, theme, visible } = explorer
+  const sizes = useMemo(() => nodeSizes(graph), [graph])
+  const positions = useMemo(() => layOut(graph, (id) => sizes.get(id) ?? 0), [graph, sizes])
+  const nodes = useMemo(() => nodeVisuals(graph, sizes, theme), [graph, sizes, theme])
+  const edges = useMemo(() => edgeVisuals(graph, theme), [graph, theme])
+  const emphasis = useMemo(() => (target ? emphasise(graph, visible, target) : null), [graph, visible, target])
+  const edgeLabels = useMemo(() => labelsOfTarget(graph, target, explorer.t), [graph, target, explorer.t])
+  return useMemo(
+    () => ({ graph, positions, nodes, edges, visible, emphasis, edgeLabels, theme }),
+    [graph, positions, nodes, edges, visible, emphasis, edgeLabels, theme],
+  )
+}
+
+/** Words on the edges of a path or on a selected edge; more would not stay legible. */
+function labelsOfTarget(graph: KnowledgeGraph, target: EmphasisTarget | null, t: Explorer['t']): ReadonlyMap<string, string> {
+  const keys = target?.kind === 'path' ? target.path.hops.map(({ edge }) => edge) : target?.kind === 'edge' ? [target.key] : []
+  return new Map(keys.filter((key) => graph.hasEdge(key)).map((key) => [key, relationWords(graph, key, t)]))
+}
+
+/** A relation in words: its verb if it has one, else its kind. */
+export function relationWords(graph: KnowledgeGraph, key: string, t: Explorer['t']): string {
+  const { relation, verb } = graph.getEdgeAttributes(key)
+  return relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`)
+}
