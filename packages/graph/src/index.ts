@@ -34,6 +34,8 @@ export { BOUNDS, CLAIM_RELATIONS, ENTITY_KINDS, EXAMS, POLARITIES, RELATIONS, VE
 export { relationLines } from './relation-lines.ts'
 export type { ReplacementSources } from './replacements.ts'
 export { replacementsOf } from './replacements.ts'
+export type { PathOptions, PathQuery } from './path/find-paths.ts'
+export { findPaths, MOST_HOPS, MOST_PATHS, PATH_DEFAULTS } from './path/find-paths.ts'
 export { namedNode, withParts } from './parts.ts'
 export { parseGraph, serializeGraph } from './serialization.ts'
 export type { Match, NameHit, NameResolution } from './search.ts'
