@@ -20,14 +20,16 @@ export interface Viewport {
 }
 
 /** Nearest that framing goes: two neighbours shall not fill the screen. */
-export const CLOSEST_RATIO = 0.32
-/** Room round what is framed, for labels. */
-const PADDING = 56
+export const CLOSEST_RATIO = 0.4
+/** Room round what is framed. Labels stand to the right of their nodes and so need more there. */
+const PADDING = 48
+const LABEL_ROOM = 72
 
 /** Camera position that shows all points between the insets, not nearer than `CLOSEST_RATIO`; null if there are none. */
 export function frame(points: readonly Point[], viewport: Viewport): { x: number; y: number; ratio: number } | null {
   if (points.length === 0) return null
-  const { width, height, pixelsPerUnit, insets } = viewport
+  const { width, height, pixelsPerUnit } = viewport
+  const insets = { ...viewport.insets, right: viewport.insets.right + (width > 3 * LABEL_ROOM + viewport.insets.right ? LABEL_ROOM : 0) }
   const [left, right] = extent(points.map(({ x }) => x))
   const [low, high] = extent(points.map(({ y }) => y))
   const roomAcross = Math.max(80, width - insets.left - insets.right - 2 * PADDING)

@@ -2,7 +2,6 @@ import Sigma from 'sigma'
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
-import type { Position } from '../graph/layout.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import { fade } from '../visual/blend.ts'
 import type { EdgeVisual } from '../visual/edge-visual.ts'
@@ -15,8 +14,8 @@ import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
 
 /** All that the canvas draws. Replaced as a whole by `setScene`. */
 export interface Scene {
+  /** Drawn at its x and y: sigma takes no positions but those of the graph itself. */
   readonly graph: KnowledgeGraph
-  readonly positions: ReadonlyMap<string, Position>
   readonly nodes: ReadonlyMap<string, NodeVisual>
   readonly edges: ReadonlyMap<string, EdgeVisual>
   readonly visible: Visibility
@@ -102,7 +101,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
         if (!data.label) return
         const { key, label, x, y, size } = data as typeof data & { key: string; label: string }
         const core = scene.emphasis?.core.has(key) ?? false
-        labels.add({ key, text: label, x, y, radius: size, core, forced: core || data.forceLabel === true })
+        labels.add({ key, text: label, x, y, radius: size, core })
       },
       defaultDrawNodeHover: (context, data) => paintHover(context, data, scene.theme),
     })
@@ -210,19 +209,20 @@ export function hasWebGl(): boolean {
 /** What sigma needs of one node. Only looks things up: it runs for every node on each refresh. */
 function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial<NodeDisplayData> {
   const visual = scene.nodes.get(id)
-  const position = scene.positions.get(id)
-  if (!visual || !position || !scene.visible.nodes.has(id)) return { x: position?.x ?? 0, y: position?.y ?? 0, hidden: true }
+  const { x, y } = scene.graph.getNodeAttributes(id)
+  if (!visual || !scene.visible.nodes.has(id)) return { x, y, hidden: true }
   const { emphasis, theme } = scene
   const lit = emphasis === null || emphasis.nodes.has(id)
   const drawn = {
-    x: position.x,
-    y: position.y,
+    x,
+    y,
     type: visual.shape,
     size: visual.size * sizeFactor,
     color: lit ? visual.color : fade(visual.color, theme.background, FADED_NODE),
     ground: theme.background,
     label: lit ? scene.graph.getNodeAttribute(id, 'label') : '',
-    forceLabel: emphasis !== null && lit && emphasis.nodes.size <= 40,
+    // Hands every lit label to the painter, which draws those that find room.
+    forceLabel: emphasis !== null && lit,
     zIndex: lit ? 1 : 0,
   }
   return drawn
@@ -253,7 +253,9 @@ function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
 /** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */
 function sizeFactorOf(container: HTMLElement, scene: Scene): number {
   let reach = 1
-  for (const { x, y } of scene.positions.values()) reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  scene.graph.forEachNode((_, { x, y }) => {
+    reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  })
   const room = Math.min(container.clientWidth, container.clientHeight)
   return Math.min(1.1, Math.max(0.42, Math.sqrt(room / (2 * reach)) * 1.02))
 }

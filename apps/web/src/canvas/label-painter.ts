@@ -9,8 +9,7 @@ export interface LabelWish {
   readonly x: number
   readonly y: number
   readonly radius: number
-  readonly forced: boolean
-  /** Drawn in bold with a ring round its node: what is selected or on the path. */
+  /** Always drawn, in bold, with a ring round its node: what is selected or on the path. */
   readonly core: boolean
 }
 
@@ -59,7 +58,7 @@ export function createLabelPainter(): LabelPainter {
     width: measure(context, labelFont(wish.radius, wish.core), wish.text),
     height: labelSize(wish.radius) + 2,
     priority: wish.radius,
-    forced: wish.forced,
+    forced: wish.core,
     clearance: wish.core ? 4 : 0,
   })
 

@@ -34,6 +34,11 @@ export function layOut(graph: KnowledgeGraph, radiusOf: (id: string) => number):
   return positions
 }
 
+/** Writes the positions of `layOut` into a graph that was just loaded. Done twice, it would start from its own result. */
+export function assignLayout(graph: KnowledgeGraph, radiusOf: (id: string) => number): void {
+  for (const [id, position] of layOut(graph, radiusOf)) graph.mergeNodeAttributes(id, position)
+}
+
 function coreOf(graph: KnowledgeGraph): MultiDirectedGraph {
   const core = new MultiDirectedGraph()
   graph.forEachNode((id, { kind, x, y }) => kind !== 'limit' && core.addNode(id, { x, y }))
@@ -57,8 +62,8 @@ function settings(order: number): object {
   return {
     ...forceAtlas2.inferSettings(order),
     barnesHutOptimize: order > 500,
-    strongGravityMode: false,
-    gravity: 0.5,
+    strongGravityMode: true,
+    gravity: 0.12,
     scalingRatio: 10,
     slowDown: 1,
   }

@@ -77,8 +77,8 @@ function Matrix({ data }: { readonly data: OverviewData }) {
   const shade = scaleLinear([0, max(matrix.flat()) ?? 1], [0.93, 0]).clamp(true)
   const size = families.length * MATRIX.cell
   return (
-    <svg className="matrix" viewBox={`0 0 ${size + MATRIX.label} ${size + 110}`} role="img" aria-label={t('overview.matrix')}>
-      <g transform={`translate(${MATRIX.label} 110)`}>
+    <svg className="matrix" viewBox={`0 0 ${size + MATRIX.label + 80} ${size + 120}`} role="img" aria-label={t('overview.matrix')}>
+      <g transform={`translate(${MATRIX.label} 120)`}>
         {families.map((row, index) => (
           <text key={row} x={-10} y={(band(row) ?? 0) + band.bandwidth() / 2} textAnchor="end" dominantBaseline="middle">
             {t(`family.${families[index] ?? row}`)}

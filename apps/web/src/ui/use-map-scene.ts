@@ -3,7 +3,6 @@ import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Scene } from '../canvas/graph-canvas.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
-import { layOut } from '../graph/layout.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
 import { nodeSizes, nodeVisuals } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -14,14 +13,13 @@ export function useMapScene(target: EmphasisTarget | null): Scene {
   const explorer = useExplorer()
   const { graph, theme, visible } = explorer
   const sizes = useMemo(() => nodeSizes(graph), [graph])
-  const positions = useMemo(() => layOut(graph, (id) => sizes.get(id) ?? 0), [graph, sizes])
   const nodes = useMemo(() => nodeVisuals(graph, sizes, theme), [graph, sizes, theme])
   const edges = useMemo(() => edgeVisuals(graph, theme), [graph, theme])
   const emphasis = useMemo(() => (target ? emphasise(graph, visible, target) : null), [graph, visible, target])
   const edgeLabels = useMemo(() => labelsOfTarget(graph, target, explorer.t), [graph, target, explorer.t])
   return useMemo(
-    () => ({ graph, positions, nodes, edges, visible, emphasis, edgeLabels, theme }),
-    [graph, positions, nodes, edges, visible, emphasis, edgeLabels, theme],
+    () => ({ graph, nodes, edges, visible, emphasis, edgeLabels, theme }),
+    [graph, nodes, edges, visible, emphasis, edgeLabels, theme],
   )
 }
 
