@@ -59,18 +59,27 @@ function urlOf({ address, family, port }: AddressInfo): string {
 }
 
 /**
- * Listens until closed.
+ * Checks that notes are not shown to other machines unasked.
  *
- * @throws {ServeError} when the address needs a token and there is none, or cannot be listened on
+ * @throws {ServeError} `TOKEN_MISSING`
  */
-export async function serve(state: ServerState, options: ServeOptions = {}): Promise<RunningServer> {
-  const { host = DEFAULT_HOST, port = DEFAULT_PORT, token = null } = options
+export function checkAccess(host: string, token: string | null): void {
   if (!isLoopback(host) && token === null) {
     throw new ServeError(
       'TOKEN_MISSING',
       `${host} can be reached by other machines. Set CLOUDLORE_TOKEN to a secret that requests must carry, or serve on ${DEFAULT_HOST}.`,
     )
   }
+}
+
+/**
+ * Listens until closed.
+ *
+ * @throws {ServeError} when the address needs a token and there is none, or cannot be listened on
+ */
+export async function serve(state: ServerState, options: ServeOptions = {}): Promise<RunningServer> {
+  const { host = DEFAULT_HOST, port = DEFAULT_PORT, token = null } = options
+  checkAccess(host, token)
   const app = buildApp(state, options)
   try {
     await app.listen({ host, port })

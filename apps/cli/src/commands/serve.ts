@@ -1,4 +1,4 @@
-import { createSnapshot, serve } from '@cloudlore/server'
+import { checkAccess, createSnapshot, serve } from '@cloudlore/server'
 import { builtWebApp, defaultNotes, openLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
@@ -26,6 +26,8 @@ function tokenOf({ env }: Io): string | null {
 
 /** `cloudlore serve`: reads the notes, serves until a signal. */
 export async function serveNotes(paths: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
+  const token = tokenOf(io)
+  checkAccess(options.host, token)
   const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], { stdin: io.stdin })
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
   const snapshot = createSnapshot(library)
@@ -34,7 +36,7 @@ export async function serveNotes(paths: readonly string[], options: ServeOptions
     {
       host: options.host,
       port: options.port,
-      token: tokenOf(io),
+      token,
       webApp: existsSync(builtWebApp) ? builtWebApp : null,
       logger: { level: 'warn', stream: process.stderr },
     },
