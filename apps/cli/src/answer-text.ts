@@ -12,9 +12,9 @@ import type {
 } from '@cloudlore/graph'
 import type { Styles } from './style.ts'
 
-// Notes are untrusted: a terminal would obey the control characters in them.
+// Notes are untrusted: a terminal would obey the control characters in them, and those that turn the writing direction.
 // eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F]+/g
+const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g
 const clean = (text: string) => text.replace(CONTROLS, ' ')
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)}%`
@@ -59,7 +59,7 @@ function neighbourLines(entity: NamedNode, neighbour: Neighbour, place: Place): 
   const polarity = neighbour.polarity === 'asserted' ? '' : `, ${neighbour.polarity}`
   const trust =
     neighbour.relation === 'part-of' ? 'catalog' : `${neighbour.relation}, ${percent(neighbour.confidence)}${polarity}`
-  const line = `   ${clean(entity.label)} ${words} ${clean(neighbour.label)}  ${styles.faint(`(${trust})`)}`
+  const line = `   ${clean((neighbour.part ?? entity).label)} ${words} ${clean(neighbour.label)}  ${styles.faint(`(${trust})`)}`
   return [line, ...evidenceLines(neighbour.evidence, place)]
 }
 
