@@ -1,10 +1,14 @@
 import { analyticsAffinities } from './affinities/analytics.ts'
 import { applicationIntegrationAffinities } from './affinities/application-integration.ts'
+import { cloudFinancialManagementAffinities } from './affinities/cloud-financial-management.ts'
 import { computeAffinities } from './affinities/compute.ts'
 import { databaseAffinities } from './affinities/database.ts'
+import { developerToolsAffinities } from './affinities/developer-tools.ts'
 import { machineLearningAffinities } from './affinities/machine-learning.ts'
+import { managementGovernanceAffinities } from './affinities/management-governance.ts'
 import { networkingAffinities } from './affinities/networking.ts'
 import { otherAffinities } from './affinities/other.ts'
+import { securityIdentityAffinities } from './affinities/security-identity.ts'
 import { storageAffinities } from './affinities/storage.ts'
 import type { Affinities } from './affinities/form.ts'
 
@@ -12,11 +16,15 @@ import type { Affinities } from './affinities/form.ts'
 export const AFFINITY_LISTS: readonly Affinities[] = [
   analyticsAffinities,
   applicationIntegrationAffinities,
+  cloudFinancialManagementAffinities,
   computeAffinities,
   databaseAffinities,
+  developerToolsAffinities,
   machineLearningAffinities,
+  managementGovernanceAffinities,
   networkingAffinities,
   otherAffinities,
+  securityIdentityAffinities,
   storageAffinities,
 ]
 

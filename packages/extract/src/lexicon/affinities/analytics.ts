@@ -6,16 +6,19 @@ export const analyticsAffinities: Affinities = {
   athena: {
     'sends-to': ['eventbridge'],
     'reads-from': [
-      'alb', 'cloudfront-access-logs', 'dns-logs', 'dynamodb', 'elb-access-logs', 'glue-data-catalog', 'rds', 's3',
-      's3-access-logs', 's3-inventory', 'vpc-flow-logs',
+      'alb', 'cloudfront-access-logs', 'cloudtrail', 'cost-and-usage-reports', 'dns-logs', 'dynamodb',
+      'elb-access-logs', 'glue-data-catalog', 'rds', 's3', 's3-access-logs', 's3-inventory', 'vpc-flow-logs',
+      'waf-logs',
     ],
-    uses: ['glue', 'lambda'],
+    uses: ['glue', 'iam', 'iam-policies', 'kms', 'lambda'],
   },
   'athena-ctas': {
     'stores-in': ['s3'],
   },
   'athena-federated-query': {
-    'reads-from': ['aurora', 'documentdb', 'dynamodb', 'elasticache', 'opensearch', 'rds', 'redshift'],
+    'reads-from': [
+      'aurora', 'cloudwatch-logs', 'documentdb', 'dynamodb', 'elasticache', 'opensearch', 'rds', 'redshift',
+    ],
     uses: ['lambda'],
   },
   'athena-iceberg': {
@@ -24,12 +27,19 @@ export const analyticsAffinities: Affinities = {
   },
   'athena-query-results': {
     'stores-in': ['s3'],
+    uses: ['kms'],
   },
   'athena-workgroups': {
+    'sends-to': ['cloudwatch'],
     'stores-in': ['s3'],
+    uses: ['iam', 'iam-policies'],
   },
   'clean-rooms': {
     'reads-from': ['athena', 'glue-data-catalog', 's3'],
+    uses: ['kms'],
+  },
+  cloudsearch: {
+    uses: ['iam'],
   },
   'data-exchange': {
     'sends-to': ['redshift', 's3'],
@@ -40,15 +50,18 @@ export const analyticsAffinities: Affinities = {
     'sends-to': ['sns'],
     'reads-from': ['dynamodb', 'rds', 's3'],
     'stores-in': ['redshift'],
-    uses: ['ec2', 'emr'],
+    uses: ['ec2', 'emr', 'iam-roles'],
   },
   datazone: {
-    uses: ['athena', 'glue-data-catalog', 'lake-formation', 'redshift'],
+    uses: ['athena', 'glue-data-catalog', 'iam-identity-center', 'kms', 'lake-formation', 'redshift'],
     manages: ['lake-formation-permissions'],
   },
   emr: {
+    'sends-to': ['cloudwatch-logs'],
     'reads-from': ['dynamodb', 's3'],
-    uses: ['auto-scaling', 'ebs', 'glue-data-catalog', 'reserved-instances', 'spot-instances', 'vpc'],
+    uses: [
+      'auto-scaling', 'ebs', 'glue-data-catalog', 'iam-roles', 'kms', 'reserved-instances', 'spot-instances', 'vpc',
+    ],
     manages: ['ec2'],
   },
   'emr-bootstrap-actions': {
@@ -64,6 +77,7 @@ export const analyticsAffinities: Affinities = {
     uses: ['on-demand-instances', 'spot-instances'],
   },
   'emr-managed-scaling': {
+    uses: ['cloudwatch'],
     manages: ['ec2'],
   },
   'emr-node-types': {
@@ -74,24 +88,29 @@ export const analyticsAffinities: Affinities = {
   },
   'emr-on-eks': {
     'stores-in': ['s3'],
-    uses: ['eks', 'fargate', 'irsa'],
+    uses: ['eks', 'fargate', 'iam-roles', 'irsa'],
   },
   'emr-on-outposts': {
     uses: ['outposts'],
   },
+  'emr-security-configurations': {
+    uses: ['iam-roles', 'kms'],
+  },
   'emr-serverless': {
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
   },
   'emr-steps': {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
   },
   'emr-studio': {
-    uses: ['s3', 'vpc'],
+    uses: ['iam-identity-center', 's3', 'vpc'],
   },
   emrfs: {
     'reads-from': ['s3'],
-    uses: ['dynamodb'],
+    uses: ['dynamodb', 'kms'],
   },
   'entity-resolution': {
     'reads-from': ['glue-data-catalog', 's3'],
@@ -115,30 +134,34 @@ export const analyticsAffinities: Affinities = {
     'stores-in': ['s3'],
   },
   glue: {
-    'sends-to': ['opensearch'],
+    'sends-to': ['cloudwatch-logs', 'opensearch'],
     'reads-from': [
       'aurora', 'documentdb', 'dynamodb', 'kinesis-data-streams', 'lake-formation', 'msk', 'rds', 'redshift', 's3',
     ],
-    uses: ['vpc', 'vpc-endpoints'],
+    uses: ['iam-roles', 'kms', 'secrets-manager', 'vpc', 'vpc-endpoints'],
     generic: ['emr'],
   },
   'glue-connections': {
     'reads-from': ['rds', 'redshift'],
-    uses: ['eni', 'security-groups', 'vpc'],
+    uses: ['eni', 'secrets-manager', 'security-groups', 'vpc'],
   },
   'glue-crawlers': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge'],
     'reads-from': ['aurora', 'dynamodb', 'rds', 'redshift', 's3'],
     'stores-in': ['s3-tables'],
-    uses: ['glue-classifiers', 'glue-connections'],
+    uses: ['glue-classifiers', 'glue-connections', 'iam-roles', 'kms'],
     manages: ['glue-data-catalog'],
   },
+  'glue-data-catalog': {
+    uses: ['iam-policies', 'kms'],
+  },
   'glue-data-quality': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     monitors: ['glue-data-catalog'],
   },
   'glue-databrew': {
     'reads-from': ['glue-data-catalog', 'rds', 'redshift', 's3'],
+    uses: ['iam-roles'],
   },
   'glue-elastic-views': {
     'sends-to': ['opensearch', 'redshift', 's3'],
@@ -146,6 +169,9 @@ export const analyticsAffinities: Affinities = {
   },
   'glue-findmatches': {
     uses: ['lake-formation'],
+  },
+  'glue-interactive-sessions': {
+    uses: ['iam'],
   },
   'glue-job-bookmarks': {
     generic: ['s3'],
@@ -168,24 +194,27 @@ export const analyticsAffinities: Affinities = {
     'stores-in': ['redshift'],
   },
   'kinesis-agent': {
-    'sends-to': ['kinesis-data-firehose'],
-    uses: ['ec2'],
+    'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
+    uses: ['ec2', 'iam-roles'],
   },
   'kinesis-checkpointing': {
     'stores-in': ['dynamodb'],
   },
   'kinesis-client-library': {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['dynamodb-streams'],
-    uses: ['dynamodb', 'ec2', 'kinesis-checkpointing', 'kinesis-shards'],
+    uses: ['dynamodb', 'ec2', 'iam', 'kinesis-checkpointing', 'kinesis-shards'],
   },
   'kinesis-consumers': {
     uses: ['lambda'],
     generic: ['ec2'],
   },
   'kinesis-data-analytics': {
-    'sends-to': ['dynamodb', 'lambda', 'opensearch', 'redshift', 's3', 'sns', 'timestream'],
+    'sends-to': [
+      'cloudwatch', 'cloudwatch-logs', 'dynamodb', 'lambda', 'opensearch', 'redshift', 's3', 'sns', 'timestream',
+    ],
     'reads-from': ['kinesis-data-firehose'],
-    uses: ['glue', 'glue-schema-registry'],
+    uses: ['glue', 'glue-schema-registry', 'iam-roles'],
   },
   'kinesis-data-analytics-flink': {
     'reads-from': ['kinesis-data-streams', 'msk'],
@@ -198,33 +227,40 @@ export const analyticsAffinities: Affinities = {
   },
   'kinesis-data-firehose': {
     triggers: ['lambda'],
-    'sends-to': ['opensearch', 'opensearch-serverless', 'redshift', 's3', 's3-tables'],
+    'sends-to': ['cloudwatch-logs', 'opensearch', 'opensearch-serverless', 'redshift', 's3', 's3-tables'],
     'reads-from': ['kinesis-data-streams'],
-    uses: ['glue', 'redshift-copy'],
+    uses: ['glue', 'iam-roles', 'kms', 'redshift-copy'],
   },
   'kinesis-data-streams': {
     triggers: ['lambda'],
     'sends-to': ['emr', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
+    uses: ['iam', 'iam-policies', 'iam-roles', 'kms'],
+  },
+  'kinesis-encryption': {
+    uses: ['kms'],
   },
   'kinesis-enhanced-fan-out': {
     'sends-to': ['lambda'],
     generic: ['kinesis-client-library', 'kinesis-consumers'],
   },
   'kinesis-producer-library': {
-    'sends-to': ['kinesis-data-firehose'],
+    'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
     generic: ['kinesis-client-library'],
   },
   'kinesis-producers': {
+    uses: ['aws-sdk'],
     generic: ['iot-core'],
   },
   'lake-formation': {
+    'sends-to': ['cloudtrail'],
     'reads-from': ['aurora', 'rds', 's3-access-logs'],
     'stores-in': ['s3'],
+    uses: ['iam', 'iam-identity-center', 'iam-roles', 'kms', 'organizations', 'ram'],
     manages: ['glue-crawlers', 'glue-data-catalog'],
     protects: ['athena', 'emr', 'redshift', 'redshift-spectrum'],
   },
   'lake-formation-blueprints': {
-    'reads-from': ['elb-access-logs', 'rds'],
+    'reads-from': ['cloudtrail', 'elb-access-logs', 'rds'],
     'stores-in': ['s3'],
     uses: ['glue'],
   },
@@ -232,12 +268,13 @@ export const analyticsAffinities: Affinities = {
     protects: ['glue-data-catalog'],
   },
   'lake-formation-permissions': {
+    uses: ['iam'],
     protects: ['athena', 'emr', 'glue-data-catalog', 'quicksight', 'redshift', 's3'],
   },
   msk: {
     triggers: ['lambda'],
-    'sends-to': ['kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
-    uses: ['ebs', 'ec2', 'private-subnets', 'vpc'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
+    uses: ['ebs', 'ec2', 'iam', 'iam-policies', 'kms', 'private-ca', 'private-subnets', 'secrets-manager', 'vpc'],
   },
   'msk-brokers': {
     uses: ['ebs', 'ec2', 'vpc-subnets'],
@@ -245,6 +282,10 @@ export const analyticsAffinities: Affinities = {
   'msk-connect': {
     'sends-to': ['opensearch', 's3'],
     'reads-from': ['dynamodb', 'rds'],
+    uses: ['iam-roles'],
+  },
+  'msk-iam-access-control': {
+    uses: ['iam', 'iam-policies'],
   },
   'msk-serverless': {
     uses: ['vpc'],
@@ -252,19 +293,33 @@ export const analyticsAffinities: Affinities = {
   opensearch: {
     'sends-to': ['sns'],
     'reads-from': ['dynamodb-streams', 'kinesis-data-streams', 's3'],
-    uses: ['ebs', 'ec2', 'private-subnets', 'vpc'],
+    uses: [
+      'cognito', 'cognito-user-pools', 'ebs', 'ec2', 'iam', 'iam-policies', 'iam-roles', 'kms', 'private-subnets',
+      'vpc',
+    ],
   },
   'opensearch-cold-storage': {
     'stores-in': ['s3'],
   },
+  'opensearch-dashboards': {
+    uses: ['cognito', 'cognito-user-pools', 'iam', 'iam-identity-center'],
+  },
   'opensearch-domains': {
-    uses: ['security-groups', 'vpc'],
+    uses: ['kms', 'security-groups', 'vpc'],
+  },
+  'opensearch-fine-grained-access-control': {
+    uses: ['cognito', 'iam'],
   },
   'opensearch-ingestion': {
     'reads-from': ['dynamodb', 'kinesis-data-streams', 'msk', 's3'],
+    uses: ['iam-roles'],
+  },
+  'opensearch-serverless': {
+    uses: ['iam', 'kms'],
   },
   'opensearch-snapshots': {
     'stores-in': ['s3'],
+    uses: ['iam-roles'],
   },
   'opensearch-ultrawarm': {
     'stores-in': ['s3'],
@@ -277,10 +332,13 @@ export const analyticsAffinities: Affinities = {
   },
   quicksight: {
     'reads-from': [
-      'athena', 'aurora', 'dynamodb', 'emr', 'iot-analytics', 'lake-formation', 'opensearch', 'rds', 'redshift', 's3',
-      'timestream',
+      'athena', 'aurora', 'cost-and-usage-reports', 'dynamodb', 'emr', 'iot-analytics', 'lake-formation', 'opensearch',
+      'rds', 'redshift', 's3', 'timestream',
     ],
-    uses: ['eni', 'privatelink', 'sagemaker', 'vpc'],
+    uses: [
+      'directory-service', 'eni', 'iam', 'iam-identity-center', 'iam-roles', 'kms', 'managed-microsoft-ad',
+      'privatelink', 'sagemaker', 'secrets-manager', 'vpc',
+    ],
   },
   'quicksight-ml-insights': {
     uses: ['random-cut-forest', 'sagemaker'],
@@ -289,10 +347,16 @@ export const analyticsAffinities: Affinities = {
     'reads-from': ['athena', 'rds', 'redshift', 's3'],
     uses: ['vpc'],
   },
+  'quicksight-users-groups': {
+    uses: ['iam', 'iam-identity-center'],
+  },
   redshift: {
-    'sends-to': ['sns'],
+    'sends-to': ['cloudwatch-logs', 'sns'],
     'reads-from': ['aurora', 'dynamodb', 'emr', 'kinesis-data-streams', 'msk', 'rds', 's3'],
-    uses: ['glue-data-catalog', 'private-subnets', 'vpc'],
+    uses: [
+      'cloudhsm', 'glue-data-catalog', 'iam', 'iam-identity-center', 'iam-policies', 'iam-roles', 'kms',
+      'private-subnets', 'vpc',
+    ],
   },
   'redshift-advisor': {
     monitors: ['redshift-distribution-styles', 'redshift-sort-keys'],
@@ -301,6 +365,7 @@ export const analyticsAffinities: Affinities = {
     uses: ['s3'],
   },
   'redshift-audit-logging': {
+    'sends-to': ['cloudwatch-logs'],
     'stores-in': ['s3'],
   },
   'redshift-concurrency-scaling': {
@@ -308,8 +373,10 @@ export const analyticsAffinities: Affinities = {
   },
   'redshift-copy': {
     'reads-from': ['dynamodb', 'emr', 's3'],
+    uses: ['iam-roles', 'kms'],
   },
   'redshift-data-api': {
+    uses: ['iam', 'secrets-manager'],
     generic: ['eventbridge', 'lambda', 'step-functions'],
   },
   'redshift-data-sharing': {
@@ -321,6 +388,7 @@ export const analyticsAffinities: Affinities = {
   },
   'redshift-federated-query': {
     'reads-from': ['aurora', 'aurora-postgresql', 'rds', 'rds-mysql', 'rds-postgresql'],
+    uses: ['iam-roles', 'secrets-manager'],
   },
   'redshift-ml': {
     'stores-in': ['s3'],
@@ -330,20 +398,23 @@ export const analyticsAffinities: Affinities = {
     'stores-in': ['s3'],
   },
   'redshift-serverless': {
+    'sends-to': ['cloudwatch-logs'],
     uses: ['security-groups', 'vpc'],
   },
   'redshift-snapshots': {
     'stores-in': ['s3'],
+    uses: ['kms'],
   },
   'redshift-spectrum': {
     'reads-from': ['s3'],
-    uses: ['athena', 'emr', 'glue', 'glue-data-catalog'],
+    uses: ['athena', 'emr', 'glue', 'glue-data-catalog', 'iam-roles'],
   },
   'redshift-streaming-ingestion': {
     'reads-from': ['kinesis-data-streams', 'msk'],
   },
   'redshift-unload': {
     'stores-in': ['s3'],
+    uses: ['iam-roles', 'kms'],
   },
   'redshift-zero-etl': {
     'reads-from': ['aurora', 'aurora-mysql', 'dynamodb', 'rds'],

@@ -4,8 +4,8 @@ import type { Affinities } from './form.ts'
 // prettier-ignore
 export const applicationIntegrationAffinities: Affinities = {
   appflow: {
-    'sends-to': ['eventbridge', 'redshift', 's3'],
-    uses: ['glue-data-catalog', 'privatelink'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge', 'redshift', 's3'],
+    uses: ['glue-data-catalog', 'kms', 'privatelink', 'secrets-manager'],
   },
   'appflow-connectors': {
     uses: ['lambda'],
@@ -16,18 +16,19 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   appsync: {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['aurora', 'dynamodb', 'elasticache', 'opensearch', 'rds'],
-    uses: ['rds-data-api'],
+    uses: ['acm', 'cognito', 'cognito-user-pools', 'iam', 'iam-roles', 'kms', 'rds-data-api'],
     generic: ['bedrock', 'step-functions'],
   },
   'appsync-authorization': {
-    uses: ['lambda'],
+    uses: ['cognito', 'cognito-user-pools', 'iam', 'lambda'],
   },
   'appsync-caching': {
     uses: ['elasticache'],
   },
   'appsync-data-sources': {
+    uses: ['iam-roles'],
     generic: ['dynamodb', 'eventbridge', 'lambda', 'opensearch', 'rds'],
   },
   'appsync-resolvers': {
@@ -40,13 +41,24 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   eventbridge: {
     triggers: [
-      'batch', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows', 'lambda', 'redshift',
-      'sagemaker-pipelines', 'step-functions',
+      'batch', 'codebuild', 'codepipeline', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows', 'inspector',
+      'lambda', 'redshift', 'sagemaker-pipelines', 'ssm-automation', 'ssm-incident-manager', 'ssm-run-command',
+      'step-functions',
     ],
     'sends-to': [
-      'api-gateway', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'sns', 'sqs',
-      'sqs-dead-letter-queues',
+      'api-gateway', 'cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'security-hub',
+      'sns', 'sqs', 'sqs-dead-letter-queues',
     ],
+    uses: ['iam-policies', 'iam-roles'],
+  },
+  'eventbridge-api-destinations': {
+    uses: ['secrets-manager'],
+  },
+  'eventbridge-archive-replay': {
+    uses: ['kms'],
+  },
+  'eventbridge-cross-account': {
+    uses: ['iam-policies', 'iam-roles', 'organizations'],
   },
   'eventbridge-dead-letter-queues': {
     'stores-in': ['sqs'],
@@ -55,36 +67,49 @@ export const applicationIntegrationAffinities: Affinities = {
   'eventbridge-event-buses': {
     triggers: ['lambda'],
     'sends-to': ['sqs'],
+    uses: ['iam-policies', 'kms', 'organizations'],
   },
   'eventbridge-event-patterns': {
-    generic: ['ec2', 's3'],
+    generic: ['cloudtrail', 'ec2', 'guardduty', 's3'],
   },
   'eventbridge-global-endpoints': {
-    uses: ['route-53', 'route-53-health-checks'],
+    uses: ['cloudwatch-alarms', 'route-53', 'route-53-health-checks'],
   },
   'eventbridge-pipes': {
     triggers: ['lambda', 'step-functions'],
     'sends-to': ['eventbridge-api-destinations', 'sns'],
     'reads-from': ['dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk', 'sqs'],
+    uses: ['iam-roles'],
+  },
+  'eventbridge-resource-policies': {
+    uses: ['iam-policies', 'organizations'],
   },
   'eventbridge-rules': {
-    triggers: ['batch', 'ecs', 'lambda', 'step-functions'],
-    'sends-to': ['kinesis-data-firehose', 'kinesis-data-streams', 'sns', 'sqs'],
-    'reads-from': ['ec2', 's3'],
+    triggers: [
+      'batch', 'codebuild', 'codepipeline', 'ecs', 'lambda', 'ssm-automation', 'ssm-run-command', 'step-functions',
+    ],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'sns', 'sqs'],
+    'reads-from': ['cloudtrail', 'ec2', 'guardduty', 's3'],
+    uses: ['iam-roles'],
   },
   'eventbridge-scheduled-rules': {
-    triggers: ['batch', 'ecs', 'glue', 'lambda', 'step-functions'],
+    triggers: ['batch', 'codebuild', 'ecs', 'glue', 'lambda', 'ssm-automation', 'step-functions'],
   },
   'eventbridge-scheduler': {
     triggers: ['ec2', 'ecs', 'lambda', 'rds', 'step-functions'],
     'sends-to': ['sns', 'sqs'],
+    uses: ['iam-roles', 'kms'],
+  },
+  'eventbridge-schema-registry': {
+    generic: ['aws-sdk'],
   },
   'eventbridge-targets': {
     generic: ['kinesis-data-streams', 'lambda', 'sns', 'sqs', 'step-functions'],
   },
   mq: {
     triggers: ['lambda'],
-    uses: ['ebs', 'efs', 'vpc'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
+    uses: ['ebs', 'efs', 'kms', 'vpc'],
     generic: ['ecs'],
   },
   'mq-activemq': {
@@ -100,26 +125,34 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   mwaa: {
     triggers: ['batch', 'emr', 'glue', 'lambda', 'sagemaker'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['fargate', 'security-groups', 'vpc'],
+    uses: ['fargate', 'iam-roles', 'kms', 'secrets-manager', 'security-groups', 'vpc'],
   },
   'mwaa-dags': {
     triggers: ['emr', 'glue'],
     'stores-in': ['s3'],
   },
   'mwaa-environments': {
+    'sends-to': ['cloudwatch'],
     uses: ['vpc'],
   },
   sns: {
     triggers: ['lambda'],
-    'sends-to': ['kinesis-data-firehose', 'pinpoint', 'ses', 'sqs', 'sqs-fifo', 'sqs-standard'],
+    'sends-to': ['chatbot', 'kinesis-data-firehose', 'pinpoint', 'ses', 'sqs', 'sqs-fifo', 'sqs-standard'],
+    uses: ['iam', 'kms'],
   },
   'sns-access-policies': {
-    generic: ['s3'],
+    uses: ['iam-policies'],
+    generic: ['cloudwatch-alarms', 's3'],
   },
   'sns-dead-letter-queues': {
     'stores-in': ['sqs'],
     uses: ['sqs-dead-letter-queues'],
+  },
+  'sns-delivery-status-logging': {
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['iam-roles'],
   },
   'sns-fanout': {
     triggers: ['lambda'],
@@ -137,7 +170,11 @@ export const applicationIntegrationAffinities: Affinities = {
     generic: ['sqs'],
   },
   'sns-sms': {
+    'sends-to': ['cloudwatch-logs'],
     uses: ['end-user-messaging', 'pinpoint'],
+  },
+  'sns-sse': {
+    uses: ['kms'],
   },
   'sns-subscriptions': {
     triggers: ['lambda'],
@@ -146,18 +183,22 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   sqs: {
     triggers: ['lambda'],
+    uses: ['iam', 'iam-roles', 'kms'],
     generic: ['auto-scaling', 'dynamodb', 'rds'],
   },
   'sqs-access-policies': {
+    uses: ['iam-policies'],
     generic: ['eventbridge', 's3', 'sns'],
   },
   'sqs-auto-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
     manages: ['auto-scaling', 'ec2'],
   },
   'sqs-dead-letter-queues': {
     triggers: ['lambda'],
+    'sends-to': ['cloudwatch'],
     'reads-from': ['sqs-messages'],
-    generic: ['sns'],
+    generic: ['cloudwatch-alarms', 'sns'],
   },
   'sqs-extended-client-library': {
     'stores-in': ['s3'],
@@ -171,6 +212,9 @@ export const applicationIntegrationAffinities: Affinities = {
   'sqs-producers-consumers': {
     generic: ['auto-scaling', 'ec2', 'lambda'],
   },
+  'sqs-sse': {
+    uses: ['kms'],
+  },
   'sqs-standard': {
     generic: ['lambda'],
   },
@@ -179,18 +223,19 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'step-functions': {
     triggers: [
-      'athena', 'batch', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-databrew', 'lambda', 'sagemaker',
-      'sagemaker-training-jobs',
+      'athena', 'batch', 'codebuild', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-databrew', 'lambda',
+      'sagemaker', 'sagemaker-training-jobs', 'ssm-automation',
     ],
-    'sends-to': ['sns', 'sqs'],
+    'sends-to': ['cloudwatch-logs', 'sns', 'sqs'],
     'stores-in': ['dynamodb', 's3'],
-    uses: ['bedrock'],
+    uses: ['bedrock', 'iam-roles', 'kms'],
     generic: ['swf'],
   },
   'step-functions-activities': {
     generic: ['ec2', 'ecs'],
   },
   'step-functions-express-workflows': {
+    'sends-to': ['cloudwatch-logs'],
     generic: ['iot-core'],
   },
   'step-functions-map-state': {
@@ -209,6 +254,7 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'step-functions-state-machines': {
     triggers: ['batch', 'ecs', 'lambda'],
+    uses: ['iam-roles'],
   },
   'step-functions-task-state': {
     triggers: ['batch', 'ecs', 'glue', 'lambda', 'sagemaker'],
@@ -222,6 +268,7 @@ export const applicationIntegrationAffinities: Affinities = {
     triggers: ['lambda'],
   },
   swf: {
+    'sends-to': ['cloudwatch'],
     generic: ['ec2', 'lambda'],
   },
   'swf-activity-workers': {

@@ -8,17 +8,20 @@ export const computeAffinities: Affinities = {
   },
   ami: {
     'stores-in': ['s3'],
-    uses: ['ebs', 'ebs-snapshots'],
+    uses: ['ebs', 'ebs-snapshots', 'kms'],
   },
   'app-runner': {
-    'reads-from': ['ecr'],
-    uses: ['fargate', 'vpc'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'x-ray'],
+    'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
+    uses: ['acm', 'fargate', 'iam-roles', 'vpc'],
   },
   app2container: {
     'stores-in': ['ecr'],
+    uses: ['codepipeline'],
     manages: ['ecs', 'eks'],
   },
   'application-auto-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-metrics', 'iam-service-linked-roles'],
     manages: [
       'appstream', 'aurora', 'aurora-replica-auto-scaling', 'comprehend', 'dynamodb', 'ecs', 'ecs-services',
       'elasticache', 'emr', 'keyspaces', 'lambda-provisioned-concurrency', 'msk', 'neptune', 'sagemaker-endpoints',
@@ -28,13 +31,14 @@ export const computeAffinities: Affinities = {
   'auto-scaling': {
     'sends-to': ['eventbridge', 'sns'],
     uses: [
-      'ami', 'ebs', 'ec2-status-checks', 'elb-health-checks', 'launch-template', 'placement-groups', 'security-groups',
-      'vpc-subnets',
+      'ami', 'ebs', 'ec2-status-checks', 'elb-health-checks', 'iam-service-linked-roles', 'launch-template',
+      'placement-groups', 'security-groups', 'vpc-subnets',
     ],
     manages: ['ec2', 'ecs-container-instances', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
   },
   'auto-scaling-dynamic-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
     manages: ['ec2'],
   },
   'auto-scaling-health-checks': {
@@ -47,9 +51,9 @@ export const computeAffinities: Affinities = {
     manages: ['ec2'],
   },
   'auto-scaling-lifecycle-hooks': {
-    triggers: ['eventbridge', 'lambda'],
+    triggers: ['eventbridge', 'lambda', 'ssm-automation', 'ssm-run-command'],
     'sends-to': ['sns', 'sqs'],
-    generic: ['ec2'],
+    generic: ['cloudwatch-events', 'ec2'],
   },
   'auto-scaling-mixed-instances': {
     uses: ['launch-template'],
@@ -62,9 +66,11 @@ export const computeAffinities: Affinities = {
     manages: ['aurora', 'dynamodb', 'ec2', 'ecs', 'spot-fleet'],
   },
   'auto-scaling-policies': {
+    uses: ['cloudwatch', 'cloudwatch-metrics'],
     manages: ['ec2'],
   },
   'auto-scaling-predictive-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-metrics'],
     manages: ['ec2'],
   },
   'auto-scaling-scale-in-protection': {
@@ -74,16 +80,18 @@ export const computeAffinities: Affinities = {
     manages: ['dynamodb', 'ec2', 'ecs'],
   },
   'auto-scaling-simple-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-alarms'],
     manages: ['ec2'],
   },
   'auto-scaling-standby': {
     generic: ['ec2'],
   },
   'auto-scaling-step-scaling': {
+    uses: ['cloudwatch'],
     manages: ['ec2'],
   },
   'auto-scaling-target-tracking': {
-    uses: ['alb', 'sqs'],
+    uses: ['alb', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-custom-metrics', 'cloudwatch-metrics', 'sqs'],
     manages: ['dynamodb', 'ec2', 'ecs'],
   },
   'auto-scaling-termination-policies': {
@@ -94,11 +102,13 @@ export const computeAffinities: Affinities = {
     manages: ['ec2'],
   },
   'aws-load-balancer-controller': {
+    uses: ['iam', 'iam-roles'],
     manages: ['alb', 'elb', 'elb-target-groups', 'nlb'],
   },
   batch: {
+    'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['ami', 'ebs', 'ecr', 'efs', 'fsx-lustre', 'launch-template', 'vpc'],
+    uses: ['ami', 'ebs', 'ecr', 'efs', 'fsx-lustre', 'iam-roles', 'launch-template', 'vpc'],
     manages: ['ec2', 'ecs', 'eks', 'fargate', 'spot-instances'],
   },
   'batch-compute-environments': {
@@ -106,12 +116,12 @@ export const computeAffinities: Affinities = {
     manages: ['ec2', 'fargate', 'spot-instances'],
   },
   'batch-job-definitions': {
-    uses: ['ecr', 'ecs-task-definitions'],
+    uses: ['ecr', 'ecs-task-definitions', 'iam-roles'],
   },
   'batch-jobs': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge'],
     'reads-from': ['s3'],
-    uses: ['ec2', 'ecr', 'fargate', 'vpc'],
+    uses: ['ec2', 'ecr', 'fargate', 'iam-roles', 'vpc'],
   },
   'batch-multi-node-parallel-jobs': {
     uses: ['efa', 'placement-groups'],
@@ -123,26 +133,41 @@ export const computeAffinities: Affinities = {
     generic: ['fargate', 'lambda'],
   },
   copilot: {
-    uses: ['ecr'],
+    uses: ['cloudformation', 'codepipeline', 'ecr'],
     manages: ['app-runner', 'ecs', 'fargate'],
   },
   dcv: {
     uses: ['ec2'],
   },
   'dedicated-hosts': {
+    uses: ['ram'],
     generic: ['auto-scaling'],
   },
   ec2: {
-    'sends-to': ['eventbridge', 'internet-gateway', 'nat-gateway', 'sns', 'vpc-endpoints'],
-    'reads-from': ['aurora', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'sqs'],
+    'sends-to': [
+      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'nat-gateway', 'sns', 'vpc-endpoints',
+    ],
+    'reads-from': [
+      'aurora', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'secrets-manager', 'sqs',
+      'ssm-parameter-store',
+    ],
     'stores-in': ['s3'],
-    uses: ['ebs', 'efs', 'fsx', 'fsx-lustre', 'fsx-windows', 'local-zones', 'outposts', 'vpc', 'vpc-subnets'],
+    uses: [
+      'ebs', 'efs', 'fsx', 'fsx-lustre', 'fsx-windows', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager',
+      'local-zones', 'outposts', 'ssm-agent', 'sts', 'vpc', 'vpc-subnets',
+    ],
   },
   'ec2-burstable-instances': {
     uses: ['ebs'],
   },
   'ec2-capacity-reservations': {
-    generic: ['auto-scaling', 'reserved-instances', 'savings-plans'],
+    generic: ['auto-scaling', 'ram', 'reserved-instances', 'savings-plans'],
+  },
+  'ec2-cpu-credits': {
+    'sends-to': ['cloudwatch'],
+  },
+  'ec2-detailed-monitoring': {
+    'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
   },
   'ec2-enhanced-networking': {
     uses: ['efa', 'ena', 'placement-groups', 'vpc'],
@@ -156,16 +181,19 @@ export const computeAffinities: Affinities = {
     uses: ['ebs-encryption'],
   },
   'ec2-image-builder': {
-    'sends-to': ['sns'],
+    'sends-to': ['cloudwatch-logs', 'sns'],
     'stores-in': ['ecr', 's3'],
-    uses: ['ec2'],
+    uses: ['ec2', 'iam-roles', 'inspector', 'ssm-automation', 'systems-manager'],
     manages: ['ami'],
   },
   'ec2-instance-connect': {
-    uses: ['security-groups'],
+    uses: ['iam', 'iam-policies', 'security-groups'],
   },
   'ec2-instance-connect-endpoint': {
     uses: ['private-subnets', 'security-groups', 'vpc'],
+  },
+  'ec2-instance-metadata': {
+    generic: ['iam-roles', 'sts'],
   },
   'ec2-instance-types': {
     uses: ['ebs-optimized-instances'],
@@ -174,41 +202,58 @@ export const computeAffinities: Affinities = {
     uses: ['ebs'],
   },
   'ec2-scheduled-events': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['eventbridge', 'health-dashboard'],
   },
   'ec2-status-checks': {
-    triggers: ['ec2-instance-recovery'],
+    triggers: ['cloudwatch-alarms', 'ec2-instance-recovery'],
+    'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
   },
   'ec2-user-data': {
-    uses: ['s3'],
+    triggers: ['cloudformation-helper-scripts'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['s3', 'ssm-agent'],
+  },
+  ec2rescue: {
+    uses: ['ssm-automation'],
   },
   ecr: {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
+    uses: ['iam', 'iam-policies', 'iam-roles', 'kms'],
   },
   'ecr-image-scanning': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['eventbridge', 'security-hub'],
+    uses: ['inspector'],
   },
   'ecr-pull-through-cache': {
     'reads-from': ['ecr-public-gallery'],
   },
   'ecr-repositories': {
     'sends-to': ['eventbridge'],
+    uses: ['kms'],
+  },
+  'ecr-repository-policies': {
+    uses: ['iam-policies'],
   },
   ecs: {
-    'reads-from': ['ecr', 'sqs'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['dynamodb', 's3'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'fsx-windows', 'private-subnets', 'vpc',
-      'vpc-endpoints',
+      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'fsx-windows', 'iam', 'iam-roles', 'kms',
+      'private-subnets', 'vpc', 'vpc-endpoints',
     ],
     manages: ['ec2', 'fargate'],
   },
   'ecs-agent': {
-    uses: ['ec2'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['ec2', 'iam-instance-profiles', 'iam-roles'],
+  },
+  'ecs-anywhere': {
+    uses: ['ssm-agent', 'systems-manager'],
   },
   'ecs-blue-green': {
-    uses: ['alb', 'elb-target-groups', 'lambda'],
+    uses: ['alb', 'codedeploy', 'elb-target-groups', 'lambda'],
   },
   'ecs-capacity-providers': {
     manages: ['auto-scaling', 'ec2', 'fargate', 'fargate-spot'],
@@ -217,20 +262,22 @@ export const computeAffinities: Affinities = {
     manages: ['auto-scaling', 'ec2'],
   },
   'ecs-clusters': {
-    uses: ['auto-scaling', 'ec2', 'fargate', 'vpc'],
+    uses: ['auto-scaling', 'ec2', 'fargate', 'iam', 'vpc'],
   },
   'ecs-container-instances': {
-    uses: ['ami', 'ec2'],
+    uses: ['ami', 'ec2', 'iam-instance-profiles'],
   },
   'ecs-dynamic-port-mapping': {
     uses: ['alb', 'elb-target-groups'],
   },
   'ecs-exec': {
-    'sends-to': ['s3'],
+    'sends-to': ['cloudwatch-logs', 's3'],
+    uses: ['iam-roles', 'kms', 'ssm-session-manager', 'systems-manager'],
   },
   'ecs-instance-profile': {
+    'sends-to': ['cloudwatch-logs'],
     'reads-from': ['ecr'],
-    uses: ['ec2'],
+    uses: ['ec2', 'iam-roles'],
   },
   'ecs-launch-types': {
     uses: ['ec2', 'fargate'],
@@ -239,9 +286,13 @@ export const computeAffinities: Affinities = {
     uses: ['eni', 'security-groups', 'vpc'],
   },
   'ecs-service-auto-scaling': {
-    uses: ['alb', 'application-auto-scaling', 'auto-scaling-target-tracking', 'sqs'],
+    uses: [
+      'alb', 'application-auto-scaling', 'auto-scaling-target-tracking', 'cloudwatch', 'cloudwatch-alarms',
+      'cloudwatch-metrics', 'sqs',
+    ],
   },
   'ecs-service-connect': {
+    'sends-to': ['cloudwatch'],
     uses: ['cloud-map'],
   },
   'ecs-service-discovery': {
@@ -252,17 +303,21 @@ export const computeAffinities: Affinities = {
     uses: ['cloud-map', 'elb', 'elb-target-groups', 'nlb', 'security-groups'],
   },
   'ecs-task-definitions': {
-    uses: ['ecr', 'ecs-task-roles', 'efs'],
+    uses: ['cloudwatch-logs', 'ecr', 'ecs-task-roles', 'efs', 'iam-roles', 'secrets-manager', 'ssm-parameter-store'],
   },
   'ecs-task-execution-role': {
-    'reads-from': ['ecr'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
+    uses: ['iam-roles', 'kms'],
   },
   'ecs-task-roles': {
+    uses: ['iam', 'iam-policies', 'iam-roles', 'sts'],
     generic: ['dynamodb', 's3', 'sqs'],
   },
   'ecs-tasks': {
-    'reads-from': ['dynamodb', 's3', 'sqs'],
-    uses: ['ec2', 'efs', 'eni', 'fargate', 'security-groups'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['dynamodb', 's3', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
+    uses: ['ec2', 'efs', 'eni', 'fargate', 'iam-roles', 'security-groups'],
   },
   'ecs-volumes': {
     uses: ['ebs', 'efs', 'fsx', 'fsx-windows'],
@@ -271,49 +326,65 @@ export const computeAffinities: Affinities = {
     uses: ['security-groups', 'vpc'],
   },
   eks: {
-    'reads-from': ['ecr'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'outposts', 'private-subnets',
-      'vpc', 'vpc-subnets',
+      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'iam', 'iam-identity-center',
+      'iam-roles', 'kms', 'outposts', 'private-subnets', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
+  },
+  'eks-access-entries': {
+    uses: ['iam', 'iam-roles'],
   },
   'eks-auto-mode': {
     manages: ['ebs', 'ec2', 'elb'],
   },
   'eks-clusters': {
-    uses: ['vpc'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['iam-roles', 'kms', 'vpc'],
   },
   'eks-control-plane': {
-    uses: ['eni', 'vpc'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['eni', 'kms', 'vpc'],
   },
   'eks-csi-drivers': {
-    uses: ['ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 's3'],
+    uses: ['ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'iam-roles', 's3', 'secrets-manager'],
   },
   'eks-fargate-profiles': {
-    uses: ['fargate', 'private-subnets'],
+    uses: ['fargate', 'iam-roles', 'private-subnets'],
+  },
+  'eks-kubectl-access': {
+    uses: ['iam', 'iam-roles'],
   },
   'eks-managed-node-groups': {
     uses: ['ami', 'launch-template'],
     manages: ['auto-scaling', 'ec2', 'spot-instances'],
   },
   'eks-nodes': {
-    uses: ['ami', 'auto-scaling', 'ebs', 'ec2', 'security-groups', 'vpc'],
+    uses: ['ami', 'auto-scaling', 'ebs', 'ec2', 'iam-roles', 'security-groups', 'vpc'],
+  },
+  'eks-pod-identity': {
+    uses: ['iam-roles', 'sts'],
   },
   'eks-self-managed-nodes': {
-    uses: ['ami', 'auto-scaling', 'ec2'],
+    uses: ['ami', 'auto-scaling', 'cloudformation', 'ec2'],
   },
   'eks-vpc-cni': {
     uses: ['eni', 'security-groups', 'vpc'],
   },
   eksctl: {
+    uses: ['cloudformation'],
     manages: ['ec2', 'vpc'],
   },
   'elastic-beanstalk': {
-    'sends-to': ['sns'],
+    'sends-to': ['cloudwatch-logs', 'sns'],
     'stores-in': ['s3'],
-    uses: ['ami', 'ecs', 'vpc'],
-    manages: ['alb', 'auto-scaling', 'clb', 'ec2', 'elb', 'launch-template', 'nlb', 'rds', 'security-groups', 'sqs'],
+    uses: ['acm', 'ami', 'ecs', 'iam-instance-profiles', 'iam-roles', 'vpc'],
+    manages: [
+      'alb', 'auto-scaling', 'clb', 'cloudwatch-alarms', 'ec2', 'elb', 'launch-template', 'nlb', 'rds',
+      'security-groups', 'sqs',
+    ],
   },
   'elastic-beanstalk-application-versions': {
     'stores-in': ['s3'],
@@ -322,10 +393,14 @@ export const computeAffinities: Affinities = {
     uses: ['route-53'],
   },
   'elastic-beanstalk-ebextensions': {
+    uses: ['cloudformation'],
     manages: ['dynamodb', 'ec2', 'elasticache', 'rds'],
   },
+  'elastic-beanstalk-enhanced-health': {
+    'sends-to': ['cloudwatch'],
+  },
   'elastic-beanstalk-environments': {
-    uses: ['auto-scaling', 'ec2', 'elb', 'rds'],
+    uses: ['auto-scaling', 'ec2', 'elb', 'iam-roles', 'rds'],
   },
   'elastic-beanstalk-immutable': {
     manages: ['auto-scaling', 'ec2'],
@@ -344,7 +419,7 @@ export const computeAffinities: Affinities = {
     uses: ['auto-scaling', 'ec2', 'sqs-dead-letter-queues'],
   },
   'elastic-ip': {
-    generic: ['internet-gateway'],
+    generic: ['internet-gateway', 'network-firewall'],
   },
   ena: {
     uses: ['vpc'],
@@ -353,32 +428,41 @@ export const computeAffinities: Affinities = {
     uses: ['ec2', 'vpc'],
   },
   fargate: {
-    'reads-from': ['ecr', 'sqs'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['s3'],
-    uses: ['ebs', 'ecs-task-definitions', 'efs', 'eni', 'private-subnets', 'savings-plans', 'vpc'],
+    uses: ['ebs', 'ecs-task-definitions', 'efs', 'eni', 'iam-roles', 'private-subnets', 'savings-plans', 'vpc'],
   },
   'fargate-platform-versions': {
+    'sends-to': ['cloudwatch-logs'],
     uses: ['vpc'],
   },
   firelens: {
-    'sends-to': ['kinesis-data-firehose', 'opensearch', 's3'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'opensearch', 's3'],
   },
   graviton: {
     generic: ['aurora', 'eks', 'elasticache', 'emr', 'fargate', 'lambda', 'opensearch', 'rds'],
   },
   irsa: {
-    generic: ['dynamodb', 's3', 'sqs'],
+    uses: ['iam', 'iam-roles', 'sts'],
+    generic: ['dynamodb', 's3', 'secrets-manager', 'sqs'],
   },
   lambda: {
-    triggers: ['glue'],
-    'sends-to': ['nat-gateway', 'opensearch', 'ses', 'sns'],
-    'reads-from': ['documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk', 'sqs'],
+    triggers: ['codebuild', 'glue', 'ssm-automation'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns'],
+    'reads-from': [
+      'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
+      'secrets-manager', 'sqs', 'ssm-parameter-store',
+    ],
     'stores-in': ['dynamodb', 'efs', 'elasticache', 'rds', 's3', 'timestream'],
     uses: [
-      'bedrock', 'comprehend', 'ecr', 'efs-access-points', 'elasticache-redis', 'eni', 'polly', 'private-subnets',
-      'rds-proxy', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe', 'translate', 'vpc', 'vpc-endpoints',
+      'bedrock', 'comprehend', 'ecr', 'efs-access-points', 'elasticache-redis', 'eni', 'iam', 'iam-roles', 'kms',
+      'polly', 'private-subnets', 'rds-proxy', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe',
+      'translate', 'vpc', 'vpc-endpoints',
     ],
-    manages: ['auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'route-53-records'],
+    manages: [
+      'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'route-53-records', 'waf-ip-sets',
+    ],
   },
   'lambda-aliases': {
     generic: ['api-gateway'],
@@ -386,11 +470,15 @@ export const computeAffinities: Affinities = {
   'lambda-asynchronous-invocation': {
     generic: ['eventbridge', 's3', 's3-event-notifications', 'sns'],
   },
+  'lambda-code-signing': {
+    uses: ['signer'],
+  },
   'lambda-container-images': {
     'stores-in': ['ecr'],
   },
   'lambda-dead-letter-queues': {
     'sends-to': ['sns', 'sqs'],
+    uses: ['iam-roles'],
   },
   'lambda-deployment-packages': {
     'stores-in': ['s3'],
@@ -399,23 +487,35 @@ export const computeAffinities: Affinities = {
     'sends-to': ['eventbridge', 'eventbridge-event-buses', 's3', 'sns', 'sqs'],
   },
   'lambda-edge': {
+    uses: ['cloudwatch-logs', 'iam-roles'],
     generic: ['cloudfront-origins', 'edge-locations'],
+  },
+  'lambda-environment-variables': {
+    uses: ['kms', 'secrets-manager', 'ssm-parameter-store'],
+  },
+  'lambda-ephemeral-storage': {
+    uses: ['kms'],
   },
   'lambda-event-source-mappings': {
     'reads-from': [
       'documentdb', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'sqs',
       'sqs-fifo',
     ],
-    uses: ['sqs-dead-letter-queues'],
+    uses: ['iam-roles', 'sqs-dead-letter-queues'],
   },
   'lambda-execution-role': {
-    generic: ['dynamodb', 's3', 'sqs'],
+    uses: ['iam', 'iam-policies', 'iam-roles'],
+    generic: ['cloudwatch-logs', 'dynamodb', 'kms', 's3', 'sqs'],
   },
   'lambda-extensions': {
-    'sends-to': ['s3'],
+    'sends-to': ['cloudwatch-logs', 's3'],
+    'reads-from': ['appconfig', 'secrets-manager', 'ssm-parameter-store'],
   },
   'lambda-file-systems': {
     uses: ['efs', 'efs-access-points', 'vpc'],
+  },
+  'lambda-function-urls': {
+    uses: ['iam'],
   },
   'lambda-layers': {
     'stores-in': ['s3'],
@@ -423,11 +523,14 @@ export const computeAffinities: Affinities = {
   'lambda-power-tuning': {
     uses: ['step-functions'],
   },
+  'lambda-powertools': {
+    uses: ['cloudwatch', 'cloudwatch-logs', 'ssm-parameter-store', 'x-ray'],
+  },
   'lambda-resource-policies': {
     generic: ['api-gateway', 'eventbridge', 's3', 'sns'],
   },
   'lambda-synchronous-invocation': {
-    generic: ['alb', 'api-gateway', 'step-functions'],
+    generic: ['alb', 'api-gateway', 'cognito', 'step-functions'],
   },
   'lambda-triggers': {
     generic: ['api-gateway', 'eventbridge', 's3', 'sns', 'sqs'],
@@ -437,10 +540,13 @@ export const computeAffinities: Affinities = {
     generic: ['elasticache', 'rds'],
   },
   'launch-configuration': {
-    uses: ['ami', 'ec2-key-pairs', 'ec2-user-data', 'security-groups'],
+    uses: ['ami', 'ec2-key-pairs', 'ec2-user-data', 'iam-roles', 'security-groups'],
   },
   'launch-template': {
-    uses: ['ebs', 'eni', 'security-groups', 'vpc-subnets'],
+    uses: [
+      'ebs', 'eni', 'iam-instance-profiles', 'iam-roles', 'kms', 'security-groups', 'ssm-parameter-store', 'tags',
+      'vpc-subnets',
+    ],
   },
   lightsail: {
     uses: ['cloudfront', 'route-53', 'vpc-peering'],
@@ -449,12 +555,15 @@ export const computeAffinities: Affinities = {
     uses: ['alb', 'ebs', 'vpc', 'vpc-subnets'],
     generic: ['ecs', 'eks', 'fsx'],
   },
+  'nitro-enclaves': {
+    uses: ['acm', 'iam-roles', 'kms'],
+  },
   outposts: {
     uses: ['direct-connect', 'ebs', 'local-gateway', 'vpc', 'vpc-subnets'],
     generic: ['ecs', 'elasticache', 'emr', 'rds'],
   },
   parallelcluster: {
-    uses: ['dcv', 'efa', 'placement-groups'],
+    uses: ['cloudformation', 'dcv', 'efa', 'placement-groups'],
     manages: ['auto-scaling', 'batch', 'ebs', 'ec2', 'efs', 'fsx-lustre'],
   },
   pcs: {
@@ -462,20 +571,21 @@ export const computeAffinities: Affinities = {
     manages: ['ec2'],
   },
   'reserved-instances': {
-    generic: ['dynamodb', 'elasticache', 'opensearch', 'rds', 'redshift'],
+    generic: ['dynamodb', 'elasticache', 'opensearch', 'organizations', 'rds', 'redshift'],
   },
   rosa: {
-    uses: ['ec2', 'elb', 'privatelink', 'vpc'],
+    uses: ['ec2', 'elb', 'iam-roles', 'privatelink', 'sts', 'vpc'],
   },
   'savings-plans': {
-    generic: ['lambda', 'sagemaker'],
+    generic: ['lambda', 'organizations', 'sagemaker'],
   },
   'serverless-application-repository': {
-    uses: ['s3'],
+    uses: ['cloudformation', 's3', 'sam'],
     generic: ['lambda'],
   },
   'spot-fleet': {
-    uses: ['launch-template'],
+    'sends-to': ['cloudwatch'],
+    uses: ['iam-roles', 'launch-template'],
     manages: ['on-demand-instances'],
   },
   'spot-instances': {
@@ -483,10 +593,11 @@ export const computeAffinities: Affinities = {
   },
   'spot-interruption-notices': {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge', 'sns'],
+    'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
   },
   'vm-import-export': {
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
     manages: ['ami'],
   },
   wavelength: {

@@ -5,11 +5,13 @@ import type { Affinities } from './form.ts'
 export const databaseAffinities: Affinities = {
   aurora: {
     triggers: ['lambda'],
+    'sends-to': ['cloudwatch-logs'],
     'stores-in': ['s3'],
-    uses: ['private-subnets', 'rds-performance-insights', 'vpc'],
+    uses: ['iam', 'iam-roles', 'kms', 'private-subnets', 'rds-performance-insights', 'vpc'],
   },
   'aurora-activity-streams': {
     'sends-to': ['kinesis-data-streams'],
+    uses: ['kms'],
   },
   'aurora-backups': {
     'stores-in': ['s3'],
@@ -21,18 +23,20 @@ export const databaseAffinities: Affinities = {
     manages: ['aurora-read-replicas', 'aurora-writer-endpoint'],
   },
   'aurora-global-database': {
-    uses: ['aurora-storage'],
+    uses: ['aurora-storage', 'kms'],
     generic: ['route-53'],
   },
   'aurora-invoke-lambda': {
     triggers: ['lambda'],
+    uses: ['iam-roles'],
   },
   'aurora-machine-learning': {
-    uses: ['bedrock', 'comprehend', 'sagemaker'],
+    uses: ['bedrock', 'comprehend', 'iam-roles', 'sagemaker'],
   },
   'aurora-mysql': {
     triggers: ['lambda'],
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
   },
   'aurora-postgresql': {
     triggers: ['lambda'],
@@ -43,45 +47,58 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['aurora-read-replicas'],
   },
   'aurora-replica-auto-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-metrics'],
     manages: ['aurora-read-replicas'],
   },
   'aurora-serverless': {
-    uses: ['rds-data-api', 'vpc'],
+    uses: ['rds-data-api', 'secrets-manager', 'vpc'],
     generic: ['lambda'],
   },
   'aurora-zero-etl': {
     'sends-to': ['redshift'],
   },
   dax: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['dynamodb-items'],
-    uses: ['vpc'],
+    uses: ['iam', 'iam-roles', 'kms', 'vpc'],
     generic: ['ec2', 'lambda'],
   },
   documentdb: {
+    'sends-to': ['cloudwatch-logs'],
     'stores-in': ['s3'],
-    uses: ['private-subnets', 'vpc'],
+    uses: ['iam-roles', 'kms', 'private-subnets', 'vpc'],
   },
   'documentdb-change-streams': {
     triggers: ['lambda'],
     'sends-to': ['opensearch'],
   },
+  'documentdb-elastic-clusters': {
+    uses: ['kms'],
+  },
   dynamodb: {
     triggers: ['lambda'],
     'sends-to': ['kinesis-data-streams'],
     'stores-in': ['s3'],
+    uses: ['iam', 'iam-roles', 'kms'],
     generic: ['elasticache'],
   },
   'dynamodb-auto-scaling': {
-    uses: ['application-auto-scaling'],
+    uses: ['application-auto-scaling', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics', 'iam-roles'],
     manages: ['dynamodb-capacity-units', 'dynamodb-gsi', 'dynamodb-provisioned-capacity'],
+  },
+  'dynamodb-contributor-insights': {
+    'sends-to': ['cloudwatch'],
   },
   'dynamodb-export-to-s3': {
     'stores-in': ['s3'],
     uses: ['dynamodb-point-in-time-recovery'],
     generic: ['athena', 'glue'],
   },
+  'dynamodb-fine-grained-access-control': {
+    uses: ['cognito', 'cognito-identity-pools', 'iam', 'iam-policies', 'web-identity-federation'],
+  },
   'dynamodb-global-tables': {
-    uses: ['dynamodb-streams'],
+    uses: ['dynamodb-streams', 'iam-service-linked-roles'],
     generic: ['route-53'],
   },
   'dynamodb-gsi': {
@@ -93,6 +110,9 @@ export const databaseAffinities: Affinities = {
   'dynamodb-kinesis-streams': {
     'sends-to': ['kinesis-data-firehose', 'kinesis-data-streams'],
     generic: ['kinesis-data-analytics'],
+  },
+  'dynamodb-sse': {
+    uses: ['kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
   },
   'dynamodb-streams': {
     triggers: ['lambda'],
@@ -107,9 +127,9 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['opensearch', 'redshift'],
   },
   elasticache: {
-    'sends-to': ['kinesis-data-firehose', 'sns'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'sns'],
     'reads-from': ['rds'],
-    uses: ['private-subnets', 'vpc'],
+    uses: ['iam', 'iam-roles', 'kms', 'private-subnets', 'secrets-manager', 'vpc'],
     generic: ['aurora'],
   },
   'elasticache-backups': {
@@ -118,31 +138,41 @@ export const databaseAffinities: Affinities = {
   'elasticache-caching-strategies': {
     generic: ['rds'],
   },
+  'elasticache-memcached': {
+    'sends-to': ['cloudwatch'],
+  },
   'elasticache-redis': {
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     'stores-in': ['s3'],
-    uses: ['elasticache-redis-auth', 'security-groups', 'vpc'],
+    uses: ['elasticache-redis-auth', 'iam', 'kms', 'security-groups', 'vpc'],
+  },
+  'elasticache-redis-auth': {
+    uses: ['secrets-manager'],
   },
   'elasticache-session-store': {
     generic: ['alb', 'ec2', 'elb', 'elb-sticky-sessions'],
   },
   'elasticache-valkey': {
     'stores-in': ['s3'],
+    uses: ['kms'],
   },
   keyspaces: {
-    uses: ['vpc-endpoints'],
+    'sends-to': ['cloudwatch'],
+    uses: ['iam', 'kms', 'vpc-endpoints'],
   },
   memorydb: {
     'stores-in': ['s3'],
-    uses: ['security-groups', 'vpc'],
+    uses: ['iam', 'kms', 'security-groups', 'vpc'],
   },
   neptune: {
+    'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['vpc'],
+    uses: ['iam', 'iam-roles', 'kms', 'vpc'],
     generic: ['lambda', 'opensearch'],
   },
   'neptune-ml': {
     'stores-in': ['s3'],
-    uses: ['sagemaker'],
+    uses: ['iam-roles', 'sagemaker'],
   },
   'neptune-streams': {
     triggers: ['lambda'],
@@ -152,16 +182,20 @@ export const databaseAffinities: Affinities = {
     uses: ['sagemaker', 'sagemaker-notebook-instances'],
   },
   qldb: {
-    'sends-to': ['kinesis-data-streams'],
+    'sends-to': ['cloudwatch', 'kinesis-data-streams'],
     'stores-in': ['s3'],
+    uses: ['kms'],
   },
   'qldb-streams': {
     'sends-to': ['kinesis-data-streams'],
   },
   rds: {
-    'sends-to': ['eventbridge', 'sns'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge', 'sns'],
     'stores-in': ['s3'],
-    uses: ['ebs', 'private-subnets', 'vpc', 'vpc-subnets'],
+    uses: [
+      'directory-service', 'ebs', 'iam', 'iam-roles', 'kms', 'managed-microsoft-ad', 'private-subnets', 'vpc',
+      'vpc-subnets',
+    ],
   },
   'rds-automated-backups': {
     'stores-in': ['s3'],
@@ -170,17 +204,27 @@ export const databaseAffinities: Affinities = {
   'rds-blue-green-deployments': {
     uses: ['aurora'],
   },
+  'rds-cloudwatch-metrics': {
+    'sends-to': ['cloudwatch', 'cloudwatch-alarms'],
+  },
   'rds-cross-region-read-replicas': {
-    uses: ['rds-automated-backups'],
+    uses: ['kms', 'rds-automated-backups'],
   },
   'rds-custom': {
-    uses: ['ebs', 'ec2'],
+    uses: ['ebs', 'ec2', 'iam-instance-profiles', 'kms', 'systems-manager'],
   },
   'rds-data-api': {
+    uses: ['iam', 'secrets-manager'],
     generic: ['lambda'],
   },
   'rds-encryption': {
+    uses: ['kms', 'kms-customer-managed-keys'],
     protects: ['rds-automated-backups', 'rds-read-replicas', 'rds-snapshots'],
+  },
+  'rds-enhanced-monitoring': {
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['iam-roles'],
+    generic: ['cloudwatch'],
   },
   'rds-events': {
     triggers: ['lambda'],
@@ -191,7 +235,12 @@ export const databaseAffinities: Affinities = {
     generic: ['rds-events'],
   },
   'rds-iam-authentication': {
+    uses: ['iam', 'iam-policies', 'iam-roles', 'sts'],
     generic: ['aurora', 'ec2', 'lambda', 'rds-mysql', 'rds-postgresql'],
+  },
+  'rds-logs': {
+    'sends-to': ['cloudwatch-logs'],
+    generic: ['cloudwatch-logs-metric-filters'],
   },
   'rds-multi-az': {
     uses: ['rds-failover'],
@@ -205,7 +254,11 @@ export const databaseAffinities: Affinities = {
     uses: ['outposts'],
   },
   'rds-oracle': {
-    uses: ['s3'],
+    uses: ['cloudhsm', 'kms', 's3'],
+  },
+  'rds-performance-insights': {
+    uses: ['kms'],
+    generic: ['cloudwatch'],
   },
   'rds-postgresql': {
     'stores-in': ['s3'],
@@ -213,24 +266,29 @@ export const databaseAffinities: Affinities = {
     generic: ['aurora', 'dms'],
   },
   'rds-proxy': {
-    'sends-to': ['aurora', 'rds-mysql', 'rds-postgresql'],
-    uses: ['private-subnets', 'rds-iam-authentication', 'vpc'],
+    'sends-to': ['aurora', 'cloudwatch', 'rds-mysql', 'rds-postgresql'],
+    uses: ['iam', 'iam-roles', 'private-subnets', 'rds-iam-authentication', 'secrets-manager', 'vpc'],
   },
   'rds-read-replicas': {
-    uses: ['rds-automated-backups'],
+    uses: ['kms', 'rds-automated-backups'],
     generic: ['elasticache', 'quicksight', 'rds-multi-az', 'route-53'],
   },
   'rds-snapshot-export': {
     'stores-in': ['s3'],
+    uses: ['iam-roles', 'kms'],
     generic: ['athena'],
   },
   'rds-snapshots': {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
+    uses: ['kms'],
     generic: ['aurora', 'lambda'],
   },
   'rds-sql-server': {
-    uses: ['s3'],
+    uses: ['directory-service', 'kms', 'managed-microsoft-ad', 's3'],
+  },
+  'rds-storage-auto-scaling': {
+    uses: ['cloudwatch'],
   },
   'rds-subnet-groups': {
     uses: ['private-subnets', 'vpc', 'vpc-subnets'],
@@ -239,9 +297,14 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['redshift'],
   },
   timestream: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
+    uses: ['iam', 'kms'],
   },
   'timestream-for-influxdb': {
     uses: ['vpc'],
+  },
+  'timestream-scheduled-queries': {
+    uses: ['iam-roles'],
   },
 }

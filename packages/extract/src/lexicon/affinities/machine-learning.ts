@@ -5,9 +5,13 @@ import type { Affinities } from './form.ts'
 export const machineLearningAffinities: Affinities = {
   'agentcore-gateway': {
     triggers: ['lambda'],
+    uses: ['cognito'],
+  },
+  'agentcore-identity': {
+    uses: ['cognito', 'secrets-manager'],
   },
   'agentcore-runtime': {
-    uses: ['ecr'],
+    uses: ['ecr', 'iam-roles'],
   },
   'augmented-ai': {
     'stores-in': ['s3'],
@@ -15,13 +19,18 @@ export const machineLearningAffinities: Affinities = {
     monitors: ['rekognition', 'textract'],
   },
   bedrock: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge'],
     'reads-from': ['s3'],
-    uses: ['privatelink', 'vpc-endpoints'],
+    uses: ['iam', 'iam-policies', 'iam-roles', 'kms', 'privatelink', 'vpc-endpoints'],
+  },
+  'bedrock-agentcore': {
+    'sends-to': ['cloudwatch'],
+    uses: ['iam'],
   },
   'bedrock-agents': {
     triggers: ['lambda'],
-    uses: ['api-gateway', 'opensearch'],
+    'sends-to': ['cloudwatch'],
+    uses: ['api-gateway', 'iam-roles', 'opensearch'],
     generic: ['dynamodb'],
   },
   'bedrock-batch-inference': {
@@ -29,7 +38,7 @@ export const machineLearningAffinities: Affinities = {
   },
   'bedrock-custom-models': {
     'reads-from': ['s3'],
-    uses: ['bedrock-provisioned-throughput'],
+    uses: ['bedrock-provisioned-throughput', 'iam-roles', 'kms'],
   },
   'bedrock-data-automation': {
     'reads-from': ['s3'],
@@ -40,6 +49,7 @@ export const machineLearningAffinities: Affinities = {
   },
   'bedrock-guardrails': {
     protects: ['bedrock-agents', 'bedrock-foundation-models', 'bedrock-knowledge-bases'],
+    generic: ['cloudwatch'],
   },
   'bedrock-knowledge-bases': {
     'reads-from': ['redshift', 's3'],
@@ -50,12 +60,14 @@ export const machineLearningAffinities: Affinities = {
     'reads-from': ['s3'],
   },
   comprehend: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
-    uses: ['vpc'],
+    uses: ['iam-roles', 'kms', 'vpc'],
     generic: ['kendra', 'transcribe', 'translate'],
   },
   'comprehend-custom-classification': {
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
   },
   'comprehend-custom-entity-recognition': {
     uses: ['vpc'],
@@ -75,15 +87,18 @@ export const machineLearningAffinities: Affinities = {
     uses: ['iot-greengrass', 'lambda', 'rekognition', 'sagemaker'],
   },
   forecast: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
+    uses: ['iam-roles', 'kms'],
     generic: ['lambda'],
   },
   'fraud-detector': {
     'reads-from': ['s3'],
-    uses: ['lambda', 'sagemaker'],
+    uses: ['kms', 'lambda', 'sagemaker'],
   },
   healthlake: {
     'reads-from': ['s3'],
+    uses: ['kms'],
     generic: ['athena', 'comprehend-medical', 'quicksight'],
   },
   healthomics: {
@@ -97,15 +112,19 @@ export const machineLearningAffinities: Affinities = {
     generic: ['ec2'],
   },
   kendra: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['fsx-windows', 'rds', 's3', 'workdocs'],
+    uses: ['iam-identity-center', 'iam-roles', 'kms'],
     generic: ['bedrock'],
   },
   'kendra-connectors': {
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
   },
   lex: {
     triggers: ['lambda'],
-    uses: ['bedrock', 'comprehend', 'kendra', 'polly'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
+    uses: ['bedrock', 'comprehend', 'iam', 'kendra', 'kms', 'polly'],
   },
   'lookout-for-equipment': {
     'reads-from': ['iot-sitewise', 's3'],
@@ -113,13 +132,14 @@ export const machineLearningAffinities: Affinities = {
   'lookout-for-metrics': {
     triggers: ['lambda'],
     'sends-to': ['sns'],
-    'reads-from': ['rds', 'redshift', 's3'],
+    'reads-from': ['cloudwatch', 'rds', 'redshift', 's3'],
   },
   'lookout-for-vision': {
     'reads-from': ['s3'],
   },
   monitron: {
     'sends-to': ['kinesis-data-streams'],
+    uses: ['iam-identity-center'],
   },
   neuron: {
     uses: ['inferentia', 'trainium'],
@@ -128,11 +148,13 @@ export const machineLearningAffinities: Affinities = {
     uses: ['s3', 'sagemaker'],
   },
   personalize: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
+    uses: ['iam-roles', 'kms'],
     generic: ['api-gateway', 'lambda', 'sns'],
   },
   polly: {
-    'sends-to': ['sns'],
+    'sends-to': ['cloudwatch', 'sns'],
     'stores-in': ['s3'],
     generic: ['translate'],
   },
@@ -141,15 +163,16 @@ export const machineLearningAffinities: Affinities = {
   },
   'q-business': {
     'reads-from': ['rds', 's3'],
-    uses: ['bedrock', 'kendra'],
+    uses: ['bedrock', 'iam-identity-center', 'kendra', 'kms'],
     generic: ['quicksight'],
   },
   'q-business-connectors': {
     'reads-from': ['s3'],
   },
   rekognition: {
-    'sends-to': ['kinesis-data-streams', 'sns'],
+    'sends-to': ['cloudwatch', 'kinesis-data-streams', 'sns'],
     'reads-from': ['s3'],
+    uses: ['iam', 'iam-roles'],
     generic: ['textract'],
   },
   'rekognition-content-moderation': {
@@ -167,9 +190,11 @@ export const machineLearningAffinities: Affinities = {
     'reads-from': ['s3'],
   },
   sagemaker: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge'],
     'reads-from': ['athena', 'ecr', 'efs', 'fsx-lustre', 'kinesis-data-streams', 'redshift', 's3'],
-    uses: ['augmented-ai', 'deep-learning-containers', 'ec2', 'spot-instances', 'vpc', 'vpc-endpoints'],
+    uses: [
+      'augmented-ai', 'deep-learning-containers', 'ec2', 'iam-roles', 'kms', 'spot-instances', 'vpc', 'vpc-endpoints',
+    ],
     generic: ['api-gateway', 'emr', 'glue', 'lambda'],
   },
   'sagemaker-asynchronous-inference': {
@@ -202,7 +227,7 @@ export const machineLearningAffinities: Affinities = {
   },
   'sagemaker-debugger': {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     monitors: ['sagemaker-training-jobs'],
   },
   'sagemaker-distributed-training': {
@@ -212,7 +237,8 @@ export const machineLearningAffinities: Affinities = {
     uses: ['iot-greengrass'],
   },
   'sagemaker-endpoints': {
-    uses: ['ecr', 'vpc'],
+    'sends-to': ['cloudwatch'],
+    uses: ['ecr', 'iam-roles', 'kms', 'vpc'],
     generic: ['api-gateway'],
   },
   'sagemaker-experiments': {
@@ -220,12 +246,12 @@ export const machineLearningAffinities: Affinities = {
   },
   'sagemaker-feature-store': {
     'stores-in': ['s3'],
-    uses: ['glue-data-catalog'],
+    uses: ['glue-data-catalog', 'kms'],
     generic: ['athena'],
   },
   'sagemaker-ground-truth': {
     'reads-from': ['s3'],
-    uses: ['mechanical-turk'],
+    uses: ['cognito', 'iam-roles', 'mechanical-turk'],
   },
   'sagemaker-hyperpod': {
     uses: ['ec2', 'eks', 'fsx-lustre', 'trainium', 'vpc'],
@@ -240,7 +266,7 @@ export const machineLearningAffinities: Affinities = {
     uses: ['s3', 'spot-instances'],
   },
   'sagemaker-model-monitor': {
-    'sends-to': ['sns'],
+    'sends-to': ['cloudwatch', 'sns'],
     'stores-in': ['s3'],
     monitors: ['sagemaker-endpoints'],
     generic: ['sagemaker-clarify'],
@@ -257,39 +283,46 @@ export const machineLearningAffinities: Affinities = {
   },
   'sagemaker-notebook-instances': {
     'reads-from': ['s3'],
-    uses: ['ec2', 'vpc'],
+    uses: ['ec2', 'iam-roles', 'kms', 'vpc'],
   },
   'sagemaker-pipe-mode': {
     'reads-from': ['s3'],
   },
   'sagemaker-pipelines': {
     triggers: ['lambda'],
+    uses: ['iam-roles'],
     manages: ['sagemaker-model-registry', 'sagemaker-processing', 'sagemaker-training-jobs'],
   },
   'sagemaker-processing': {
+    'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
+    uses: ['iam-roles'],
+  },
+  'sagemaker-projects': {
+    uses: ['cloudformation', 'codepipeline', 'service-catalog'],
   },
   'sagemaker-studio': {
-    uses: ['efs', 'emr', 'vpc'],
+    uses: ['efs', 'emr', 'iam-identity-center', 'iam-roles', 'vpc'],
   },
   'sagemaker-training-jobs': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['efs', 'fsx-lustre', 's3'],
-    uses: ['ec2', 'ecr', 'spot-instances', 'vpc'],
+    uses: ['ec2', 'ecr', 'iam-roles', 'kms', 'spot-instances', 'vpc'],
   },
   'sagemaker-unified-studio': {
-    uses: ['athena', 'bedrock', 'datazone', 'emr', 'glue', 'redshift'],
+    uses: ['athena', 'bedrock', 'datazone', 'emr', 'glue', 'iam-identity-center', 'redshift'],
   },
   textract: {
-    'sends-to': ['comprehend', 'comprehend-medical', 'sns'],
+    'sends-to': ['cloudwatch', 'comprehend', 'comprehend-medical', 'sns'],
     'reads-from': ['s3'],
   },
   trainium: {
     generic: ['ec2'],
   },
   transcribe: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     'reads-from': ['s3'],
+    uses: ['kms'],
     generic: ['translate'],
   },
   'transcribe-call-analytics': {
@@ -299,8 +332,10 @@ export const machineLearningAffinities: Affinities = {
   },
   'transcribe-medical': {
     'reads-from': ['s3'],
+    uses: ['kms'],
   },
   translate: {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
   },
 }

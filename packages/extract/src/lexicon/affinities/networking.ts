@@ -11,7 +11,10 @@ export const networkingAffinities: Affinities = {
       'auto-scaling', 'ec2', 'ecs', 'ecs-container-instances', 'ecs-services', 'ecs-tasks', 'eks', 'fargate', 'lambda',
     ],
     'stores-in': ['s3'],
-    uses: ['outposts', 'public-subnets', 'vpc', 'vpc-subnets'],
+    uses: ['acm', 'cognito', 'cognito-user-pools', 'outposts', 'public-subnets', 'vpc', 'vpc-subnets', 'x-ray'],
+  },
+  'alb-authentication': {
+    uses: ['cognito', 'cognito-user-pools'],
   },
   'alb-host-based-routing': {
     'sends-to': ['elb-target-groups'],
@@ -27,26 +30,35 @@ export const networkingAffinities: Affinities = {
   },
   'alb-weighted-target-groups': {
     'sends-to': ['elb-target-groups'],
+    generic: ['codedeploy'],
   },
   'api-gateway': {
     triggers: ['lambda', 'step-functions'],
     'sends-to': [
-      'alb', 'dynamodb', 'ec2', 'ecs', 'elb', 'kinesis-data-firehose', 'kinesis-data-streams', 'nlb', 's3', 'sns',
-      'sqs',
+      'alb', 'cloudwatch-logs', 'cloudwatch-metrics', 'dynamodb', 'ec2', 'ecs', 'elb', 'kinesis-data-firehose',
+      'kinesis-data-streams', 'nlb', 's3', 'sns', 'sqs',
     ],
-    uses: ['edge-locations'],
+    uses: ['acm', 'cognito', 'cognito-user-pools', 'edge-locations', 'iam', 'iam-roles'],
   },
   'api-gateway-authorizers': {
-    uses: ['lambda'],
+    uses: ['cognito-user-pools', 'iam', 'lambda'],
+  },
+  'api-gateway-caching': {
+    'sends-to': ['cloudwatch'],
+    uses: ['kms'],
   },
   'api-gateway-canary': {
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     generic: ['lambda'],
   },
+  'api-gateway-cognito-authorizers': {
+    uses: ['cognito', 'cognito-user-pools'],
+  },
   'api-gateway-custom-domain-names': {
-    uses: ['route-53'],
+    uses: ['acm', 'route-53'],
   },
   'api-gateway-edge-optimized-endpoints': {
-    uses: ['cloudfront', 'edge-locations'],
+    uses: ['acm', 'cloudfront', 'edge-locations'],
   },
   'api-gateway-http-apis': {
     triggers: ['lambda'],
@@ -55,39 +67,55 @@ export const networkingAffinities: Affinities = {
   'api-gateway-http-integration': {
     'sends-to': ['alb', 'ec2'],
   },
+  'api-gateway-iam-authorization': {
+    uses: ['iam', 'iam-policies', 'iam-roles', 'sigv4'],
+  },
   'api-gateway-integrations': {
+    uses: ['iam-roles'],
     generic: ['dynamodb', 'kinesis-data-streams', 'lambda', 'sqs', 'step-functions'],
+  },
+  'api-gateway-jwt-authorizers': {
+    uses: ['cognito', 'cognito-user-pools'],
   },
   'api-gateway-lambda-authorizers': {
     triggers: ['lambda'],
+    uses: ['iam-policies'],
   },
   'api-gateway-lambda-proxy-integration': {
     triggers: ['lambda'],
   },
   'api-gateway-logging': {
-    'sends-to': ['kinesis-data-firehose'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose'],
+    uses: ['iam-roles'],
+  },
+  'api-gateway-metrics': {
+    'sends-to': ['cloudwatch'],
   },
   'api-gateway-mutual-tls': {
-    uses: ['s3'],
+    uses: ['acm', 'private-ca', 's3'],
   },
   'api-gateway-private-endpoints': {
     uses: ['privatelink', 'vpc', 'vpc-endpoints', 'vpc-interface-endpoints'],
   },
   'api-gateway-regional-endpoints': {
+    uses: ['acm'],
     generic: ['cloudfront'],
   },
   'api-gateway-resource-policies': {
-    uses: ['vpc-endpoints'],
+    uses: ['iam-policies', 'vpc-endpoints'],
   },
   'api-gateway-rest-apis': {
     triggers: ['lambda'],
     'sends-to': ['dynamodb'],
+    uses: ['x-ray'],
   },
   'api-gateway-stage-variables': {
     uses: ['lambda-aliases'],
     generic: ['lambda'],
   },
   'api-gateway-stages': {
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['waf'],
     generic: ['lambda-aliases'],
   },
   'api-gateway-usage-plans': {
@@ -104,7 +132,8 @@ export const networkingAffinities: Affinities = {
     uses: ['dynamodb'],
   },
   'app-mesh': {
-    uses: ['cloud-map'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
+    uses: ['acm', 'cloud-map', 'private-ca'],
   },
   'arc-zonal-shift': {
     generic: ['alb', 'auto-scaling', 'nlb'],
@@ -112,17 +141,17 @@ export const networkingAffinities: Affinities = {
   'bastion-hosts': {
     'sends-to': ['ec2'],
     uses: ['elastic-ip', 'public-subnets'],
-    generic: ['nlb', 'private-subnets'],
+    generic: ['nlb', 'private-subnets', 'ssm-session-manager'],
   },
   clb: {
-    'sends-to': ['auto-scaling', 'ec2'],
+    'sends-to': ['auto-scaling', 'cloudwatch', 'ec2'],
     'stores-in': ['s3'],
-    uses: ['vpc'],
+    uses: ['acm', 'vpc'],
   },
   'client-vpn': {
     triggers: ['lambda'],
-    'sends-to': ['vpc'],
-    uses: ['security-groups', 'vpc-subnets'],
+    'sends-to': ['cloudwatch-logs', 'vpc'],
+    uses: ['acm', 'directory-service', 'managed-microsoft-ad', 'mfa', 'private-ca', 'security-groups', 'vpc-subnets'],
   },
   'cloud-map': {
     uses: ['route-53', 'route-53-health-checks', 'route-53-private-hosted-zones'],
@@ -135,10 +164,10 @@ export const networkingAffinities: Affinities = {
   cloudfront: {
     triggers: ['lambda'],
     'sends-to': [
-      'alb', 'api-gateway', 'ec2', 'elb', 'kinesis-data-firehose', 'kinesis-data-streams', 'lambda-function-urls',
-      'mediapackage', 'mediastore', 'nlb', 's3', 's3-static-website-hosting',
+      'alb', 'api-gateway', 'cloudwatch-logs', 'ec2', 'elb', 'kinesis-data-firehose', 'kinesis-data-streams',
+      'lambda-function-urls', 'mediapackage', 'mediastore', 'nlb', 's3', 's3-static-website-hosting',
     ],
-    uses: ['lambda-edge', 's3-bucket-policies'],
+    uses: ['acm', 'iam', 'lambda-edge', 's3-bucket-policies'],
     generic: ['global-accelerator'],
   },
   'cloudfront-access-logs': {
@@ -146,7 +175,7 @@ export const networkingAffinities: Affinities = {
     generic: ['opensearch'],
   },
   'cloudfront-alternate-domain-names': {
-    uses: ['cloudfront-ssl-certificates', 'route-53'],
+    uses: ['acm', 'cloudfront-ssl-certificates', 'route-53'],
   },
   'cloudfront-cache-behaviors': {
     'sends-to': ['alb', 'api-gateway', 's3'],
@@ -156,9 +185,11 @@ export const networkingAffinities: Affinities = {
     'stores-in': ['s3'],
   },
   'cloudfront-custom-headers': {
+    uses: ['secrets-manager', 'waf'],
     protects: ['alb'],
   },
   'cloudfront-functions': {
+    'sends-to': ['cloudwatch-logs'],
     uses: ['cloudfront-keyvaluestore'],
     generic: ['lambda-edge'],
   },
@@ -166,7 +197,7 @@ export const networkingAffinities: Affinities = {
     generic: ['s3'],
   },
   'cloudfront-oac': {
-    uses: ['s3-sse-kms'],
+    uses: ['kms', 's3-sse-kms'],
     protects: ['lambda-function-urls', 'mediapackage', 'mediastore', 's3', 's3-static-website-hosting'],
   },
   'cloudfront-oai': {
@@ -185,6 +216,7 @@ export const networkingAffinities: Affinities = {
   },
   'cloudfront-real-time-logs': {
     'sends-to': ['kinesis-data-streams'],
+    uses: ['iam-roles'],
     generic: ['kinesis-data-firehose'],
   },
   'cloudfront-signed-cookies': {
@@ -192,18 +224,21 @@ export const networkingAffinities: Affinities = {
     protects: ['s3'],
   },
   'cloudfront-signed-urls': {
-    uses: ['cloudfront-key-groups'],
+    uses: ['cloudfront-key-groups', 'iam-root-user'],
     protects: ['s3'],
     generic: ['lambda', 's3-pre-signed-urls'],
   },
   'cloudfront-ssl-certificates': {
-    uses: ['elb-sni'],
+    uses: ['acm', 'elb-sni', 'iam'],
   },
   'cloudfront-vpc-origins': {
     'sends-to': ['alb', 'ec2', 'nlb', 'private-subnets'],
   },
+  'customer-gateway': {
+    uses: ['acm'],
+  },
   'dhcp-option-sets': {
-    generic: ['ec2'],
+    generic: ['directory-service', 'ec2'],
   },
   'direct-connect': {
     uses: ['site-to-site-vpn', 'transit-gateway', 'virtual-private-gateway', 'vpn'],
@@ -226,23 +261,26 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['transit-gateway'],
   },
   'dns-logs': {
-    'sends-to': ['kinesis-data-firehose', 's3'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 's3'],
   },
   'edge-locations': {
-    generic: ['route-53'],
+    generic: ['route-53', 'shield'],
   },
   'egress-only-internet-gateway': {
     uses: ['vpc-ipv6'],
   },
   elb: {
-    'sends-to': ['auto-scaling', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
+    'sends-to': ['auto-scaling', 'cloudwatch-logs', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
     'stores-in': ['s3'],
-    uses: ['private-subnets', 'public-subnets', 'vpc'],
+    uses: ['acm', 'iam', 'private-subnets', 'public-subnets', 'vpc'],
   },
   'elb-access-logs': {
     'stores-in': ['s3'],
-    uses: ['s3-bucket-policies'],
+    uses: ['iam-policies', 's3-bucket-policies'],
     generic: ['emr'],
+  },
+  'elb-cloudwatch-metrics': {
+    'sends-to': ['cloudwatch'],
   },
   'elb-connection-draining': {
     generic: ['auto-scaling', 'ec2'],
@@ -265,13 +303,20 @@ export const networkingAffinities: Affinities = {
   },
   'elb-listeners': {
     'sends-to': ['elb-target-groups'],
-    uses: ['elb-ssl-certificates'],
+    uses: ['acm', 'elb-ssl-certificates'],
   },
   'elb-mutual-tls': {
-    uses: ['s3'],
+    uses: ['acm', 'private-ca', 's3'],
+  },
+  'elb-request-tracing': {
+    generic: ['x-ray'],
   },
   'elb-sni': {
+    uses: ['acm'],
     generic: ['cloudfront'],
+  },
+  'elb-ssl-certificates': {
+    uses: ['iam'],
   },
   'elb-sticky-sessions': {
     generic: ['ec2'],
@@ -291,7 +336,7 @@ export const networkingAffinities: Affinities = {
     uses: ['privatelink'],
   },
   'global-accelerator': {
-    'sends-to': ['alb', 'ec2', 'elb', 'nlb'],
+    'sends-to': ['alb', 'cloudwatch', 'ec2', 'elb', 'nlb'],
     uses: ['edge-locations', 'elastic-ip', 'vpc'],
   },
   'global-accelerator-custom-routing': {
@@ -311,6 +356,7 @@ export const networkingAffinities: Affinities = {
     uses: ['privatelink', 'vpc', 'vpc-route-tables'],
   },
   'managed-prefix-lists': {
+    uses: ['ram'],
     generic: ['cloudfront'],
   },
   'nat-gateway': {
@@ -318,7 +364,7 @@ export const networkingAffinities: Affinities = {
     uses: ['elastic-ip', 'eni', 'public-subnets'],
   },
   'nat-instances': {
-    'sends-to': ['internet-gateway'],
+    'sends-to': ['cloudwatch', 'internet-gateway'],
     uses: ['ami', 'ec2', 'elastic-ip', 'public-subnets'],
   },
   'network-access-analyzer': {
@@ -331,7 +377,7 @@ export const networkingAffinities: Affinities = {
   nlb: {
     'sends-to': ['alb', 'auto-scaling', 'ec2', 'ecs', 'eks', 'fargate'],
     'stores-in': ['s3'],
-    uses: ['elastic-ip', 'eni', 'privatelink'],
+    uses: ['acm', 'elastic-ip', 'eni', 'privatelink'],
     generic: ['vpc'],
   },
   'nlb-client-ip-preservation': {
@@ -345,11 +391,12 @@ export const networkingAffinities: Affinities = {
     generic: ['ec2'],
   },
   privatelink: {
+    'sends-to': ['cloudwatch'],
     uses: ['eni', 'security-groups', 'vpc'],
     generic: ['api-gateway', 'direct-connect', 'ec2', 's3', 'vpc-peering'],
   },
   'privatelink-endpoint-services': {
-    uses: ['gwlb', 'nlb', 'vpc'],
+    uses: ['gwlb', 'iam', 'nlb', 'vpc'],
   },
   'public-subnets': {
     uses: ['internet-gateway', 'vpc-route-tables'],
@@ -357,10 +404,10 @@ export const networkingAffinities: Affinities = {
   },
   'route-53': {
     'sends-to': [
-      'alb', 'api-gateway', 'clb', 'cloudfront', 'ec2', 'elastic-beanstalk', 'elb', 'global-accelerator', 'nlb', 'rds',
-      's3', 's3-static-website-hosting', 'vpc-endpoints', 'vpc-interface-endpoints',
+      'alb', 'api-gateway', 'clb', 'cloudfront', 'cloudwatch-logs', 'ec2', 'elastic-beanstalk', 'elb',
+      'global-accelerator', 'nlb', 'rds', 's3', 's3-static-website-hosting', 'vpc-endpoints', 'vpc-interface-endpoints',
     ],
-    uses: ['vpc'],
+    uses: ['acm', 'cloudwatch-alarms', 'iam', 'kms', 'vpc'],
   },
   'route-53-a-record': {
     'sends-to': ['ec2', 'elastic-ip'],
@@ -379,6 +426,9 @@ export const networkingAffinities: Affinities = {
   'route-53-cname-record': {
     'sends-to': ['cloudfront', 'elb'],
   },
+  'route-53-dnssec': {
+    uses: ['kms', 'kms-customer-managed-keys'],
+  },
   'route-53-failover-routing': {
     'sends-to': ['alb', 'cloudfront', 'elb', 's3', 's3-static-website-hosting'],
     uses: ['route-53-health-checks'],
@@ -392,8 +442,9 @@ export const networkingAffinities: Affinities = {
     uses: ['route-53-traffic-flow'],
   },
   'route-53-health-checks': {
-    'sends-to': ['sns'],
-    monitors: ['alb', 'ec2', 'elastic-beanstalk', 'elb', 'global-accelerator', 'rds', 's3'],
+    'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics', 'sns'],
+    uses: ['cloudwatch'],
+    monitors: ['alb', 'cloudwatch-alarms', 'ec2', 'elastic-beanstalk', 'elb', 'global-accelerator', 'rds', 's3'],
     generic: ['aurora'],
   },
   'route-53-ip-based-routing': {
@@ -409,18 +460,21 @@ export const networkingAffinities: Affinities = {
   },
   'route-53-private-hosted-zones': {
     uses: ['vpc', 'vpc-dns'],
-    generic: ['ec2', 'vpc-endpoints'],
+    generic: ['ec2', 'ram', 'vpc-endpoints'],
   },
   'route-53-profiles': {
-    uses: ['vpc'],
+    uses: ['ram', 'vpc'],
   },
   'route-53-records': {
     'sends-to': ['alb', 'cloudfront', 'ec2', 'elb'],
   },
   'route-53-resolver': {
-    uses: ['direct-connect', 'site-to-site-vpn', 'vpc'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['direct-connect', 'ram', 'site-to-site-vpn', 'vpc'],
+    generic: ['directory-service'],
   },
   'route-53-resolver-dns-firewall': {
+    'sends-to': ['cloudwatch'],
     protects: ['vpc'],
   },
   'route-53-resolver-inbound-endpoints': {
@@ -430,6 +484,9 @@ export const networkingAffinities: Affinities = {
   'route-53-resolver-outbound-endpoints': {
     uses: ['eni', 'vpc'],
     generic: ['direct-connect', 'vpn'],
+  },
+  'route-53-resolver-rules': {
+    uses: ['ram'],
   },
   'route-53-weighted-routing': {
     'sends-to': ['alb', 'ec2', 'elastic-beanstalk', 'elb'],
@@ -451,12 +508,12 @@ export const networkingAffinities: Affinities = {
     generic: ['direct-connect-gateway'],
   },
   'transit-gateway': {
-    'sends-to': ['cloud-wan', 'site-to-site-vpn', 'vpc'],
-    uses: ['eni'],
-    generic: ['gwlb'],
+    'sends-to': ['cloud-wan', 'cloudwatch', 'site-to-site-vpn', 'vpc'],
+    uses: ['eni', 'organizations', 'ram'],
+    generic: ['gwlb', 'network-firewall'],
   },
   'transit-gateway-appliance-mode': {
-    generic: ['gwlb'],
+    generic: ['gwlb', 'network-firewall'],
   },
   'transit-gateway-attachments': {
     uses: ['direct-connect-gateway', 'site-to-site-vpn', 'vpc', 'vpc-subnets'],
@@ -465,24 +522,25 @@ export const networkingAffinities: Affinities = {
     uses: ['site-to-site-vpn', 'vpn'],
   },
   'transit-gateway-flow-logs': {
-    'sends-to': ['kinesis-data-firehose'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose'],
     'stores-in': ['s3'],
   },
   'transit-gateway-network-manager': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     manages: ['cloud-wan'],
     monitors: ['direct-connect', 'site-to-site-vpn', 'transit-gateway-attachments'],
   },
   'verified-access': {
-    'sends-to': ['ec2', 'kinesis-data-firehose', 's3'],
-    uses: ['security-groups'],
+    'sends-to': ['cloudwatch-logs', 'ec2', 'kinesis-data-firehose', 's3'],
+    uses: ['iam-identity-center', 'security-groups'],
     protects: ['alb'],
   },
   'virtual-private-gateway': {
     uses: ['vpc'],
   },
   vpc: {
-    uses: ['internet-gateway'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['internet-gateway', 'ram', 'tags'],
     generic: ['direct-connect'],
   },
   'vpc-dns': {
@@ -490,16 +548,21 @@ export const networkingAffinities: Affinities = {
     generic: ['route-53'],
   },
   'vpc-endpoint-policies': {
+    uses: ['iam', 'iam-policies'],
     protects: ['dynamodb', 's3', 'sqs'],
     generic: ['s3-bucket-policies'],
   },
   'vpc-endpoints': {
-    'sends-to': ['api-gateway', 'dynamodb', 'ecr', 'kinesis-data-streams', 's3', 'sns', 'sqs'],
-    uses: ['eni', 'privatelink', 'vpc-dns', 'vpc-route-tables'],
+    'sends-to': [
+      'api-gateway', 'cloudwatch', 'cloudwatch-logs', 'dynamodb', 'ecr', 'kinesis-data-streams', 'kms', 's3',
+      'secrets-manager', 'sns', 'sqs', 'ssm-parameter-store', 'sts', 'systems-manager',
+    ],
+    uses: ['eni', 'iam-policies', 'privatelink', 'vpc-dns', 'vpc-route-tables'],
   },
   'vpc-flow-logs': {
-    'sends-to': ['kinesis-data-firehose'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose'],
     'stores-in': ['s3'],
+    uses: ['iam-roles'],
     monitors: [
       'ec2', 'elasticache', 'elb', 'eni', 'nat-gateway', 'network-acls', 'rds', 'redshift', 'security-groups',
       'transit-gateway', 'vpc-subnets', 'workspaces',
@@ -507,22 +570,29 @@ export const networkingAffinities: Affinities = {
   },
   'vpc-gateway-endpoints': {
     'sends-to': ['dynamodb', 's3'],
-    uses: ['managed-prefix-lists'],
+    uses: ['iam-policies', 'managed-prefix-lists'],
   },
   'vpc-ingress-routing': {
     'sends-to': ['eni', 'gwlb'],
   },
   'vpc-interface-endpoints': {
-    'sends-to': ['api-gateway', 'dynamodb', 'ecr', 'kinesis-data-streams', 's3', 'sns', 'sqs'],
+    'sends-to': [
+      'api-gateway', 'cloudwatch', 'cloudwatch-logs', 'dynamodb', 'ecr', 'kinesis-data-streams', 'kms', 's3',
+      'secrets-manager', 'sns', 'sqs', 'ssm-parameter-store', 'sts', 'systems-manager',
+    ],
     uses: ['eni', 'privatelink', 'route-53-private-hosted-zones', 'vpc-dns', 'vpc-subnets'],
     generic: ['direct-connect', 'site-to-site-vpn'],
   },
   'vpc-ipam': {
+    uses: ['organizations', 'ram'],
     manages: ['vpc-cidr'],
   },
   'vpc-lattice': {
     'sends-to': ['alb', 'ec2', 'ecs', 'eks', 'fargate', 'lambda', 's3'],
-    uses: ['eventbridge', 'vpc'],
+    uses: ['acm', 'cloudwatch-logs', 'eventbridge', 'iam', 'ram', 'vpc'],
+  },
+  'vpc-lattice-auth-policies': {
+    uses: ['iam'],
   },
   'vpc-lattice-target-groups': {
     generic: ['alb', 'ec2', 'lambda'],
@@ -544,7 +614,7 @@ export const networkingAffinities: Affinities = {
     ],
   },
   'vpc-sharing': {
-    uses: ['vpc-subnets'],
+    uses: ['organizations', 'ram', 'vpc-subnets'],
   },
   'vpc-subnets': {
     uses: ['vpc-route-tables'],
@@ -562,5 +632,8 @@ export const networkingAffinities: Affinities = {
   },
   'vpn-route-propagation': {
     manages: ['vpc-route-tables'],
+  },
+  'vpn-tunnels': {
+    'sends-to': ['cloudwatch'],
   },
 }

@@ -4,33 +4,46 @@ import type { Affinities } from './form.ts'
 // prettier-ignore
 export const otherAffinities: Affinities = {
   amplify: {
-    'sends-to': ['eventbridge'],
-    uses: ['api-gateway', 'appsync', 'cloudfront', 'dynamodb', 'lambda', 's3'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
+    'reads-from': ['codecommit'],
+    uses: [
+      'api-gateway', 'appsync', 'cloudformation', 'cloudfront', 'cognito', 'cognito-user-pools', 'dynamodb', 'lambda',
+      's3',
+    ],
     generic: ['pinpoint'],
+  },
+  'amplify-cli': {
+    uses: ['cloudformation'],
   },
   'amplify-datastore': {
     uses: ['appsync'],
   },
   'amplify-hosting': {
-    uses: ['cloudfront', 'lambda-edge', 'route-53', 's3'],
+    'sends-to': ['cloudwatch-logs'],
+    'reads-from': ['codecommit'],
+    uses: ['acm', 'cloudfront', 'lambda-edge', 'route-53', 's3'],
   },
   'amplify-libraries': {
-    uses: ['appsync', 's3'],
+    uses: ['appsync', 'cognito', 's3'],
   },
   appstream: {
     'stores-in': ['s3'],
-    uses: ['auto-scaling', 'fsx-windows', 'vpc'],
+    uses: ['auto-scaling', 'directory-service', 'fsx-windows', 'iam-roles', 'vpc'],
   },
   'appstream-stacks': {
     'stores-in': ['s3'],
   },
   braket: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     'stores-in': ['s3'],
     uses: ['ec2'],
   },
   'braket-hybrid-jobs': {
     uses: ['ecr'],
+  },
+  chime: {
+    uses: ['directory-service'],
+    generic: ['cloudtrail'],
   },
   'chime-sdk': {
     'stores-in': ['s3'],
@@ -38,9 +51,9 @@ export const otherAffinities: Affinities = {
   },
   connect: {
     triggers: ['lambda'],
-    'sends-to': ['kinesis-data-streams', 'kinesis-video-streams'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-streams', 'kinesis-video-streams'],
     'stores-in': ['s3'],
-    uses: ['bedrock', 'lex', 'polly', 'transcribe'],
+    uses: ['bedrock', 'directory-service', 'iam-identity-center', 'kms', 'lex', 'polly', 'transcribe'],
     generic: ['comprehend'],
   },
   'connect-contact-flows': {
@@ -53,7 +66,7 @@ export const otherAffinities: Affinities = {
     uses: ['comprehend', 'transcribe'],
   },
   'deadline-cloud': {
-    uses: ['ec2', 's3'],
+    uses: ['ec2', 'iam-identity-center', 's3'],
   },
   'device-farm': {
     'stores-in': ['s3'],
@@ -61,6 +74,7 @@ export const otherAffinities: Affinities = {
   'elastic-transcoder': {
     'sends-to': ['sns'],
     'reads-from': ['s3'],
+    uses: ['iam-roles', 'kms'],
     generic: ['cloudfront', 'lambda'],
   },
   freertos: {
@@ -68,9 +82,9 @@ export const otherAffinities: Affinities = {
     uses: ['iot-device-sdk', 'iot-greengrass'],
   },
   gamelift: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     'stores-in': ['s3'],
-    uses: ['auto-scaling'],
+    uses: ['auto-scaling', 'iam-roles'],
     manages: ['ec2', 'spot-instances'],
   },
   'gamelift-flexmatch': {
@@ -102,20 +116,24 @@ export const otherAffinities: Affinities = {
   'iot-core': {
     triggers: ['lambda'],
     'sends-to': [
-      'dynamodb', 'iot-analytics', 'iot-events', 'iot-sitewise', 'kinesis-data-firehose', 'kinesis-data-streams', 'msk',
-      'opensearch', 's3', 'sns', 'sqs', 'step-functions', 'timestream',
+      'cloudwatch-logs', 'dynamodb', 'iot-analytics', 'iot-events', 'iot-sitewise', 'kinesis-data-firehose',
+      'kinesis-data-streams', 'msk', 'opensearch', 's3', 'sns', 'sqs', 'step-functions', 'timestream',
     ],
-    uses: ['iot-rules'],
+    uses: ['acm', 'cognito', 'cognito-identity-pools', 'iam', 'iam-roles', 'iot-rules'],
     generic: ['appsync'],
+  },
+  'iot-credentials-provider': {
+    uses: ['iam-roles', 'sts'],
   },
   'iot-custom-authorizers': {
     uses: ['lambda'],
   },
   'iot-device-defender': {
-    'sends-to': ['eventbridge', 'sns'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'security-hub', 'sns'],
     monitors: ['iot-core', 'iot-things'],
   },
   'iot-device-management': {
+    'sends-to': ['cloudwatch'],
     'stores-in': ['s3'],
     manages: ['iot-core', 'iot-things'],
   },
@@ -134,9 +152,9 @@ export const otherAffinities: Affinities = {
     'sends-to': ['iot-core', 's3', 'timestream'],
   },
   'iot-greengrass': {
-    'sends-to': ['iot-core', 'iot-sitewise', 'kinesis-data-streams'],
+    'sends-to': ['cloudwatch-logs', 'iot-core', 'iot-sitewise', 'kinesis-data-streams'],
     'reads-from': ['s3'],
-    uses: ['lambda', 'sagemaker'],
+    uses: ['iam-roles', 'lambda', 'sagemaker', 'secrets-manager'],
     generic: ['ecr'],
   },
   'iot-jobs': {
@@ -152,52 +170,59 @@ export const otherAffinities: Affinities = {
   'iot-rules': {
     triggers: ['lambda', 'step-functions'],
     'sends-to': [
-      'dynamodb', 'iot-analytics', 'iot-events', 'kinesis-data-firehose', 'kinesis-data-streams', 'msk', 'opensearch',
-      's3', 'sns', 'sqs', 'timestream',
+      'cloudwatch', 'cloudwatch-logs', 'dynamodb', 'iot-analytics', 'iot-events', 'kinesis-data-firehose',
+      'kinesis-data-streams', 'msk', 'opensearch', 's3', 'sns', 'sqs', 'timestream',
     ],
     'reads-from': ['iot-basic-ingest', 'iot-device-shadow', 'iot-message-broker'],
+    uses: ['iam-roles'],
   },
   'iot-sitewise': {
     'sends-to': ['iot-events', 's3', 'timestream'],
+    uses: ['iam-identity-center'],
   },
   'iot-sitewise-edge': {
     uses: ['iot-greengrass'],
   },
   'iot-twinmaker': {
     'reads-from': ['iot-sitewise', 'kinesis-video-streams', 's3', 'timestream'],
-    uses: ['lambda'],
+    uses: ['lambda', 'managed-grafana'],
   },
   ivs: {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     'stores-in': ['s3'],
   },
   'kinesis-video-streams': {
-    'sends-to': ['eventbridge', 'rekognition', 'rekognition-video', 's3', 'sagemaker'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'rekognition', 'rekognition-video', 's3', 'sagemaker'],
+    uses: ['iam-roles', 'kms'],
   },
   'location-geofences': {
     'sends-to': ['eventbridge'],
   },
   'location-service': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
+    uses: ['cognito', 'kms'],
   },
   'managed-blockchain': {
-    uses: ['privatelink', 'vpc'],
+    uses: ['iam', 'kms', 'privatelink', 'vpc'],
   },
   mediaconnect: {
     'sends-to': ['medialive'],
+    uses: ['secrets-manager'],
   },
   mediaconvert: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['s3'],
+    uses: ['iam-roles', 'kms'],
     generic: ['lambda', 'mediapackage'],
   },
   medialive: {
-    'sends-to': ['eventbridge', 'mediapackage', 'mediastore', 's3'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'mediapackage', 'mediastore', 's3'],
     'reads-from': ['elemental-link'],
+    uses: ['iam-roles'],
   },
   mediapackage: {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
   },
   'mediapackage-vod': {
     'reads-from': ['s3'],
@@ -207,8 +232,8 @@ export const otherAffinities: Affinities = {
     uses: ['cloudfront'],
   },
   pinpoint: {
-    'sends-to': ['kinesis-data-firehose', 'kinesis-data-streams', 's3', 'ses'],
-    uses: ['lambda'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 's3', 'ses'],
+    uses: ['iam-roles', 'lambda'],
     generic: ['connect'],
   },
   'pinpoint-segments': {
@@ -219,11 +244,11 @@ export const otherAffinities: Affinities = {
   },
   ses: {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge', 'kinesis-data-firehose', 's3'],
-    uses: ['route-53'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'kinesis-data-firehose', 's3'],
+    uses: ['iam', 'iam-policies', 'kms', 'route-53'],
   },
   'ses-configuration-sets': {
-    'sends-to': ['eventbridge', 'kinesis-data-firehose', 'sns'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'kinesis-data-firehose', 'sns'],
   },
   'ses-dkim': {
     uses: ['route-53'],
@@ -234,7 +259,7 @@ export const otherAffinities: Affinities = {
     'stores-in': ['s3'],
   },
   'ses-event-publishing': {
-    'sends-to': ['eventbridge', 'kinesis-data-firehose', 'sns'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'kinesis-data-firehose', 'sns'],
   },
   'ses-mail-manager': {
     'stores-in': ['s3'],
@@ -245,12 +270,20 @@ export const otherAffinities: Affinities = {
   'supply-chain': {
     'reads-from': ['s3'],
   },
+  workdocs: {
+    'sends-to': ['cloudwatch'],
+    uses: ['directory-service', 'iam-identity-center'],
+  },
   workmail: {
-    uses: ['lambda', 'ses'],
+    'sends-to': ['cloudwatch'],
+    uses: ['directory-service', 'kms', 'lambda', 'ses'],
   },
   workspaces: {
     'sends-to': ['eventbridge'],
-    uses: ['ebs', 'eni', 'fsx-windows', 'vpc'],
+    uses: [
+      'ad-connector', 'directory-service', 'ebs', 'eni', 'fsx-windows', 'iam', 'kms', 'managed-microsoft-ad', 'mfa',
+      'simple-ad', 'vpc',
+    ],
   },
   'workspaces-cross-region-redirection': {
     uses: ['route-53', 'route-53-txt-record'],

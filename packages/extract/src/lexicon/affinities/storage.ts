@@ -12,39 +12,63 @@ export const storageAffinities: Affinities = {
     generic: ['athena'],
   },
   'application-migration-service': {
-    uses: ['ebs', 'ebs-snapshots'],
+    uses: ['ebs', 'ebs-snapshots', 'iam-roles', 'ssm-agent'],
     manages: ['ami', 'ec2'],
   },
   backup: {
-    'sends-to': ['eventbridge', 'sns'],
+    'sends-to': ['cloudtrail', 'cloudwatch', 'eventbridge', 'sns'],
+    uses: ['iam-roles', 'kms', 'organizations', 'tags'],
     manages: ['ami', 'dynamodb-on-demand-backup', 'ebs-snapshots', 'rds-snapshots'],
     protects: [
-      'aurora', 'documentdb', 'dynamodb', 'ebs', 'ec2', 'efs', 'eks', 'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-windows',
-      'keyspaces', 'neptune', 'rds', 'redshift', 's3', 'storage-gateway', 'timestream', 'volume-gateway',
+      'aurora', 'cloudformation', 'documentdb', 'dynamodb', 'ebs', 'ec2', 'efs', 'eks', 'fsx', 'fsx-lustre',
+      'fsx-ontap', 'fsx-windows', 'keyspaces', 'neptune', 'rds', 'redshift', 's3', 'storage-gateway', 'timestream',
+      'volume-gateway',
     ],
   },
   'backup-audit-manager': {
     'stores-in': ['s3'],
+    uses: ['config'],
   },
   'backup-continuous': {
     protects: ['aurora', 'rds', 's3'],
   },
+  'backup-cross-account': {
+    uses: ['kms', 'organizations'],
+  },
+  'backup-logically-air-gapped-vault': {
+    uses: ['ram'],
+  },
   'backup-plans': {
     'sends-to': ['eventbridge'],
+    uses: ['iam-roles', 'organizations', 'tags'],
     protects: ['dynamodb', 'ebs', 'ec2', 'efs', 'rds'],
+    generic: ['cloudformation'],
+  },
+  'backup-resource-assignments': {
+    uses: ['iam-roles', 'tags'],
+  },
+  'backup-restore-testing': {
+    uses: ['iam-roles'],
   },
   'backup-vault-lock': {
     protects: ['backup-recovery-points'],
   },
+  'backup-vaults': {
+    uses: ['iam-policies', 'kms'],
+  },
   'data-lifecycle-manager': {
+    uses: ['iam-roles', 'kms', 'tags'],
     manages: ['ami', 'ebs-snapshots'],
   },
   datasync: {
     'sends-to': [
-      'efs', 'eventbridge', 'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'fsx-windows', 's3', 's3-glacier',
-      's3-glacier-deep-archive',
+      'cloudwatch', 'cloudwatch-logs', 'efs', 'eventbridge', 'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs',
+      'fsx-windows', 's3', 's3-glacier', 's3-glacier-deep-archive',
     ],
-    uses: ['direct-connect', 'ec2', 'eni', 'privatelink', 's3-storage-classes', 'vpc', 'vpc-endpoints', 'vpn'],
+    uses: [
+      'direct-connect', 'ec2', 'eni', 'iam', 'iam-roles', 'kms', 'privatelink', 's3-storage-classes', 'vpc',
+      'vpc-endpoints', 'vpn',
+    ],
     generic: ['lambda', 's3-file-gateway'],
   },
   'datasync-agent': {
@@ -54,7 +78,8 @@ export const storageAffinities: Affinities = {
     generic: ['efs', 'fsx', 's3'],
   },
   'datasync-tasks': {
-    'sends-to': ['efs', 's3'],
+    'sends-to': ['cloudwatch-logs', 'efs', 's3'],
+    uses: ['iam-roles'],
     generic: ['eventbridge'],
   },
   dms: {
@@ -62,14 +87,14 @@ export const storageAffinities: Affinities = {
       'aurora', 'documentdb', 'dynamodb', 'elasticache', 'eventbridge', 'kinesis-data-streams', 'msk', 'neptune',
       'opensearch', 'rds', 'redshift', 's3',
     ],
-    uses: ['direct-connect', 'ec2', 'sct', 'vpc'],
+    uses: ['direct-connect', 'ec2', 'iam-roles', 'kms', 'sct', 'secrets-manager', 'vpc'],
   },
   'dms-cdc': {
     'sends-to': ['kinesis-data-streams', 'redshift', 's3'],
     'reads-from': ['rds'],
   },
   'dms-endpoints': {
-    uses: ['s3'],
+    uses: ['iam-roles', 'kms', 's3', 'secrets-manager'],
   },
   'dms-fleet-advisor': {
     'stores-in': ['s3'],
@@ -78,9 +103,11 @@ export const storageAffinities: Affinities = {
     'stores-in': ['aurora', 'rds'],
   },
   'dms-replication-instances': {
-    uses: ['ec2', 'vpc'],
+    'sends-to': ['cloudwatch-logs'],
+    uses: ['ec2', 'kms', 'vpc'],
   },
   'dms-replication-tasks': {
+    'sends-to': ['cloudwatch-logs'],
     uses: ['dms-endpoints', 'dms-replication-instances'],
   },
   'dms-schema-conversion': {
@@ -92,6 +119,10 @@ export const storageAffinities: Affinities = {
   ebs: {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
+    uses: ['kms'],
+  },
+  'ebs-burst-balance': {
+    'sends-to': ['cloudwatch'],
   },
   'ebs-delete-on-termination': {
     generic: ['ec2'],
@@ -99,7 +130,11 @@ export const storageAffinities: Affinities = {
   'ebs-direct-apis': {
     'reads-from': ['ebs-snapshots'],
   },
+  'ebs-elastic-volumes': {
+    uses: ['cloudwatch'],
+  },
   'ebs-encryption': {
+    uses: ['kms', 'kms-customer-managed-keys', 'kms-data-keys'],
     protects: ['ebs-snapshots'],
   },
   'ebs-fast-snapshot-restore': {
@@ -114,39 +149,60 @@ export const storageAffinities: Affinities = {
   'ebs-root-volume': {
     uses: ['ami'],
   },
+  'ebs-snapshot-copy': {
+    uses: ['kms'],
+  },
   'ebs-snapshots': {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
+    uses: ['kms'],
+    generic: ['ram'],
   },
   'ebs-volume-initialization': {
     'reads-from': ['ebs-snapshots', 's3'],
   },
   efs: {
-    uses: ['vpc', 'vpc-subnets'],
+    'sends-to': ['cloudwatch-metrics'],
+    uses: ['iam', 'iam-policies', 'kms', 'vpc', 'vpc-subnets'],
     generic: ['direct-connect', 'vpn'],
   },
   'efs-access-points': {
+    uses: ['iam', 'iam-policies'],
     generic: ['ecs'],
+  },
+  'efs-bursting-throughput': {
+    'sends-to': ['cloudwatch'],
+  },
+  'efs-encryption': {
+    uses: ['kms'],
+  },
+  'efs-file-system-policies': {
+    uses: ['iam', 'iam-policies'],
   },
   'efs-lifecycle-management': {
     manages: ['efs-archive', 'efs-ia', 'efs-one-zone', 'efs-storage-classes'],
   },
   'efs-mount-helper': {
-    uses: ['ec2'],
+    uses: ['ec2', 'iam'],
   },
   'efs-mount-targets': {
     uses: ['eni', 'vpc', 'vpc-subnets'],
   },
+  'efs-replication': {
+    uses: ['iam-roles', 'kms'],
+  },
   'elastic-disaster-recovery': {
-    uses: ['ebs', 'ebs-snapshots'],
+    'sends-to': ['cloudwatch'],
+    uses: ['ebs', 'ebs-snapshots', 'iam-roles', 'kms'],
     protects: ['ec2'],
   },
   'file-cache': {
     'reads-from': ['s3'],
   },
   fsx: {
+    'sends-to': ['cloudwatch'],
     'stores-in': ['s3'],
-    uses: ['eni', 'vpc'],
+    uses: ['eni', 'kms', 'vpc'],
   },
   'fsx-backups': {
     'stores-in': ['s3'],
@@ -155,26 +211,30 @@ export const storageAffinities: Affinities = {
     'stores-in': ['fsx', 'fsx-windows'],
   },
   'fsx-lustre': {
+    'sends-to': ['cloudwatch'],
     'reads-from': ['s3'],
-    uses: ['fsx-lustre-data-repositories', 'vpc'],
+    uses: ['fsx-lustre-data-repositories', 'kms', 'vpc'],
   },
   'fsx-lustre-data-repositories': {
     'reads-from': ['s3'],
   },
   'fsx-ontap': {
-    uses: ['vpc'],
+    'sends-to': ['cloudwatch'],
+    uses: ['kms', 'managed-microsoft-ad', 'vpc'],
     generic: ['ec2', 'ecs', 'workspaces'],
   },
   'fsx-openzfs': {
-    uses: ['vpc'],
+    'sends-to': ['cloudwatch'],
+    uses: ['kms', 'vpc'],
   },
   'fsx-windows': {
-    'sends-to': ['kinesis-data-firehose'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose'],
     'stores-in': ['s3'],
-    uses: ['security-groups', 'vpc'],
+    uses: ['directory-service', 'kms', 'managed-microsoft-ad', 'security-groups', 'vpc'],
     generic: ['direct-connect', 'vpn'],
   },
   'mainframe-modernization': {
+    'sends-to': ['cloudwatch'],
     uses: ['ec2'],
   },
   'mgn-replication-agent': {
@@ -199,13 +259,16 @@ export const storageAffinities: Affinities = {
   s3: {
     triggers: ['lambda'],
     'sends-to': ['eventbridge', 'sns', 'sqs'],
-    uses: ['edge-locations'],
+    uses: ['acm', 'edge-locations', 'iam', 'kms'],
+  },
+  's3-access-grants': {
+    uses: ['iam', 'iam-identity-center', 'iam-roles'],
   },
   's3-access-logs': {
-    generic: ['opensearch'],
+    generic: ['cloudtrail', 'opensearch'],
   },
   's3-access-points': {
-    uses: ['s3-bucket-policies', 'vpc', 'vpc-endpoints', 'vpc-interface-endpoints'],
+    uses: ['iam', 'iam-policies', 's3-bucket-policies', 'vpc', 'vpc-endpoints', 'vpc-interface-endpoints'],
   },
   's3-analytics': {
     monitors: ['s3-standard', 's3-standard-ia'],
@@ -213,8 +276,8 @@ export const storageAffinities: Affinities = {
   },
   's3-batch-operations': {
     triggers: ['lambda'],
-    'sends-to': ['eventbridge'],
-    uses: ['athena', 's3-encryption', 's3-inventory', 's3-object-tags', 's3-select'],
+    'sends-to': ['cloudtrail', 'eventbridge'],
+    uses: ['athena', 'iam-roles', 's3-encryption', 's3-inventory', 's3-object-tags', 's3-select'],
     manages: ['s3-acl', 's3-object-lock'],
   },
   's3-batch-replication': {
@@ -223,41 +286,58 @@ export const storageAffinities: Affinities = {
   's3-block-public-access': {
     protects: ['s3-acl', 's3-bucket-policies'],
   },
+  's3-bucket-keys': {
+    uses: ['kms'],
+    generic: ['cloudtrail'],
+  },
   's3-bucket-policies': {
-    uses: ['cloudfront-oac', 'cloudfront-oai', 'vpc-endpoints', 'vpc-gateway-endpoints'],
+    uses: [
+      'cloudfront-oac', 'cloudfront-oai', 'iam', 'iam-policies', 'iam-roles', 'organizations', 'vpc-endpoints',
+      'vpc-gateway-endpoints',
+    ],
     protects: ['s3-static-website-hosting'],
   },
+  's3-client-side-encryption': {
+    uses: ['kms', 'kms-data-keys'],
+  },
   's3-cross-region-replication': {
-    uses: ['s3-sse-kms', 's3-versioning'],
+    uses: ['iam', 'iam-roles', 'kms', 's3-sse-kms', 's3-versioning'],
     generic: ['cloudfront', 's3-delete-markers'],
   },
   's3-default-encryption': {
-    uses: ['s3-sse-kms', 's3-sse-s3'],
+    uses: ['kms', 's3-sse-kms', 's3-sse-s3'],
+  },
+  's3-dsse-kms': {
+    uses: ['kms'],
   },
   's3-encryption': {
-    uses: ['s3-sse-kms'],
+    uses: ['kms', 's3-sse-kms'],
   },
   's3-event-notifications': {
     triggers: ['lambda'],
     'sends-to': ['eventbridge', 'sns', 'sqs'],
   },
   's3-file-gateway': {
+    'sends-to': ['cloudwatch-logs'],
     'stores-in': ['s3', 's3-glacier', 's3-intelligent-tiering', 's3-one-zone-ia', 's3-standard', 's3-standard-ia'],
-    uses: ['s3-lifecycle'],
+    uses: ['directory-service', 'iam-roles', 'kms', 's3-lifecycle'],
   },
   's3-glacier': {
     'sends-to': ['eventbridge', 'sns'],
+    uses: ['kms'],
   },
   's3-glacier-retrieval-options': {
     'reads-from': ['s3-glacier-flexible-retrieval'],
   },
   's3-glacier-vault-lock': {
+    uses: ['iam-policies'],
     protects: ['s3-glacier-vaults'],
   },
   's3-intelligent-tiering': {
     generic: ['s3-glacier', 's3-glacier-deep-archive', 's3-standard', 's3-standard-ia'],
   },
   's3-inventory': {
+    uses: ['kms'],
     generic: ['glue', 's3-select'],
   },
   's3-lifecycle': {
@@ -274,50 +354,70 @@ export const storageAffinities: Affinities = {
     generic: ['athena', 'glue-data-catalog'],
   },
   's3-mfa-delete': {
+    uses: ['aws-cli', 'iam-root-user', 'mfa'],
     protects: ['s3-versioning'],
   },
   's3-multi-region-access-points': {
+    'sends-to': ['cloudwatch'],
     uses: ['global-accelerator', 's3-cross-region-replication', 's3-replication'],
+  },
+  's3-multipart-upload': {
+    uses: ['aws-cli', 'aws-sdk', 'kms'],
   },
   's3-object-lambda': {
     triggers: ['lambda'],
-    uses: ['s3-access-points'],
+    uses: ['iam-roles', 's3-access-points'],
   },
   's3-object-lock': {
-    uses: ['s3-versioning'],
+    uses: ['iam-policies', 's3-versioning'],
     generic: ['s3-glacier-vault-lock'],
   },
+  's3-object-tags': {
+    generic: ['iam-policies'],
+  },
   's3-on-outposts': {
-    uses: ['datasync', 'outposts'],
+    uses: ['datasync', 'kms', 'outposts'],
   },
   's3-pre-signed-urls': {
-    generic: ['lambda'],
+    uses: ['aws-cli', 'aws-sdk', 'iam', 'iam-roles', 'iam-users', 'sts'],
+    generic: ['cognito', 'lambda'],
   },
   's3-replication': {
-    'sends-to': ['eventbridge', 'sns', 'sqs'],
-    uses: ['s3-object-tags', 's3-sse-kms', 's3-versioning'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'sns', 'sqs'],
+    uses: ['iam', 'iam-roles', 'kms', 's3-object-tags', 's3-sse-kms', 's3-versioning'],
     generic: ['s3-delete-markers', 's3-lifecycle', 's3-storage-classes'],
   },
   's3-replication-time-control': {
-    'sends-to': ['eventbridge', 's3-event-notifications'],
+    'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'eventbridge', 's3-event-notifications'],
+  },
+  's3-request-metrics': {
+    'sends-to': ['cloudwatch'],
   },
   's3-same-region-replication': {
-    uses: ['s3-versioning'],
+    uses: ['iam', 'iam-roles', 's3-versioning'],
     generic: ['s3-access-logs'],
   },
   's3-sse-kms': {
-    uses: ['s3-bucket-keys'],
+    uses: [
+      'iam-policies', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'kms-data-keys', 'kms-key-policies',
+      's3-bucket-keys',
+    ],
+    generic: ['cloudtrail'],
   },
   's3-static-website-hosting': {
     uses: ['s3-cors'],
+    generic: ['acm'],
   },
   's3-storage-lens': {
+    'sends-to': ['cloudwatch'],
+    uses: ['organizations'],
     monitors: ['s3-storage-classes'],
   },
   's3-tables': {
     uses: ['glue-data-catalog', 'lake-formation'],
   },
   's3-transfer-acceleration': {
+    'sends-to': ['cloudwatch'],
     uses: ['cloudfront', 'edge-locations'],
     generic: ['s3-multipart-upload'],
   },
@@ -343,11 +443,11 @@ export const storageAffinities: Affinities = {
   },
   'snow-family': {
     'stores-in': ['s3'],
-    uses: ['ec2'],
+    uses: ['ec2', 'kms'],
   },
   'snowball-edge': {
     'stores-in': ['s3'],
-    uses: ['datasync', 'ec2', 'ec2-instance-store', 'iot-greengrass', 'lambda', 'snowball-client'],
+    uses: ['datasync', 'ec2', 'ec2-instance-store', 'iot-greengrass', 'kms', 'lambda', 'snowball-client'],
     generic: ['direct-connect', 'dms', 's3-glacier'],
   },
   snowcone: {
@@ -359,45 +459,54 @@ export const storageAffinities: Affinities = {
   },
   'storage-gateway': {
     'stores-in': ['s3', 's3-glacier'],
-    uses: ['direct-connect', 'ebs-snapshots', 'ec2', 'vpc-endpoints', 'vpn'],
+    uses: ['cloudwatch-logs', 'direct-connect', 'ebs-snapshots', 'ec2', 'iam-roles', 'kms', 'vpc-endpoints', 'vpn'],
     generic: ['datasync'],
   },
   'storage-gateway-refresh-cache': {
     triggers: ['lambda'],
+    uses: ['iam-roles'],
   },
   'tape-gateway': {
     'stores-in': ['s3', 's3-glacier', 's3-glacier-deep-archive', 's3-glacier-flexible-retrieval'],
+    uses: ['kms'],
   },
   'transfer-family': {
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     'stores-in': ['efs', 's3'],
-    uses: ['api-gateway', 'elastic-ip', 'lambda', 'route-53', 'security-groups', 'vpc', 'vpc-endpoints'],
+    uses: [
+      'acm', 'api-gateway', 'cognito', 'directory-service', 'elastic-ip', 'iam-roles', 'kms', 'lambda',
+      'managed-microsoft-ad', 'route-53', 'secrets-manager', 'security-groups', 'vpc', 'vpc-endpoints',
+    ],
   },
   'transfer-family-as2': {
     'stores-in': ['s3'],
   },
   'transfer-family-custom-identity-provider': {
-    uses: ['api-gateway', 'lambda'],
+    uses: ['api-gateway', 'lambda', 'secrets-manager'],
   },
   'transfer-family-managed-workflows': {
     triggers: ['lambda'],
     uses: ['s3'],
   },
   'transfer-family-servers': {
+    'sends-to': ['cloudwatch'],
     'stores-in': ['efs', 's3'],
-    uses: ['elastic-ip', 'security-groups', 'vpc'],
+    uses: ['elastic-ip', 'iam', 'security-groups', 'vpc'],
   },
   'transfer-family-sftp': {
     'stores-in': ['efs', 's3'],
   },
   'transfer-family-sftp-connectors': {
     'reads-from': ['s3'],
+    uses: ['secrets-manager'],
   },
   'transfer-family-web-apps': {
     'stores-in': ['s3'],
-    uses: ['s3-access-grants'],
+    uses: ['iam-identity-center', 's3-access-grants'],
   },
   'volume-gateway': {
     'stores-in': ['ebs', 'ebs-snapshots', 's3'],
+    uses: ['kms'],
   },
   'volume-gateway-cached-volumes': {
     'stores-in': ['ebs-snapshots', 's3'],

@@ -1,0 +1,93 @@
+import type { Catalog } from '@cloudlore/graph'
+import {
+  createDictionary,
+  integrationsOf,
+  isStruck,
+  limitCandidates,
+  lineStartsOf,
+  readDocument,
+  readInContext,
+  spanOf,
+  type Integration,
+  type LimitCandidate,
+} from '@cloudlore/extract/training'
+import type { Example } from './logistic.ts'
+import { isOptional, rowKey, type Row } from './match.ts'
+import type { GoldRow, NoteSet, Section } from './note-set.ts'
+
+/** A candidate of the extractor beside what the gold says of it. */
+export interface Labelled<T> extends Example {
+  readonly item: T
+  /** Section and content: candidates with one key count once. */
+  readonly key: string
+  /** The gold row it matches, in its section. */
+  readonly gold: GoldRow | null
+  readonly line: number
+  readonly sentence: string
+  /** Left out of fitting: optional, or the gold row stands at another sentence of the section. */
+  readonly unsure: boolean
+  readonly optional: boolean
+}
+
+export interface LabelledSet {
+  readonly integrations: readonly Labelled<Integration>[]
+  readonly limits: readonly Labelled<LimitCandidate>[]
+  /** Gold rows by key, optional ones too. */
+  readonly gold: ReadonlyMap<string, GoldRow>
+}
+
+const sectionAt = (sections: readonly Section[], line: number) => sections.find((section) => line >= section.start && line <= section.end)
+
+function goldByKey(set: NoteSet, catalog: Catalog): Map<string, GoldRow> {
+  const gold = new Map<string, GoldRow>()
+  for (const note of set.notes) {
+    for (const row of note.gold) {
+      const section = sectionAt(note.sections, row.line)
+      if (section) gold.set(`${section.id}#${rowKey(row, catalog)}`, row)
+    }
+  }
+  return gold
+}
+
+/** Every candidate of every sentence of a set's annotated sections, labelled. */
+export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet {
+  const tools = { catalog, dictionary: createDictionary(catalog) }
+  const gold = goldByKey(set, catalog)
+  const integrations: Labelled<Integration>[] = []
+  const limits: Labelled<LimitCandidate>[] = []
+  for (const note of set.notes) {
+    const place = { ...note, lineStarts: lineStartsOf(note.text) }
+    for (const context of readInContext(readDocument(note.text).blocks, tools)) {
+      const { line } = spanOf(place, context.sentence)
+      const section = sectionAt(note.sections, line)
+      if (!section) continue
+      const label = <T extends { readonly features: readonly string[] }>(item: T, row: Row): Labelled<T> => {
+        const key = `${section.id}#${rowKey(row, catalog)}`
+        const found = gold.get(key) ?? null
+        const optional = found ? isOptional(found) : isOptional(row)
+        return {
+          item,
+          features: item.features,
+          label: found !== null,
+          section: section.id,
+          key,
+          gold: found,
+          line,
+          sentence: context.sentence.text,
+          unsure: optional || (found !== null && found.line !== line),
+          optional,
+        }
+      }
+      const struck = isStruck(context.sentence)
+      for (const item of integrationsOf(context, tools)) {
+        const polarity = struck ? 'retracted' : item.negated ? 'negated' : 'asserted'
+        integrations.push(label(item, { type: 'integrates-with', source: item.source, target: item.target, polarity }))
+      }
+      for (const item of limitCandidates(context.sentence.text, context.reading.args, context.antecedents)) {
+        const polarity = struck ? 'retracted' : 'asserted'
+        limits.push(label(item, { type: 'limits', source: item.entity, value: item.limit.value, unit: item.limit.unit, polarity }))
+      }
+    }
+  }
+  return { integrations, limits, gold }
+}

@@ -1,0 +1,79 @@
+import type { Integration, LimitCandidate } from '@cloudlore/extract/training'
+import type { Labelled } from './candidates.ts'
+import { fitLogistic, type FitOptions } from './logistic.ts'
+import type { GoldRow } from './note-set.ts'
+import { score, type Prediction } from './score.ts'
+
+/** Fitting with whole sections held out, so that what is measured was never seen. */
+
+export type Candidate = Labelled<Integration> | Labelled<LimitCandidate>
+
+const FOLDS = 10
+/** A step that is prime to the number of folds, so that neighbours in a note fall into different folds. */
+const STEP = 7
+
+export function foldsOf(sections: readonly string[]): ReadonlyMap<string, number> {
+  return new Map([...new Set(sections)].sort().map((section, i) => [section, (i * STEP) % FOLDS]))
+}
+
+export function probabilityOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {
+  const sum = features.reduce((total, name) => total + (weights.get(name) ?? 0), 0)
+  return 1 / (1 + Math.exp(-sum))
+}
+
+export interface Held<T> {
+  readonly candidate: T
+  readonly confidence: number
+}
+
+/** Each candidate with the confidence given by a model that did not see its section. `extra` is seen by all models. */
+export function heldOut<T extends Candidate>(candidates: readonly T[], extra: readonly T[], options: FitOptions): Held<T>[] {
+  const folds = foldsOf(candidates.map((candidate) => candidate.section))
+  return [...Array(FOLDS).keys()].flatMap((fold) => {
+    const seen = candidates.filter((candidate) => folds.get(candidate.section) !== fold)
+    const weights = fitLogistic([...seen, ...extra].filter((candidate) => !candidate.unsure), options)
+    return candidates
+      .filter((candidate) => folds.get(candidate.section) === fold)
+      .map((candidate) => ({ candidate, confidence: probabilityOf(weights, candidate.features) }))
+  })
+}
+
+/** A quantity bounds one entity: keeps the likeliest candidate of each quantity of a sentence. */
+export function likeliestLimits(held: readonly Held<Labelled<LimitCandidate>>[]): Held<Labelled<LimitCandidate>>[] {
+  const best = new Map<string, Held<Labelled<LimitCandidate>>>()
+  for (const each of held) {
+    const { line, sentence, item } = each.candidate
+    const key = `${each.candidate.section}|${line}|${sentence}|${item.measure}`
+    const known = best.get(key)
+    if (!known || each.confidence > known.confidence) best.set(key, each)
+  }
+  return [...best.values()]
+}
+
+export const integrationPrediction = ({ candidate, confidence }: Held<Labelled<Integration>>): Prediction => ({
+  key: candidate.key,
+  optional: candidate.optional,
+  source: candidate.item.source,
+  verb: candidate.item.verb,
+  confidence,
+})
+
+export const limitPrediction = ({ candidate, confidence }: Held<Labelled<LimitCandidate>>): Prediction => ({
+  key: candidate.key,
+  optional: candidate.optional,
+  source: candidate.item.entity,
+  bound: candidate.item.limit.bound,
+  confidence,
+})
+
+const THRESHOLDS = [...Array(40).keys()].map((i) => 0.1 + i / 50)
+
+/** The threshold with the best F1; the lowest of equals. */
+export function bestThreshold(predictions: readonly Prediction[], gold: ReadonlyMap<string, GoldRow>): number {
+  let best = { threshold: 0.5, f1: 0 }
+  for (const threshold of THRESHOLDS) {
+    const { f1 } = score(predictions, gold, threshold)
+    if (f1 > best.f1) best = { threshold, f1 }
+  }
+  return Math.round(best.threshold * 100) / 100
+}

@@ -1,0 +1,56 @@
+import type { Catalog } from '@cloudlore/graph'
+import type { GoldRow } from './note-set.ts'
+
+/**
+ * When a claim and a gold row say the same: an integration by its unordered pair, a replacement by its ordered pair, a
+ * limit by entity, number and class of unit; and by polarity. Direction, verb and bound are scored beside it.
+ */
+
+/** First words of units → class; anything else is a count. */
+const UNIT_CLASSES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:ms|milliseconds?)/, 'ms'],
+  [/^(?:s|sec|seconds?|초)(?![a-z])/, 's'],
+  [/^(?:min|minutes?|분)/, 'min'],
+  [/^(?:h|hours?|hrs?|시간)/, 'h'],
+  [/^(?:d|days?|일)(?![a-z])/, 'd'],
+  [/^(?:weeks?|주)/, 'week'],
+  [/^(?:months?|개월|달)/, 'month'],
+  [/^(?:years?|yrs?|년)/, 'year'],
+  [/^(?:kb|kib|kilobytes?)(?![a-z])/, 'KB'],
+  [/^(?:mb|mib|megabytes?)(?![a-z/])/, 'MB'],
+  [/^(?:gb|gib|gigabytes?)(?![a-z/])/, 'GB'],
+  [/^(?:tb|tib|terabytes?)(?![a-z/])/, 'TB'],
+  [/^(?:pb|pib|petabytes?)(?![a-z/])/, 'PB'],
+  [/^(?:mb\/s|mib\/s|mbps|mb\/sec)/, 'MB/s'],
+  [/^(?:gb\/s|gib\/s|gbps)/, 'Gb/s'],
+  [/iops/, 'IOPS'],
+  [/^(?:%|percent)/, '%'],
+  [/vcpu/, 'vCPU'],
+]
+
+export function unitClass(unit: string): string {
+  const text = unit.trim().toLowerCase()
+  return UNIT_CLASSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'count'
+}
+
+function numberKey(value: string): string {
+  return value.replace(/[,\s]/g, '').split(/[-~–]/).map(Number).join('-')
+}
+
+export type Row = Pick<GoldRow, 'type' | 'source' | 'target' | 'value' | 'unit' | 'polarity'>
+
+/** Key of what a row says, the same for gold and claims. */
+export function rowKey(row: Row, catalog: Catalog): string {
+  const canonical = (id: string) => catalog.canonicalIds.get(id) ?? id
+  const polarity = row.polarity === 'asserted' ? '' : `!${row.polarity}`
+  const source = canonical(row.source)
+  const target = canonical(row.target ?? '')
+  if (row.type === 'limits') return `limits|${source}|${numberKey(row.value ?? '')}|${unitClass(row.unit ?? '')}${polarity}`
+  if (row.type === 'replaces') return `replaces|${source}|${target}${polarity}`
+  return `integrates-with|${[source, target].sort().join('|')}${polarity}`
+}
+
+/** Rows that change nothing: marked so, or about something outside AWS. */
+export function isOptional(row: Pick<GoldRow, 'source' | 'target' | 'optional'>): boolean {
+  return row.optional === true || row.source.startsWith('ext:') || row.target?.startsWith('ext:') === true
+}
