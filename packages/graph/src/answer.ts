@@ -54,6 +54,8 @@ export type Question =
       readonly entity: string
       readonly relations: readonly Relation[]
       readonly side: 'both' | 'in' | 'out'
+      /** Of `integrates-with`, only with these verbs; empty: with any. */
+      readonly verbs: readonly Verb[]
     }
   | { readonly kind: 'limits'; readonly entity: string }
   | { readonly kind: 'replacements'; readonly entity: string }

@@ -47,6 +47,7 @@ test('a neighbour says which part it joins, on which side, and by which sentence
 
 test('side, relations and parts narrow the answer', () => {
   expect(edgesOf('ssm', { side: 'out' })).toEqual(['ssm|integrates-with|s3', 'ssm|integrates-with|sns'])
+  expect(edgesOf('ssm', { verbs: ['stores-in', 'uses'] })).toEqual(['ssm|integrates-with|s3'])
   expect(edgesOf('ssm', { relations: ['limits'] })).toEqual(['limit:ssm:max:15:minutes:execution-time|limits|ssm'])
   expect(edgesOf('ssm', { relations: ['integrates-with'], parts: false })).toEqual([
     'ssm|integrates-with|s3',

@@ -3,7 +3,7 @@ import { compareText } from './compare.ts'
 import { bestEvidence } from './confidence.ts'
 import { GraphError } from './errors.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
-import { POLARITIES, type Relation } from './ontology.ts'
+import { POLARITIES, type Relation, type Verb } from './ontology.ts'
 import { namedNode, withParts } from './parts.ts'
 
 export interface NeighbourOptions {
@@ -11,6 +11,8 @@ export interface NeighbourOptions {
   readonly relations?: readonly Relation[]
   /** `out`: where the entity acts; `in`: where it is acted upon. Default: `both`. */
   readonly side?: 'both' | 'in' | 'out'
+  /** Only edges that some evidence gives one of these verbs. Default, and if empty: all. */
+  readonly verbs?: readonly Verb[]
   /** True (default): edges of its parts count as its own. */
   readonly parts?: boolean
 }
@@ -22,14 +24,15 @@ const RELATIONS_SHOWN: readonly Relation[] = ['integrates-with', 'replaces', 'pa
  * and key. Edges within the entity are left out, but for `part-of` edges of its own. Empty if the graph has no such node.
  */
 export function neighboursOf(graph: KnowledgeGraph, id: string, options: NeighbourOptions = {}): readonly Neighbour[] {
-  const { relations = RELATIONS_SHOWN, side = 'both', parts = true } = options
+  const { relations = RELATIONS_SHOWN, side = 'both', verbs = [], parts = true } = options
   const whole = new Set(parts ? withParts(graph, id) : graph.hasNode(id) ? [id] : [])
   const found = [...whole].flatMap((own) =>
     graph.edges(own).flatMap((edge) => {
-      const { relation } = graph.getEdgeAttributes(edge)
+      const { relation, verbs: said } = graph.getEdgeAttributes(edge)
       const other = graph.opposite(own, edge)
       const way: Neighbour['side'] = graph.source(edge) === own ? 'out' : 'in'
       if (!relations.includes(relation) || (side !== 'both' && side !== way)) return []
+      if (verbs.length > 0 && !verbs.some((verb) => said.includes(verb))) return []
       const isInner = relation === 'part-of' ? own !== id : other !== own && whole.has(other)
       return isInner ? [] : [neighbour(graph, { edge, own, other, way, id })]
     }),

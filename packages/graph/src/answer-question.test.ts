@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest'
+import { answerQuestion } from './answer-question.ts'
+import { buildGraph } from './build-graph.ts'
+import { GraphError } from './errors.ts'
+import { createNames } from './names.ts'
+import { CATALOG, integrates, limits } from './test-fixtures.ts'
+
+const GRAPH = buildGraph(
+  [
+    integrates('eventbridge', 'ssm-automation', { line: 1, verb: 'triggers' }),
+    integrates('s3', 'lambda', { line: 2, verb: 'triggers' }),
+    integrates('lambda', 'dynamodb', { line: 3, verb: 'stores-in' }),
+    integrates('sns', 'lambda', { line: 4, verb: 'triggers', polarity: 'negated' }),
+    limits('lambda', {}, { line: 5 }),
+    limits('lambda-layers', { value: '5', unit: 'layers', what: '' }, { line: 6 }),
+  ],
+  CATALOG,
+)
+const KNOWLEDGE = { graph: GRAPH, catalog: CATALOG, names: createNames(CATALOG, GRAPH) }
+
+const ask = (text: string) => answerQuestion(KNOWLEDGE, text)
+
+test.each([
+  ['EventBridge to SSM', 'EventBridge triggers SSM Automation, part of Systems Manager.'],
+  [
+    '이벤트브릿지에서 SSM까지',
+    'EventBridge는 SSM Automation을 호출합니다. SSM Automation은 Systems Manager에 속합니다.',
+  ],
+  ['S3 to DynamoDB', 'S3 triggers Lambda, which stores in DynamoDB.'],
+  ['S3 to KMS', 'The notes have no path between S3 and KMS. Nearest: Lambda, Lambda layers, DynamoDB.'],
+  ['S3에서 KMS까지', '노트에는 S3와 KMS 사이의 경로가 없습니다. 가까운 것: Lambda, Lambda layers, DynamoDB.'],
+  ['what triggers Lambda', 'Lambda: S3.'],
+  ['람다를 호출하는 서비스', 'Lambda: S3.'],
+  ['what integrates with KMS', 'The notes name nothing of the kind for KMS.'],
+  ['limits of Lambda', 'Lambda: max 15 minutes, execution time; Lambda layers: max 5 layers.'],
+  ['람다 한도', 'Lambda: max 15 minutes, execution time; Lambda layers: max 5 layers.'],
+  ['KMS 한도', '노트에 KMS의 한도는 없습니다.'],
+  ['what replaces launch configuration', 'Launch configurations is replaced by Launch templates.'],
+  ['시작 구성 대신', 'Launch configurations 대신 Launch templates를 씁니다.'],
+  ['시작 템플릿 대신', 'Launch templates는 Launch configurations를 대체합니다.'],
+  ['what replaces S3', 'Nothing is known to replace S3.'],
+  ['Lambda', 'Lambda: 2 relations, 2 limits in the notes.'],
+  ['람다', 'Lambda: 노트에 관계 2개, 한도 2개가 있습니다.'],
+  ['KMS', 'The notes say nothing of KMS.'],
+])('"%s" is answered: %s', (text, words) => {
+  expect(ask(text).words).toBe(words)
+})
+
+test('an answer comes with the question as it was read', () => {
+  expect(ask('limits of KMS')).toEqual({
+    text: 'limits of KMS',
+    language: 'en',
+    question: { kind: 'limits', entity: 'kms' },
+    answer: { kind: 'limits', entity: { id: 'kms', label: 'KMS' }, limits: [] },
+    words: 'The notes name no limits of KMS.',
+  })
+})
+
+test('what is denied is in the answer, but not in its words', () => {
+  const { answer } = ask('what triggers Lambda')
+  expect(answer.kind === 'neighbours' && answer.neighbours.map(({ id, polarity }) => [id, polarity])).toEqual([
+    ['s3', 'asserted'],
+    ['sns', 'negated'],
+  ])
+})
+
+test('a name that the notes do not have is answered from the catalog', () => {
+  expect(ask('KMS').answer).toEqual({
+    kind: 'entity',
+    entity: { id: 'kms', label: 'KMS' },
+    neighbours: [],
+    limits: [],
+    inNotes: false,
+  })
+})
+
+test('an unknown name is an error', () => {
+  expect(() => ask('limits of Frobnicator')).toThrow(GraphError)
+})

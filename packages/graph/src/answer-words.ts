@@ -1,0 +1,110 @@
+import type { Answer, Language, NamedNode, Neighbour } from './answer.ts'
+import { limitName } from './limit-node.ts'
+import { withParticle } from './particle.ts'
+
+const MOST_NAMED = 5
+
+/** An answer in one or a few sentences. Lists name at most five, and say how many more there are. */
+export function answerInWords(answer: Answer, language: Language): string {
+  return language === 'ko' ? inKorean(answer) : inEnglish(answer)
+}
+
+const assertedNodes = (neighbours: readonly Neighbour[]) =>
+  neighbours.filter(({ polarity, relation }) => polarity === 'asserted' && relation !== 'part-of')
+
+const assertedLimits = (answer: Extract<Answer, { kind: 'limits' }>) =>
+  answer.limits
+    .filter(({ polarity }) => polarity === 'asserted')
+    .map(({ limit, entity }) => (entity.id === answer.entity.id ? '' : `${entity.label}: `) + limitName(limit))
+
+/** Labels, each once. */
+const labelsOf = (nodes: readonly NamedNode[]) => [...new Set(nodes.map(({ label }) => label))]
+
+function inEnglish(answer: Answer): string {
+  const list = (items: readonly string[], separator = ', ') => listed(items, separator, (more) => `and ${more} more`)
+  switch (answer.kind) {
+    case 'path': {
+      const [best, ...others] = answer.paths
+      const between = `between ${answer.from.label} and ${answer.to.label}`
+      const near = answer.nearest.length > 0 ? ` Nearest: ${list(labelsOf(answer.nearest))}.` : ''
+      const more = others.length > 0 ? ` ${counted(others.length, 'more path', 'more paths')}.` : ''
+      const found = best ? best.words + more : `The notes have no path ${between}.${near}`
+      return withNote(found, answer.truncated)
+    }
+    case 'neighbours': {
+      const labels = labelsOf(assertedNodes(answer.neighbours))
+      if (labels.length === 0) return `The notes name nothing of the kind for ${answer.entity.label}.`
+      return `${answer.entity.label}: ${list(labels)}.`
+    }
+    case 'limits': {
+      const rows = assertedLimits(answer)
+      if (rows.length === 0) return `The notes name no limits of ${answer.entity.label}.`
+      return `${answer.entity.label}: ${list(rows, '; ')}.`
+    }
+    case 'replacements': {
+      const { label } = answer.entity
+      const [newer, older] = [labelsOf(answer.replacedBy), labelsOf(answer.replaces)]
+      const sentences = [
+        ...(newer.length > 0 ? [`${label} is replaced by ${list(newer)}.`] : []),
+        ...(older.length > 0 ? [`${label} replaces ${list(older)}.`] : []),
+      ]
+      return sentences.length > 0 ? sentences.join(' ') : `Nothing is known to replace ${label}.`
+    }
+    case 'entity': {
+      const { label } = answer.entity
+      if (!answer.inNotes) return `The notes say nothing of ${label}.`
+      const relations = counted(assertedNodes(answer.neighbours).length, 'relation', 'relations')
+      return `${label}: ${relations}, ${counted(answer.limits.length, 'limit', 'limits')} in the notes.`
+    }
+  }
+}
+
+function inKorean(answer: Answer): string {
+  const list = (items: readonly string[], separator = ', ') => listed(items, separator, (more) => `외 ${more}개`)
+  switch (answer.kind) {
+    case 'path': {
+      const [best, ...others] = answer.paths
+      const between = `${withParticle(answer.from.label, 'with')} ${answer.to.label} 사이`
+      const near = answer.nearest.length > 0 ? ` 가까운 것: ${list(labelsOf(answer.nearest))}.` : ''
+      const more = others.length > 0 ? ` 다른 경로가 ${others.length}개 더 있습니다.` : ''
+      const found = best ? best.words + more : `노트에는 ${between}의 경로가 없습니다.${near}`
+      return withNote(found, answer.truncated)
+    }
+    case 'neighbours': {
+      const labels = labelsOf(assertedNodes(answer.neighbours))
+      if (labels.length === 0) return `노트에 ${answer.entity.label}에 대한 그런 내용은 없습니다.`
+      return `${answer.entity.label}: ${list(labels)}.`
+    }
+    case 'limits': {
+      const rows = assertedLimits(answer)
+      if (rows.length === 0) return `노트에 ${answer.entity.label}의 한도는 없습니다.`
+      return `${answer.entity.label}: ${list(rows, '; ')}.`
+    }
+    case 'replacements': {
+      const { label } = answer.entity
+      const [newer, older] = [labelsOf(answer.replacedBy), labelsOf(answer.replaces)]
+      const sentences = [
+        ...(newer.length > 0 ? [`${label} 대신 ${withParticle(list(newer), 'object')} 씁니다.`] : []),
+        ...(older.length > 0
+          ? [`${withParticle(label, 'topic')} ${withParticle(list(older), 'object')} 대체합니다.`]
+          : []),
+      ]
+      return sentences.length > 0
+        ? sentences.join(' ')
+        : `${withParticle(label, 'object')} 대체하는 것은 알려진 바 없습니다.`
+    }
+    case 'entity': {
+      const { label } = answer.entity
+      if (!answer.inNotes) return `노트에 ${label}에 대한 내용이 없습니다.`
+      return `${label}: 노트에 관계 ${assertedNodes(answer.neighbours).length}개, 한도 ${answer.limits.length}개가 있습니다.`
+    }
+  }
+}
+
+function listed(items: readonly string[], separator: string, rest: (more: number) => string): string {
+  const more = items.length - MOST_NAMED
+  return items.slice(0, MOST_NAMED).join(separator) + (more > 0 ? ` ${rest(more)}` : '')
+}
+
+const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
+const withNote = (text: string, note: string | null) => (note === null ? text : `${text} ${note}`)

@@ -1,0 +1,92 @@
+import { namesOfList, type Draft, type Form, type Groups } from './draft.ts'
+import { verbsOf } from './english-verb.ts'
+
+const MODIFIER =
+  /\s+(?<word>via|through|by way of|passing|avoiding|without|excluding|bypassing|not through|but not)\s+/i
+const WORDS_OF_VIA = ['via', 'through', 'by way of', 'passing']
+
+/** A path with what it should pass and avoid: `S3 to SNS via Lambda avoiding SQS`. Null if an end is missing. */
+export function pathDraft(from: string | undefined, rest: string | undefined): Draft | null {
+  // With its group, `split` gives text, word, text, word, text …
+  const [to = '', ...modifiers] = (rest ?? '').split(MODIFIER)
+  if (!from || to === '') return null
+  const via: string[] = []
+  const avoid: string[] = []
+  for (let at = 0; at < modifiers.length; at += 2) {
+    const isVia = WORDS_OF_VIA.includes(modifiers[at]?.toLowerCase() ?? '')
+    const names = namesOfList(modifiers[at + 1])
+    if (isVia) via.push(...names)
+    else avoid.push(...names)
+  }
+  return { kind: 'path', from, to, via, avoid }
+}
+
+const path = ({ from, to }: Groups) => pathDraft(from, to)
+
+const about =
+  (kind: 'limits' | 'replacements' | 'entity') =>
+  ({ name }: Groups): Draft | null =>
+    name ? { kind, entity: name } : null
+
+const neighbours =
+  (side: 'both' | 'in' | 'out') =>
+  ({ name, verb }: Groups): Draft | null => {
+    const verbs = verb === undefined ? [] : verbsOf(verb)
+    if (!name || !verbs) return null
+    return { kind: 'neighbours', entity: name, side: verbs.length === 0 ? 'both' : side, verbs }
+  }
+
+const THING = '(?:aws )?(?:services?|features?|things?|resources?|tools?)'
+const WHAT = `(?:what|which|who)(?: (?:else|other))?(?: ${THING})?`
+const LIMIT = '(?:service )?(?:limits?|quotas?|maximums?|max|limitations?|restrictions?)'
+const SUCCESSOR = '(?:successors?|replacements?|alternatives?)'
+const PREPOSITION = '(?:with|to|on|from|in|into|up|by|for)'
+const TALK = '(?:talk|connect|relate|integrate|get|link|communicate|reach|flow|work|interact)(?:ed|d)?'
+const TIE = '(?:paths?|routes?|ways?|connections?|relations?|relationships?|links?|integrations?)'
+
+const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(`^${pattern}$`, 'i'), read })
+
+/** In the order in which they are tried. */
+export const ENGLISH_FORMS: readonly Form[] = [
+  form(`(?:${WHAT}|what's) (?:is |are )?(?:the |an? )?${SUCCESSOR} (?:of|for|to) (?<name>.+)`, about('replacements')),
+  form(`(?:the |an? )?${SUCCESSOR} (?:of|for|to) (?<name>.+)`, about('replacements')),
+  form(`${WHAT} (?:replaces|replaced|supersedes|superseded|succeeds|has replaced) (?<name>.+)`, about('replacements')),
+  form(`what (?:does|did) (?<name>.+) replace`, about('replacements')),
+  form(`what (?:is|was) (?<name>.+) (?:replaced|superseded) (?:by|with)`, about('replacements')),
+  form(`(?:what (?:should|can|do|to) (?:i |we |one )?use )?instead of (?<name>.+)`, about('replacements')),
+  form(`(?<name>.+) (?:replacement|successor|alternatives?)`, about('replacements')),
+
+  form(`(?:what(?:'s| is| are) )?(?:the |all )?${LIMIT} (?:of|for|on|in|with) (?<name>.+)`, about('limits')),
+  form(`what ${LIMIT} (?:does|do) (?<name>.+) have`, about('limits')),
+  form(`(?:what(?: is| are|'s) )?(?:the )?(?<name>.+?)(?:'s)? ${LIMIT}`, about('limits')),
+
+  form(`how (?:does|do|can|is|are|could) (?<from>.+?) (?:be )?${TALK}(?: (?:with|to))? (?<to>.+)`, path),
+  form(`(?:is|are) (?<from>.+?) (?:connected|related|linked|integrated) (?:with|to) (?<to>.+)`, path),
+  form(`(?:can|does|do) (?<from>.+?) (?:${TALK}|trigger|invoke|call|use|send)(?: (?:with|to))? (?<to>.+)`, path),
+  form(`how (?:are|is) (?<from>.+?) and (?<to>.+?) (?:connected|related|linked|integrated)`, path),
+  form(`(?:(?:the |what is the |what's the )?(?:\\w+ )?${TIE} )?between (?<from>.+?) and (?<to>.+)`, path),
+
+  form(`${WHAT} (?:is|are) (?<verb>\\w+) (?:to|with) (?<name>.+)`, neighbours('both')),
+  form(`${WHAT} (?:is|are) (?<verb>\\w+) by (?<name>.+)`, neighbours('out')),
+  form(`${WHAT} (?:does|do|can|did) (?<name>.+?) (?<verb>\\w+)(?: ${PREPOSITION})?`, neighbours('out')),
+  form(`${WHAT} (?:is |are )?(?<name>.+?) (?<verb>\\w+ed) (?:by|from)`, neighbours('in')),
+  form(
+    `${WHAT} (?:can |is |are |may )?(?<verb>\\w+)(?: (?:data|events?|messages?|logs|objects))?(?: ${PREPOSITION})? (?<name>.+)`,
+    neighbours('in'),
+  ),
+  form(
+    `(?:the )?(?:neighbou?rs|integrations|connections|relations|partners|callers|users) (?:of|with|for|to) (?<name>.+)`,
+    neighbours('both'),
+  ),
+  form(`(?<name>.+) (?:neighbou?rs|integrations|connections|relations)`, neighbours('both')),
+
+  form(`(?:what is |what's |what are |find )?(?:the |an? )?(?:\\w+ )?${TIE} from (?<from>.+?) to (?<to>.+)`, path),
+  form(`(?:how (?:do i |do you |can i |to )(?:get|go|come) )?from (?<from>.+?) to (?<to>.+)`, path),
+  form(`(?:connect|link|join|get|go) (?<from>.+?) (?:to|with) (?<to>.+)`, path),
+  form(`(?<from>.+?) (?:to|into) (?<to>.+)`, path),
+
+  form(
+    `(?:what is|what's|what are|who is|tell me about|about|explain|describe|show|find|search(?: for)?) (?<name>.+)`,
+    about('entity'),
+  ),
+]

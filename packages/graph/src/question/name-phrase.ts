@@ -1,0 +1,37 @@
+import type { Suggestion } from '../errors.ts'
+import type { Names } from '../names.ts'
+import { exactId, resolveName } from '../search.ts'
+
+const ARTICLE = /^(?:the|an?|my|our|all) /i
+const NOUN = / ?(?:services?|서비스)$/i
+const PARTICLE =
+  /(?:에서부터|에서는|으로부터|에서|에게|한테|까지|부터|으로|이랑|하고|에는|은|는|이|가|을|를|의|와|과|랑|도|만|에|로)$/
+
+/** A name as a question has it, and without what may be around it, the most faithful first. */
+function readings(phrase: string): readonly string[] {
+  const found = new Set([phrase.trim()])
+  for (const text of found) {
+    for (const around of [ARTICLE, NOUN, PARTICLE]) {
+      const bare = text.replace(around, '').trim()
+      if (bare !== '') found.add(bare)
+    }
+  }
+  return [...found]
+}
+
+export type NamePhrase =
+  | { readonly id: string }
+  | { readonly id: null; readonly phrase: string; readonly suggestions: readonly Suggestion[] }
+
+/** The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. */
+export function readName(names: Names, phrase: string): NamePhrase {
+  const all = readings(phrase)
+  for (const reading of all) {
+    const id = exactId(names, reading)
+    if (id !== null) return { id }
+  }
+  const near = all.map((reading) => resolveName(names, reading))
+  for (const { id } of near) if (id !== null) return { id }
+  const suggestions = near.find((each) => each.suggestions.length > 0)?.suggestions ?? []
+  return { id: null, phrase: phrase.trim(), suggestions }
+}
