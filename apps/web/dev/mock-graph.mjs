@@ -1,13 +1,21 @@
 /** The hand-made graph of the mock server. */
 const services = {
-  compute: 'lambda:Lambda:람다 ec2:EC2:이씨투 ecs:ECS: eks:EKS: fargate:Fargate:파게이트 auto-scaling:Auto~Scaling:오토~스케일링 batch:Batch:배치 beanstalk:Elastic~Beanstalk:',
-  storage: 's3:S3: ebs:EBS: efs:EFS: glacier:S3~Glacier:글래시어 backup:Backup:백업 storage-gateway:Storage~Gateway:스토리지~게이트웨이',
-  database: 'dynamodb:DynamoDB:다이나모DB rds:RDS: aurora:Aurora:오로라 elasticache:ElastiCache:엘라스티캐시 redshift:Redshift:레드시프트',
-  networking: 'vpc:VPC: cloudfront:CloudFront:클라우드프론트 route53:Route~53:라우트~53 elb:ELB: api-gateway:API~Gateway:API~게이트웨이 direct-connect:Direct~Connect: transit-gateway:Transit~Gateway:',
-  'application-integration': 'eventbridge:EventBridge:이벤트브리지 sns:SNS: sqs:SQS: step-functions:Step~Functions:스텝~함수',
-  'security-identity': 'iam:IAM: kms:KMS: waf:WAF: shield:Shield:쉴드 guardduty:GuardDuty:가드듀티 inspector:Inspector:인스펙터 secrets-manager:Secrets~Manager:시크릿~매니저 acm:ACM: cognito:Cognito:코그니토 macie:Macie:',
-  management: 'cloudwatch:CloudWatch:클라우드워치 cloudtrail:CloudTrail:클라우드트레일 config:Config:컨피그 ssm:SSM:시스템즈~매니저 cloudformation:CloudFormation:클라우드포메이션 organizations:Organizations: trusted-advisor:Trusted~Advisor:',
-  analytics: 'athena:Athena:아테나 kinesis:Kinesis:키네시스 firehose:Data~Firehose: glue:Glue:글루 opensearch:OpenSearch:오픈서치 quicksight:QuickSight: emr:EMR:',
+  compute:
+    'lambda:Lambda:람다 ec2:EC2:이씨투 ecs:ECS: eks:EKS: fargate:Fargate:파게이트 auto-scaling:Auto~Scaling:오토~스케일링 batch:Batch:배치 beanstalk:Elastic~Beanstalk:',
+  storage:
+    's3:S3: ebs:EBS: efs:EFS: glacier:S3~Glacier:글래시어 backup:Backup:백업 storage-gateway:Storage~Gateway:스토리지~게이트웨이',
+  database:
+    'dynamodb:DynamoDB:다이나모DB rds:RDS: aurora:Aurora:오로라 elasticache:ElastiCache:엘라스티캐시 redshift:Redshift:레드시프트',
+  networking:
+    'vpc:VPC: cloudfront:CloudFront:클라우드프론트 route53:Route~53:라우트~53 elb:ELB: api-gateway:API~Gateway:API~게이트웨이 direct-connect:Direct~Connect: transit-gateway:Transit~Gateway:',
+  'application-integration':
+    'eventbridge:EventBridge:이벤트브리지 sns:SNS: sqs:SQS: step-functions:Step~Functions:스텝~함수',
+  'security-identity':
+    'iam:IAM: kms:KMS: waf:WAF: shield:Shield:쉴드 guardduty:GuardDuty:가드듀티 inspector:Inspector:인스펙터 secrets-manager:Secrets~Manager:시크릿~매니저 acm:ACM: cognito:Cognito:코그니토 macie:Macie:',
+  management:
+    'cloudwatch:CloudWatch:클라우드워치 cloudtrail:CloudTrail:클라우드트레일 config:Config:컨피그 ssm:SSM:시스템즈~매니저 cloudformation:CloudFormation:클라우드포메이션 organizations:Organizations: trusted-advisor:Trusted~Advisor:',
+  analytics:
+    'athena:Athena:아테나 kinesis:Kinesis:키네시스 firehose:Data~Firehose: glue:Glue:글루 opensearch:OpenSearch:오픈서치 quicksight:QuickSight: emr:EMR:',
   'machine-learning': 'sagemaker:SageMaker:세이지메이커 rekognition:Rekognition: comprehend:Comprehend:',
   externals: 'ext:github:GitHub: ext:slack:Slack: ext:prometheus:Prometheus:',
 }
@@ -30,7 +38,10 @@ const verbWords = {
 const spaced = (text) => text.replaceAll('~', ' ')
 const exams = (index) => [['SAA'], ['SAA', 'DVA'], ['SOA'], [], ['DVA'], ['SAP']][index % 6]
 
-const notes = { 'notes/ko/events.md': '# 이벤트와 자동화 [SAA/SOA]\n\n', 'notes/en/services.md': '# Services and how they fit [SAA/DVA]\n\n' }
+const notes = {
+  'notes/ko/events.md': '# 이벤트와 자동화 [SAA/SOA]\n\n',
+  'notes/en/services.md': '# Services and how they fit [SAA/DVA]\n\n',
+}
 const files = Object.keys(notes)
 
 function write(file, sentence) {
@@ -46,27 +57,69 @@ function evidence(sentences, index, verb) {
     const file = files[(index + at) % 2]
     const span = write(file, quote)
     const polarity = 'asserted'
-    return { file, span, headings: ['Services and how they fit', `Part ${1 + (index % 4)}`], exams: exams(index), quote, ...(verb && { verb }), polarity, rule: 'en-active-verb', confidence: 0.55 + ((index * 7 + at * 3) % 40) / 100 }
+    return {
+      file,
+      span,
+      headings: ['Services and how they fit', `Part ${1 + (index % 4)}`],
+      exams: exams(index),
+      quote,
+      ...(verb && { verb }),
+      polarity,
+      rule: 'en-active-verb',
+      confidence: 0.55 + ((index * 7 + at * 3) % 40) / 100,
+    }
   })
 }
 
 function makeGraph() {
   const nodes = new Map()
   const add = (key, attributes) =>
-    nodes.set(key, { key, attributes: { kind: 'service', korean: null, service: key, status: 'current', replacedBy: null, docs: null, exams: exams(nodes.size), mentions: 1, ...position(nodes.size), ...attributes } })
+    nodes.set(key, {
+      key,
+      attributes: {
+        kind: 'service',
+        korean: null,
+        service: key,
+        status: 'current',
+        replacedBy: null,
+        docs: null,
+        exams: exams(nodes.size),
+        mentions: 1,
+        ...position(nodes.size),
+        ...attributes,
+      },
+    })
   for (const [category, list] of Object.entries(services))
     for (const entry of list.split(' ')) {
       const parts = entry.split(':')
       const korean = parts.pop()
       const label = spaced(parts.pop())
       const external = category === 'externals'
-      add(parts.join(':'), { label, name: external ? label : `Amazon ${label}`, korean: korean ? spaced(korean) : null, category, kind: external ? 'external' : 'service' })
+      add(parts.join(':'), {
+        label,
+        name: external ? label : `Amazon ${label}`,
+        korean: korean ? spaced(korean) : null,
+        category,
+        kind: external ? 'external' : 'service',
+      })
     }
   const edges = []
-  const edge = (source, relation, target, attributes) => edges.push({ key: `${source}|${relation}|${target}`, source, target, attributes: { relation, polarity: 'asserted', exams: [], verb: 'generic', verbs: ['generic'], ...attributes } })
+  const edge = (source, relation, target, attributes) =>
+    edges.push({
+      key: `${source}|${relation}|${target}`,
+      source,
+      target,
+      attributes: { relation, polarity: 'asserted', exams: [], verb: 'generic', verbs: ['generic'], ...attributes },
+    })
   for (const entry of features.split(' ')) {
     const [id, label, service] = entry.split(':')
-    add(id, { label: spaced(label), name: spaced(label), kind: 'feature', service, category: nodes.get(service).attributes.category })
+    add(id, {
+      label: spaced(label),
+      name: spaced(label),
+      kind: 'feature',
+      service,
+      category: nodes.get(service).attributes.category,
+    })
     edge(id, 'part-of', service, { confidence: 1, evidence: [] })
   }
   claims.split('; ').forEach((claim, index) => {
@@ -74,20 +127,52 @@ function makeGraph() {
     const [a, b] = [source, target].map((id) => nodes.get(id).attributes.label)
     const both = [`${a} ${verbWords[verb][0].replace('{b}', b)}.`, `${a}는 ${verbWords[verb][1].replace('{b}', b)}.`]
     const found = evidence(index % 3 === 0 ? both : [both[index % 2]], index, verb)
-    edge(source, 'integrates-with', target, { verb, verbs: [verb], confidence: Math.max(...found.map(({ confidence }) => confidence)), exams: exams(index), evidence: found })
+    edge(source, 'integrates-with', target, {
+      verb,
+      verbs: [verb],
+      confidence: Math.max(...found.map(({ confidence }) => confidence)),
+      exams: exams(index),
+      evidence: found,
+    })
   })
-  edge('launch-template', 'replaces', 'launch-configuration', { confidence: 0.93, evidence: evidence(['Launch templates replace launch configurations.'], 3) })
-  edge('efs', 'integrates-with', 'batch', { polarity: 'negated', verbs: [], confidence: 0.7, evidence: evidence(['EFS does not start Batch jobs.'], 4).map((one) => ({ ...one, polarity: 'negated' })) })
+  edge('launch-template', 'replaces', 'launch-configuration', {
+    confidence: 0.93,
+    evidence: evidence(['Launch templates replace launch configurations.'], 3),
+  })
+  edge('efs', 'integrates-with', 'batch', {
+    polarity: 'negated',
+    verbs: [],
+    confidence: 0.7,
+    evidence: evidence(['EFS does not start Batch jobs.'], 4).map((one) => ({ ...one, polarity: 'negated' })),
+  })
   for (const entry of limits.split('; ')) {
     const [service, bound, value, unit, what] = entry.split('|')
     const id = `limit:${service}:${what || unit}`
-    add(id, { label: `${value} ${unit}`, name: `${what} ${bound} ${value} ${unit}`, kind: 'limit', service, category: nodes.get(service).attributes.category, limit: { bound, value, unit, what } })
-    edge(id, 'limits', service, { confidence: 0.9, evidence: evidence([`${nodes.get(service).attributes.label}: ${what} ${bound} ${value} ${unit}.`], 5) })
+    add(id, {
+      label: `${value} ${unit}`,
+      name: `${what} ${bound} ${value} ${unit}`,
+      kind: 'limit',
+      service,
+      category: nodes.get(service).attributes.category,
+      limit: { bound, value, unit, what },
+    })
+    edge(id, 'limits', service, {
+      confidence: 0.9,
+      evidence: evidence([`${nodes.get(service).attributes.label}: ${what} ${bound} ${value} ${unit}.`], 5),
+    })
   }
-  return { attributes: { format: 1, generator: 'mock' }, options: { type: 'directed', multi: true, allowSelfLoops: false }, nodes: [...nodes.values()], edges }
+  return {
+    attributes: { format: 1, generator: 'mock' },
+    options: { type: 'directed', multi: true, allowSelfLoops: false },
+    nodes: [...nodes.values()],
+    edges,
+  }
 }
 
-const position = (index) => ({ x: Math.cos(index * 2.4) * Math.sqrt(index), y: Math.sin(index * 2.4) * Math.sqrt(index) })
+const position = (index) => ({
+  x: Math.cos(index * 2.4) * Math.sqrt(index),
+  y: Math.sin(index * 2.4) * Math.sqrt(index),
+})
 
 const graph = makeGraph()
 export const sampleGraph = () => graph

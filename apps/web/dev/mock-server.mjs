@@ -1,6 +1,6 @@
 /**
  * Serves `dist` and a small hand-made graph on the routes that the explorer uses, so that it can be worked on and looked
- * at without the real server. `node dev/mock-server.mjs [port]`; nothing of it is shipped.
+ * at without the real server. `node dev/mock-server.mjs [port] [graph.json]`; nothing of it is shipped.
  */
 import { readFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
@@ -10,11 +10,17 @@ import { noteText, sampleGraph } from './mock-graph.mjs'
 
 const dist = join(dirname(dirname(fileURLToPath(import.meta.url))), 'dist')
 const port = Number(process.argv[2] ?? 4747)
-const types = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.svg': 'image/svg+xml', '.woff2': 'font/woff2' }
+const types = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+}
 const policy =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; worker-src 'self' blob:; object-src 'none'; base-uri 'none'; form-action 'none'"
 
-const graph = sampleGraph()
+const graph = process.argv[3] ? JSON.parse(await readFile(process.argv[3], 'utf8')) : sampleGraph()
 const nodes = new Map(graph.nodes.map(({ key, attributes }) => [key, attributes]))
 const named = (id) => ({ id, label: nodes.get(id)?.label ?? id })
 
@@ -23,9 +29,18 @@ const find = (text) => {
   const all = [...nodes].filter(([, { kind }]) => kind !== 'limit')
   const rank = ([id, { label, korean }]) => {
     const names = [id, label.toLowerCase(), korean ?? '']
-    return names.includes(wanted) ? 0 : names.some((name) => name.startsWith(wanted)) ? 1 : names.some((name) => name.includes(wanted)) ? 2 : 9
+    return names.includes(wanted)
+      ? 0
+      : names.some((name) => name.startsWith(wanted))
+        ? 1
+        : names.some((name) => name.includes(wanted))
+          ? 2
+          : 9
   }
-  return all.filter((node) => rank(node) < 9).sort((a, b) => rank(a) - rank(b) || (a[0] < b[0] ? -1 : 1)).map(([id]) => id)
+  return all
+    .filter((node) => rank(node) < 9)
+    .sort((a, b) => rank(a) - rank(b) || (a[0] < b[0] ? -1 : 1))
+    .map(([id]) => id)
 }
 
 const hit = (id) => {
@@ -74,11 +89,20 @@ const simplePaths = (from, to) => {
   const walk = (at, seen, hops) => {
     if (at === to) found.push(hops)
     else if (hops.length < 4)
-      for (const hop of hopsOf(at)) if (!seen.includes(hop.to)) walk(hop.to, [...seen, hop.to], [...hops, { ...hop, from: at }])
+      for (const hop of hopsOf(at))
+        if (!seen.includes(hop.to)) walk(hop.to, [...seen, hop.to], [...hops, { ...hop, from: at }])
   }
   walk(from, [from], [])
-  const cost = (hops) => hops.reduce((sum, { edge, reversed }) => sum + (edge.attributes.relation === 'part-of' ? 0.1 : 1 + (reversed ? 1 : 0) + 1 - edge.attributes.confidence), 0)
-  return found.map((hops) => ({ hops, cost: cost(hops) })).sort((a, b) => a.cost - b.cost).slice(0, 3)
+  const cost = (hops) =>
+    hops.reduce(
+      (sum, { edge, reversed }) =>
+        sum + (edge.attributes.relation === 'part-of' ? 0.1 : 1 + (reversed ? 1 : 0) + 1 - edge.attributes.confidence),
+      0,
+    )
+  return found
+    .map((hops) => ({ hops, cost: cost(hops) }))
+    .sort((a, b) => a.cost - b.cost)
+    .slice(0, 3)
 }
 
 const asPath = ({ hops, cost }) => ({
@@ -105,8 +129,21 @@ const answer = (text) => {
     const [from, to] = [find(ends[1])[0], find(ends[2])[0]]
     if (!from || !to) return null
     const paths = simplePaths(from, to).map(asPath)
-    const body = { kind: 'path', from: named(from), to: named(to), paths, nearest: paths.length ? [] : [named('lambda')], truncated: null }
-    return { text, language, question: { kind: 'path' }, answer: body, words: paths[0]?.words ?? 'No path in the notes.' }
+    const body = {
+      kind: 'path',
+      from: named(from),
+      to: named(to),
+      paths,
+      nearest: paths.length ? [] : [named('lambda')],
+      truncated: null,
+    }
+    return {
+      text,
+      language,
+      question: { kind: 'path' },
+      answer: body,
+      words: paths[0]?.words ?? 'No path in the notes.',
+    }
   }
   const limits = text.match(/^(?:limits of (.*)|(.*) 제한)$/)
   const entity = find(limits ? (limits[1] ?? limits[2]) : text)[0]
@@ -120,10 +157,19 @@ const claimsOf = (path) =>
   graph.edges.flatMap(({ key, attributes }) =>
     attributes.evidence
       .filter(({ file }) => file === path)
-      .map(({ span }) => ({ edge: key, line: span.line, endLine: span.endLine, offset: span.offset, endOffset: span.endOffset })),
+      .map(({ span }) => ({
+        edge: key,
+        line: span.line,
+        endLine: span.endLine,
+        offset: span.offset,
+        endOffset: span.endOffset,
+      })),
   )
 
-const problem = (status, code, suggestions = []) => ({ status, body: { type: 'about:blank', title: code, status, detail: code, code, suggestions } })
+const problem = (status, code, suggestions = []) => ({
+  status,
+  body: { type: 'about:blank', title: code, status, detail: code, code, suggestions },
+})
 
 const respond = (path, query) => {
   if (path === '/readyz') return { status: 200, body: { status: 'ready' } }
@@ -134,12 +180,16 @@ const respond = (path, query) => {
   }
   if (path === '/api/query') {
     const body = answer(query.get('q') ?? '')
-    return body ? { status: 200, body } : problem(422, 'QUESTION_UNREADABLE', [{ text: 'EventBridge to SSM' }, { text: 'limits of Lambda' }])
+    return body
+      ? { status: 200, body }
+      : problem(422, 'QUESTION_UNREADABLE', [{ text: 'EventBridge to SSM' }, { text: 'limits of Lambda' }])
   }
   if (path.startsWith('/api/notes/')) {
     const note = decodeURIComponent(path.slice('/api/notes/'.length))
     const text = noteText(note)
-    return text === null ? problem(404, 'NOTE_UNKNOWN') : { status: 200, body: { id: note, path: note, title: note, text, claims: claimsOf(note) } }
+    return text === null
+      ? problem(404, 'NOTE_UNKNOWN')
+      : { status: 200, body: { id: note, path: note, title: note, text, claims: claimsOf(note) } }
   }
   return problem(404, 'ROUTE_UNKNOWN')
 }
@@ -153,7 +203,10 @@ createServer(async (request, response) => {
   }
   const file = join(dist, normalize(pathname === '/' ? '/index.html' : pathname))
   try {
-    const headers = { 'content-type': types[extname(file)] ?? 'application/octet-stream', 'content-security-policy': policy }
+    const headers = {
+      'content-type': types[extname(file)] ?? 'application/octet-stream',
+      'content-security-policy': policy,
+    }
     response.writeHead(200, headers).end(await readFile(file))
   } catch {
     response.writeHead(404).end()

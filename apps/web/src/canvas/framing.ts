@@ -22,18 +22,21 @@ export interface Viewport {
 /** Nearest that framing goes: two neighbours shall not fill the screen. */
 export const CLOSEST_RATIO = 0.4
 /** Room round what is framed. Labels stand to the right of their nodes and so need more there. */
-const PADDING = 48
-const LABEL_ROOM = 72
+const WIDE = { padding: 48, labels: 72 }
+const NARROW = { padding: 22, labels: 34 }
+/** Width in pixels below which there is no room to spare. */
+const WIDE_FROM = 700
 
 /** Camera position that shows all points between the insets, not nearer than `CLOSEST_RATIO`; null if there are none. */
 export function frame(points: readonly Point[], viewport: Viewport): { x: number; y: number; ratio: number } | null {
   if (points.length === 0) return null
   const { width, height, pixelsPerUnit } = viewport
-  const insets = { ...viewport.insets, right: viewport.insets.right + (width > 3 * LABEL_ROOM + viewport.insets.right ? LABEL_ROOM : 0) }
+  const { padding, labels } = width < WIDE_FROM ? NARROW : WIDE
+  const insets = { ...viewport.insets, right: viewport.insets.right + labels }
   const [left, right] = extent(points.map(({ x }) => x))
   const [low, high] = extent(points.map(({ y }) => y))
-  const roomAcross = Math.max(80, width - insets.left - insets.right - 2 * PADDING)
-  const roomDown = Math.max(80, height - insets.top - insets.bottom - 2 * PADDING)
+  const roomAcross = Math.max(80, width - insets.left - insets.right - 2 * padding)
+  const roomDown = Math.max(80, height - insets.top - insets.bottom - 2 * padding)
   const ratio = Math.max(
     CLOSEST_RATIO,
     ((right - left) * pixelsPerUnit) / roomAcross,

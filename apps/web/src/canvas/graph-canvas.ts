@@ -10,7 +10,7 @@ import type { Theme } from '../visual/theme.ts'
 import { frame } from './framing.ts'
 import type { Insets, Point } from './framing.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
-import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
+import { EDGE_PROGRAMS, LIT_PROGRAM, NODE_PROGRAMS } from './programs.ts'
 
 /** All that the canvas draws. Replaced as a whole by `setScene`. */
 export interface Scene {
@@ -59,6 +59,8 @@ const FADED_EDGE = 0.88
 const MOVE_MILLISECONDS = 420
 const ZOOM_MILLISECONDS = 180
 const GL_LAYERS = ['edges', 'nodes', 'hoverNodes']
+/** Radius in pixels below which a node has a label only when it is lit. */
+const SMALLEST_LABELLED = 3.4
 /** From here on edges are not drawn while the map is moved. */
 const MANY_EDGES = 2500
 
@@ -90,7 +92,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       stagePadding: 48,
       minCameraRatio: 0.05,
       maxCameraRatio: 2.5,
-      labelRenderedSizeThreshold: 0,
+      labelRenderedSizeThreshold: SMALLEST_LABELLED,
       labelDensity: 6,
       labelGridCellSize: 80,
       edgeLabelFont: '"Pretendard Variable", sans-serif',
@@ -238,7 +240,7 @@ function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
   const label = scene.edgeLabels.get(key)
   const plain = lit ? visual.color : fade(visual.color, theme.background, FADED_EDGE)
   const drawn = {
-    type: visual.shape,
+    type: emphasis !== null && lit ? LIT_PROGRAM[visual.shape] : visual.shape,
     size: core ? Math.max(3, visual.size + 1) : visual.size,
     color: core ? theme.accent : emphasis !== null && lit ? fade(visual.color, theme.ink, 0.25) : plain,
     curvature: visual.curvature,

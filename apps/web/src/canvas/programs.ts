@@ -34,10 +34,25 @@ export const NODE_PROGRAMS = {
   }),
 }
 
-/** Edge programs by the shapes of `visual/edge-visual.ts`. */
+/**
+ * Edge programs by the shapes of `visual/edge-visual.ts`. Programs draw one after the other, and `zIndex` sorts only
+ * within one, so what is lit has programs of its own that come last.
+ */
 export const EDGE_PROGRAMS = {
-  arrow: EdgeArrowProgram,
   line: EdgeRectangleProgram,
-  curvedArrow: EdgeCurvedArrowProgram,
   curve: EdgeCurveProgram,
-}
+  arrow: EdgeArrowProgram,
+  curvedArrow: EdgeCurvedArrowProgram,
+  litLine: EdgeRectangleProgram,
+  litCurve: EdgeCurveProgram,
+  litArrow: EdgeArrowProgram,
+  litCurvedArrow: EdgeCurvedArrowProgram,
+} as const
+
+/** The program that draws the same shape above the others. */
+export const LIT_PROGRAM = {
+  line: 'litLine',
+  curve: 'litCurve',
+  arrow: 'litArrow',
+  curvedArrow: 'litCurvedArrow',
+} as const satisfies Record<string, keyof typeof EDGE_PROGRAMS>

@@ -3,7 +3,7 @@ import { reduceView } from '../view/view-reducer.ts'
 import { DEFAULT_FILTERS, INITIAL_VIEW } from '../view/view-state.ts'
 import type { Filters } from '../view/view-state.ts'
 import { emphasise } from './emphasis.ts'
-import { layOut } from './layout.ts'
+import { assignLayout, layOut } from './layout.ts'
 import { loadGraph } from './load-graph.ts'
 import { sampleGraph } from './sample-graph.ts'
 import { visibility } from './visibility.ts'
@@ -22,7 +22,11 @@ describe('loadGraph', () => {
   it.each([
     ['a list', [], 'the graph is not an object'],
     ['another format', { attributes: { format: 2 } }, 'attributes.format is 2, expected 1'],
-    ['a key that graphology cannot hold', { ...sampleGraph(), nodes: [{ key: '__proto__', attributes: {} }] }, '"__proto__"'],
+    [
+      'a key that graphology cannot hold',
+      { ...sampleGraph(), nodes: [{ key: '__proto__', attributes: {} }] },
+      '"__proto__"',
+    ],
     ['an edge to nowhere', { ...sampleGraph(), nodes: [] }, 'joins an unknown node'],
   ])('refuses %s and says why', (_, json, message) => {
     expect(() => loadGraph(json)).toThrow(message)
@@ -97,5 +101,15 @@ describe('layOut', () => {
     const limit = positions.get('limit:lambda:timeout')
     const lambda = positions.get('lambda')
     expect(Math.hypot((limit?.x ?? 0) - (lambda?.x ?? 0), (limit?.y ?? 0) - (lambda?.y ?? 0))).toBeCloseTo(18)
+  })
+})
+
+describe('assignLayout', () => {
+  it('turns the map for an upright screen', () => {
+    const [across, upright] = [loadGraph(sampleGraph()), loadGraph(sampleGraph())]
+    assignLayout(across, { radiusOf: () => 6, upright: false })
+    assignLayout(upright, { radiusOf: () => 6, upright: true })
+    expect(upright.getNodeAttribute('lambda', 'x')).toBe(across.getNodeAttribute('lambda', 'y'))
+    expect(upright.getNodeAttribute('lambda', 'y')).toBe(across.getNodeAttribute('lambda', 'x'))
   })
 })

@@ -20,6 +20,13 @@ export interface Position {
   readonly y: number
 }
 
+export interface LayoutOptions {
+  /** Radius of a node by id, in pixels at first sight. */
+  readonly radiusOf: (id: string) => number
+  /** True for a map that is higher than wide. */
+  readonly upright: boolean
+}
+
 /**
  * Positions of all nodes. Deterministic: ForceAtlas2 (Jacomy et al. 2014) runs a fixed number of steps from the seeded
  * positions in the graph, then overlaps are pushed apart. Limits take no part in it; each is put beside what it bounds,
@@ -27,7 +34,8 @@ export interface Position {
  */
 export function layOut(graph: KnowledgeGraph, radiusOf: (id: string) => number): ReadonlyMap<string, Position> {
   const core = coreOf(graph)
-  if (core.order > 1) forceAtlas2.assign(core, { iterations: steps(core.order + core.size), settings: settings(core.order) })
+  if (core.order > 1)
+    forceAtlas2.assign(core, { iterations: steps(core.order + core.size), settings: settings(core.order) })
   const discs = separate(scaled(core, radiusOf), { margin: MARGIN, rounds: 120 })
   const positions = new Map(discs.map(({ id, x, y }) => [id, { x, y }]))
   placeLimits(graph, { positions, radiusOf })
@@ -35,8 +43,10 @@ export function layOut(graph: KnowledgeGraph, radiusOf: (id: string) => number):
 }
 
 /** Writes the positions of `layOut` into a graph that was just loaded. Done twice, it would start from its own result. */
-export function assignLayout(graph: KnowledgeGraph, radiusOf: (id: string) => number): void {
-  for (const [id, position] of layOut(graph, radiusOf)) graph.mergeNodeAttributes(id, position)
+export function assignLayout(graph: KnowledgeGraph, options: LayoutOptions): void {
+  for (const [id, { x, y }] of layOut(graph, options.radiusOf)) {
+    graph.mergeNodeAttributes(id, options.upright ? { x: y, y: x } : { x, y })
+  }
 }
 
 function coreOf(graph: KnowledgeGraph): MultiDirectedGraph {

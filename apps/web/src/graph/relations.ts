@@ -65,7 +65,9 @@ export function limitsOf(graph: KnowledgeGraph, id: string, filters: Filters): r
     .flatMap((edge): EntityLimit[] => {
       const attributes = graph.getEdgeAttributes(edge)
       const { limit } = graph.getNodeAttributes(graph.source(edge))
-      return attributes.relation === 'limits' && limit && showsEdge(filters, attributes) ? [{ edge, limit, attributes }] : []
+      return attributes.relation === 'limits' && limit && showsEdge(filters, attributes)
+        ? [{ edge, limit, attributes }]
+        : []
     })
     .sort((a, b) => (`${a.limit.what}\n${a.edge}` < `${b.limit.what}\n${b.edge}` ? -1 : 1))
 }

@@ -7,7 +7,13 @@ export function sampleGraph() {
       node('eventbridge', { label: 'EventBridge', category: 'application-integration', exams: ['SAA'], x: 0, y: 0 }),
       node('lambda', { label: 'Lambda', category: 'compute', exams: ['SAA', 'DVA'], x: 1, y: 0 }),
       node('ssm', { label: 'SSM', category: 'management-governance', x: 0, y: 1 }),
-      node('ssm-automation', { label: 'SSM Automation', kind: 'feature', category: 'management-governance', x: 1, y: 1 }),
+      node('ssm-automation', {
+        label: 'SSM Automation',
+        kind: 'feature',
+        category: 'management-governance',
+        x: 1,
+        y: 1,
+      }),
       node('s3', { label: 'S3', category: 'storage', exams: ['SAA'], x: 2, y: 0 }),
       node('ext:github', { label: 'GitHub', kind: 'external', category: 'externals', x: 2, y: 1 }),
       node('limit:lambda:timeout', { label: '15 minutes', kind: 'limit', category: 'compute', x: 2, y: 2 }),
@@ -25,7 +31,15 @@ export function sampleGraph() {
 }
 
 function node(key: string, attributes: Record<string, unknown>) {
-  const base = { kind: 'service', name: key, korean: null, service: key, status: 'current', replacedBy: null, docs: null }
+  const base = {
+    kind: 'service',
+    name: key,
+    korean: null,
+    service: key,
+    status: 'current',
+    replacedBy: null,
+    docs: null,
+  }
   return { key, attributes: { ...base, exams: [], mentions: 1, ...attributes } }
 }
 

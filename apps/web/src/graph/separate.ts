@@ -58,9 +58,7 @@ function push(a: MovingDisc, b: MovingDisc, how: { readonly margin: number; read
   const overlap = a.radius + b.radius + how.margin - distance
   if (overlap <= 0.01) return false
   const [x, y] =
-    distance < 1e-6
-      ? [Math.cos(how.angle), Math.sin(how.angle)]
-      : [(a.x - b.x) / distance, (a.y - b.y) / distance]
+    distance < 1e-6 ? [Math.cos(how.angle), Math.sin(how.angle)] : [(a.x - b.x) / distance, (a.y - b.y) / distance]
   a.x += (x * overlap) / 2
   a.y += (y * overlap) / 2
   b.x -= (x * overlap) / 2

@@ -25,7 +25,16 @@ export function tableRows(graph: KnowledgeGraph, visible: Visibility): readonly 
     if (!graph.hasEdge(edge)) return []
     const [source, target] = graph.extremities(edge)
     const label = (id: string): string => graph.getNodeAttribute(id, 'label')
-    return [{ edge, source, target, sourceLabel: label(source), targetLabel: label(target), attributes: graph.getEdgeAttributes(edge) }]
+    return [
+      {
+        edge,
+        source,
+        target,
+        sourceLabel: label(source),
+        targetLabel: label(target),
+        attributes: graph.getEdgeAttributes(edge),
+      },
+    ]
   })
 }
 
@@ -35,7 +44,9 @@ export function findRows(rows: readonly TableRow[], text: string): readonly Tabl
   if (words.length === 0) return rows
   return rows.filter((row) => {
     const quotes = row.attributes.evidence.map(({ quote }) => quote)
-    const content = fold([row.sourceLabel, row.targetLabel, row.attributes.relation, row.attributes.verb, ...quotes].join(' '))
+    const content = fold(
+      [row.sourceLabel, row.targetLabel, row.attributes.relation, row.attributes.verb, ...quotes].join(' '),
+    )
     return words.every((word) => content.includes(word))
   })
 }

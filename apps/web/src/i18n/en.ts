@@ -157,11 +157,13 @@ export const en = {
   'state.loading': 'Reading the graph …',
   'state.failed': 'The graph could not be loaded.',
   'state.failedLost': 'No server answers at this address. Start it with “npm start”, then try again.',
-  'state.failedFormat': 'The server sent a graph that this page cannot read. Reload the page; if that does not help, restart the server.',
+  'state.failedFormat':
+    'The server sent a graph that this page cannot read. Reload the page; if that does not help, restart the server.',
   'state.failedServer': 'The server answered with an error: {message}',
   'state.empty': 'These notes name no AWS service yet.',
   'state.emptyHint': 'Start the server with other notes: npm start -- PATH',
-  'state.noGl': 'This browser offers no WebGL, so the map cannot be drawn. The Relations view shows the same as a table.',
+  'state.noGl':
+    'This browser offers no WebGL, so the map cannot be drawn. The Relations view shows the same as a table.',
   'state.allHidden': 'The filters leave nothing to show.',
   'connection.lost': 'The server has gone. The map stays; questions and notes wait until it is back.',
   'error.generic': 'That did not work: {message}',

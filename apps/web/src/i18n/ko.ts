@@ -163,7 +163,8 @@ export const ko: Messages = {
   'state.failedServer': '서버가 오류로 응답했습니다: {message}',
   'state.empty': '이 노트에는 아직 AWS 서비스가 나오지 않습니다.',
   'state.emptyHint': '다른 노트로 서버를 시작하세요: npm start -- 경로',
-  'state.noGl': '이 브라우저는 WebGL을 지원하지 않아 지도를 그릴 수 없습니다. 관계 보기에서 같은 내용을 표로 볼 수 있습니다.',
+  'state.noGl':
+    '이 브라우저는 WebGL을 지원하지 않아 지도를 그릴 수 없습니다. 관계 보기에서 같은 내용을 표로 볼 수 있습니다.',
   'state.allHidden': '필터를 통과한 항목이 없습니다.',
   'connection.lost': '서버와 연결이 끊겼습니다. 지도는 그대로 볼 수 있고, 질문과 노트는 다시 연결되면 열립니다.',
   'error.generic': '처리하지 못했습니다: {message}',

@@ -66,7 +66,9 @@ export function highlightRuns(runs: readonly InlineRun[], highlights: readonly H
     const touching = highlights.filter(({ offset, endOffset }) => offset < end && endOffset > run.offset)
     if (touching.length === 0) return [{ ...run, highlight: null }]
     const cuts = touching.flatMap(({ offset, endOffset }) => [offset, endOffset])
-    const edges = [...new Set([run.offset, end, ...cuts.filter((cut) => cut > run.offset && cut < end)])].sort((a, b) => a - b)
+    const edges = [...new Set([run.offset, end, ...cuts.filter((cut) => cut > run.offset && cut < end)])].sort(
+      (a, b) => a - b,
+    )
     return edges.slice(0, -1).map((offset, index) => ({
       ...run,
       text: run.text.slice(offset - run.offset, (edges[index + 1] ?? end) - run.offset),

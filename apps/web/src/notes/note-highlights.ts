@@ -3,7 +3,10 @@ import type { NotePlace } from '../view/view-state.ts'
 import type { Highlight } from './inline-runs.ts'
 
 /** Claims of a note, and the sentence that was asked for, by each line that they touch. */
-export function highlightsByLine(claims: readonly NoteClaim[], place: NotePlace): ReadonlyMap<number, readonly Highlight[]> {
+export function highlightsByLine(
+  claims: readonly NoteClaim[],
+  place: NotePlace,
+): ReadonlyMap<number, readonly Highlight[]> {
   const byLine = new Map<number, Highlight[]>()
   const put = (highlight: Highlight, from: number, to: number): void => {
     for (let line = from; line <= to; line++) {
@@ -12,7 +15,8 @@ export function highlightsByLine(claims: readonly NoteClaim[], place: NotePlace)
       else byLine.set(line, [highlight])
     }
   }
-  const isWanted = ({ offset, endOffset }: NoteClaim): boolean => offset === place.offset && endOffset === place.endOffset
+  const isWanted = ({ offset, endOffset }: NoteClaim): boolean =>
+    offset === place.offset && endOffset === place.endOffset
   for (const claim of claims) {
     const { edge, offset, endOffset, line, endLine } = claim
     put({ edge, offset, endOffset, wanted: isWanted(claim) }, line, endLine)

@@ -54,9 +54,14 @@ function proseLine(line: string, offset: number): Unnumbered {
   if (isRule(content)) return { kind: 'rule', depth: 0, runs: [] }
   const marker = itemMarker(content)
   if (marker > 0) {
-    return { kind: 'item', depth: Math.min(6, indent >> 1), runs: inlineRuns(content.slice(marker), offset + indent + marker) }
+    return {
+      kind: 'item',
+      depth: Math.min(6, indent >> 1),
+      runs: inlineRuns(content.slice(marker), offset + indent + marker),
+    }
   }
-  if (content.startsWith('>')) return { kind: 'quote', depth: 0, runs: inlineRuns(content.slice(1), offset + indent + 1) }
+  if (content.startsWith('>'))
+    return { kind: 'quote', depth: 0, runs: inlineRuns(content.slice(1), offset + indent + 1) }
   return { kind: content.startsWith('|') ? 'table' : 'text', depth: 0, runs: inlineRuns(content, offset + indent) }
 }
 
@@ -83,7 +88,9 @@ function itemMarker(content: string): number {
   if ('-*+'.includes(content[0] ?? ' ') && content[1] === ' ') return 2
   let digits = 0
   while (digits < 9 && isDigit(content[digits])) digits++
-  return digits > 0 && (content[digits] === '.' || content[digits] === ')') && content[digits + 1] === ' ' ? digits + 2 : 0
+  return digits > 0 && (content[digits] === '.' || content[digits] === ')') && content[digits + 1] === ' '
+    ? digits + 2
+    : 0
 }
 
 function isDigit(character: string | undefined): boolean {

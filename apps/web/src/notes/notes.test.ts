@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { highlightRuns, inlineRuns } from './inline-runs.ts'
 import { noteLines } from './note-lines.ts'
 
-const note = '# Events [SAA]\n\n- EventBridge **starts** Lambda\r\n  1. nested\n> quoted\n```\n# not a heading\n```\n| a | b |\n---\nlast'
+const note =
+  '# Events [SAA]\n\n- EventBridge **starts** Lambda\r\n  1. nested\n> quoted\n```\n# not a heading\n```\n| a | b |\n---\nlast'
 
 describe('noteLines', () => {
   const lines = noteLines(note)
@@ -24,7 +25,8 @@ describe('noteLines', () => {
   })
 
   it('keeps the offset of every run in the note', () => {
-    for (const { text, offset } of lines.flatMap(({ runs }) => runs)) expect(note.slice(offset, offset + text.length)).toBe(text)
+    for (const { text, offset } of lines.flatMap(({ runs }) => runs))
+      expect(note.slice(offset, offset + text.length)).toBe(text)
   })
 
   it('keeps hostile text as text', () => {

@@ -49,7 +49,11 @@ function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'enti
     case 'path':
       return <PathAnswer answer={answer} />
     case 'neighbours':
-      return answer.neighbours.length > 0 ? <NeighbourList neighbours={answer.neighbours} /> : <p className="quiet">{t('answer.noNeighbours')}</p>
+      return answer.neighbours.length > 0 ? (
+        <NeighbourList neighbours={answer.neighbours} />
+      ) : (
+        <p className="quiet">{t('answer.noNeighbours')}</p>
+      )
     case 'replacements':
       return <ReplacementsAnswer answer={answer} />
     case 'limits': {

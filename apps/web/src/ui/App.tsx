@@ -16,7 +16,7 @@ const GRAPH = 'graph'
 async function loadPlacedGraph(_key: string, signal: AbortSignal): Promise<KnowledgeGraph> {
   const graph = loadGraph(await fetchGraph(signal))
   const sizes = nodeSizes(graph)
-  assignLayout(graph, (id) => sizes.get(id) ?? 0)
+  assignLayout(graph, { radiusOf: (id) => sizes.get(id) ?? 0, upright: innerHeight > innerWidth })
   return graph
 }
 

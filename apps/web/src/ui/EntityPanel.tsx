@@ -25,7 +25,12 @@ function KnownEntity({ id }: { readonly id: string }) {
   const { graph, view, t } = useExplorer()
   const groups = useMemo(() => relationGroups(graph, id, view.filters), [graph, id, view.filters])
   const limits = useMemo(() => limitsOf(graph, id, view.filters), [graph, id, view.filters])
-  const lines = limits.map(({ edge, limit, attributes }) => ({ edge, limit, evidence: attributes.evidence[0] ?? null, of: null }))
+  const lines = limits.map(({ edge, limit, attributes }) => ({
+    edge,
+    limit,
+    evidence: attributes.evidence[0] ?? null,
+    of: null,
+  }))
   return (
     <div className="panel-body">
       <EntityHeader id={id} />

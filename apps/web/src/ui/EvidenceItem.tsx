@@ -7,7 +7,10 @@ export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
   const { dispatch, t } = useExplorer()
   const { file, span, quote, headings, exams, polarity, rule, confidence } = evidence
   const open = (): void =>
-    dispatch({ type: 'open-note', place: { path: file, line: span.line, offset: span.offset, endOffset: span.endOffset } })
+    dispatch({
+      type: 'open-note',
+      place: { path: file, line: span.line, offset: span.offset, endOffset: span.endOffset },
+    })
   return (
     <figure className={`evidence is-${polarity}`}>
       <blockquote>{quote}</blockquote>

@@ -48,7 +48,17 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
   const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const explorer = useMemo<ExplorerValue>(
-    () => ({ graph, view, dispatch, visible, answer, theme: THEME[preferences.theme], language: preferences.language, t, onFailure }),
+    () => ({
+      graph,
+      view,
+      dispatch,
+      visible,
+      answer,
+      theme: THEME[preferences.theme],
+      language: preferences.language,
+      t,
+      onFailure,
+    }),
     [graph, view, dispatch, visible, answer, preferences.theme, preferences.language, t, onFailure],
   )
 
@@ -72,6 +82,10 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
           control={control}
           preferences={preferences}
           legendOpen={legendWanted}
+          onStartOver={() => {
+            dispatch({ type: 'start-over' })
+            requestAnimationFrame(() => canvas.current?.fit(null))
+          }}
           onToggleLegend={() => setLegendWanted(!legendWanted)}
           onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
         />

@@ -98,7 +98,11 @@ function mount(
 /** Moves the camera when the view is about something else, unless that is already in free sight. */
 function useFraming(
   canvas: GraphCanvas | null,
-  { target, insets, graph }: { readonly target: EmphasisTarget | null; readonly insets: Insets; readonly graph: Scene['graph'] },
+  {
+    target,
+    insets,
+    graph,
+  }: { readonly target: EmphasisTarget | null; readonly insets: Insets; readonly graph: Scene['graph'] },
 ): void {
   const started = useRef<GraphCanvas | null>(null)
   useEffect(() => canvas?.setInsets(insets), [canvas, insets])
@@ -109,7 +113,8 @@ function useFraming(
     if (target === null) {
       if (instant) canvas.fit(null, { instant })
     } else if (target.kind === 'path') canvas.fit(target.path.nodes, { instant })
-    else if (target.kind === 'edge') canvas.reveal(graph.hasEdge(target.key) ? graph.extremities(target.key) : [], { instant })
+    else if (target.kind === 'edge')
+      canvas.reveal(graph.hasEdge(target.key) ? graph.extremities(target.key) : [], { instant })
     else canvas.reveal([target.id], { instant })
   }, [canvas, target, graph])
 }

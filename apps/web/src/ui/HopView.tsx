@@ -20,7 +20,11 @@ export function HopView({ hop }: { readonly hop: Hop }) {
           {hop.reversed && hop.relation !== 'part-of' && <span className="badge">{t('answer.reversed')}</span>}
           {hop.evidence && <Confidence value={hop.confidence} />}
           {hop.evidenceCount > 1 && (
-            <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: hop.edge })}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => dispatch({ type: 'select-edge', key: hop.edge })}
+            >
               {t('action.more', { count: hop.evidenceCount - 1 })}
             </button>
           )}

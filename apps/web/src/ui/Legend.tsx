@@ -40,7 +40,9 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         </Disclosure>
       </div>
       <div className="legend-foot">
-        <span>{t('legend.count', { nodes: visible.nodes.size, allNodes: graph.order, edges: visible.edges.size })}</span>
+        <span>
+          {t('legend.count', { nodes: visible.nodes.size, allNodes: graph.order, edges: visible.edges.size })}
+        </span>
         {!isUnfiltered(view) && (
           <button type="button" className="text-button" onClick={() => dispatch({ type: 'reset-filters' })}>
             {t('legend.reset')}
@@ -69,17 +71,27 @@ function Kinds() {
       </LegendRow>
     )
   }
-  return <ul aria-label={t('legend.shapes')}>{ENTITY_KINDS.filter((kind) => counts.has(kind) && kind !== 'external').map(row)}</ul>
+  return (
+    <ul aria-label={t('legend.shapes')}>
+      {ENTITY_KINDS.filter((kind) => counts.has(kind) && kind !== 'external').map(row)}
+    </ul>
+  )
 }
 
 function Families() {
   const { graph, view, dispatch, t } = useExplorer()
   const counts = useMemo(
-    () => countBy(graph.filterNodes((_, { kind }) => kind !== 'limit').map((id) => familyOf(graph.getNodeAttribute(id, 'category')))),
+    () =>
+      countBy(
+        graph
+          .filterNodes((_, { kind }) => kind !== 'limit')
+          .map((id) => familyOf(graph.getNodeAttribute(id, 'category'))),
+      ),
     [graph],
   )
   const { hiddenFamilies } = view.filters
-  const toggle = (family: Family): void => dispatch({ type: 'filter', change: { hiddenFamilies: toggled(hiddenFamilies, family) } })
+  const toggle = (family: Family): void =>
+    dispatch({ type: 'filter', change: { hiddenFamilies: toggled(hiddenFamilies, family) } })
   return (
     <section>
       <h3>{t('legend.families')}</h3>
@@ -113,11 +125,18 @@ function Relations() {
             key={relation}
             shown={!hiddenRelations.includes(relation)}
             count={counts.get(relation) ?? 0}
-            onToggle={() => dispatch({ type: 'filter', change: { hiddenRelations: toggled(hiddenRelations, relation) } })}
+            onToggle={() =>
+              dispatch({ type: 'filter', change: { hiddenRelations: toggled(hiddenRelations, relation) } })
+            }
             label={t(`relation.${relation}`)}
           >
             <svg className="shape" viewBox="0 0 16 16" width="14" height="14" aria-hidden="true">
-              <path d={relation === 'part-of' ? 'M1 8h14' : 'M1 8h13M10 4l4.500 4-4.500 4'} fill="none" stroke={theme.relations[relation]} strokeWidth="2.200" />
+              <path
+                d={relation === 'part-of' ? 'M1 8h14' : 'M1 8h13M10 4l4.500 4-4.500 4'}
+                fill="none"
+                stroke={theme.relations[relation]}
+                strokeWidth="2.200"
+              />
             </svg>
           </LegendRow>
         ))}

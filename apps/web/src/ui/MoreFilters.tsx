@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, Switch } from 'react-aria-components'
+import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, SwitchButton, SwitchField } from 'react-aria-components'
 import { EXAMS, VERBS } from '@cloudlore/graph'
 import { toggled } from '../view/view-reducer.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -16,7 +16,9 @@ export function MoreFilters() {
         maxValue={0.95}
         step={0.05}
         value={filters.minConfidence}
-        onChange={(minConfidence) => dispatch({ type: 'filter', change: { minConfidence } }, { merge: filters.minConfidence !== 0 })}
+        onChange={(minConfidence) =>
+          dispatch({ type: 'filter', change: { minConfidence } }, { merge: filters.minConfidence !== 0 })
+        }
       >
         <Label>{t('legend.confidence')}</Label>
         <SliderOutput>{({ state }) => `${Math.round(state.getThumbValue(0) * 100)}%`}</SliderOutput>
@@ -31,12 +33,22 @@ export function MoreFilters() {
       </Slider>
       <ExamFilter />
       <VerbFilter />
-      <Switch className="switch" isSelected={filters.negated} onChange={(negated) => dispatch({ type: 'filter', change: { negated } })}>
-        <span className="switch-track" /> {t('legend.negated')}
-      </Switch>
-      <Switch className="switch" isSelected={filters.retracted} onChange={(retracted) => dispatch({ type: 'filter', change: { retracted } })}>
-        <span className="switch-track" /> {t('legend.retracted')}
-      </Switch>
+      <SwitchField
+        isSelected={filters.negated}
+        onChange={(negated) => dispatch({ type: 'filter', change: { negated } })}
+      >
+        <SwitchButton className="switch">
+          <span className="switch-track" /> {t('legend.negated')}
+        </SwitchButton>
+      </SwitchField>
+      <SwitchField
+        isSelected={filters.retracted}
+        onChange={(retracted) => dispatch({ type: 'filter', change: { retracted } })}
+      >
+        <SwitchButton className="switch">
+          <span className="switch-track" /> {t('legend.retracted')}
+        </SwitchButton>
+      </SwitchField>
     </div>
   )
 }
@@ -54,7 +66,13 @@ function ExamFilter() {
       <h4>{t('legend.exams')}</h4>
       <p className="chips">
         {present.map((exam) => (
-          <button key={exam} type="button" className="chip is-small" aria-pressed={exams.includes(exam)} onClick={() => dispatch({ type: 'filter', change: { exams: toggled(exams, exam) } })}>
+          <button
+            key={exam}
+            type="button"
+            className="chip is-small"
+            aria-pressed={exams.includes(exam)}
+            onClick={() => dispatch({ type: 'filter', change: { exams: toggled(exams, exam) } })}
+          >
             {exam}
           </button>
         ))}
@@ -71,7 +89,13 @@ function VerbFilter() {
       <h4>{t('legend.verbs')}</h4>
       <p className="chips">
         {VERBS.map((verb) => (
-          <button key={verb} type="button" className="chip is-small" aria-pressed={!hiddenVerbs.includes(verb)} onClick={() => dispatch({ type: 'filter', change: { hiddenVerbs: toggled(hiddenVerbs, verb) } })}>
+          <button
+            key={verb}
+            type="button"
+            className="chip is-small"
+            aria-pressed={!hiddenVerbs.includes(verb)}
+            onClick={() => dispatch({ type: 'filter', change: { hiddenVerbs: toggled(hiddenVerbs, verb) } })}
+          >
             {t(`verb.${verb}`)}
           </button>
         ))}

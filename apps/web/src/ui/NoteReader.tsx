@@ -20,14 +20,25 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
     <aside className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
         <span className="panel-title note-path">{place.path}</span>
-        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={() => dispatch({ type: 'close-note' })}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.close')}
+          onClick={() => dispatch({ type: 'close-note' })}
+        >
           <Icon name="close" />
         </button>
       </div>
       {fetched.status === 'loading' && <p className="panel-body quiet">{t('note.loading')}</p>}
       {fetched.status === 'failed' && (
         <div className="panel-body" role="alert">
-          <p>{fetched.error.code === 'lost' ? t('connection.lost') : fetched.error.code.includes('UNKNOWN') ? t('note.missing') : t('error.generic', { message: fetched.error.message })}</p>
+          <p>
+            {fetched.error.code === 'lost'
+              ? t('connection.lost')
+              : fetched.error.code.includes('UNKNOWN')
+                ? t('note.missing')
+                : t('error.generic', { message: fetched.error.message })}
+          </p>
           <button type="button" className="chip" onClick={retry}>
             {t('action.retry')}
           </button>
@@ -44,7 +55,9 @@ function NoteText({ note, place }: { readonly note: Note; readonly place: NotePl
   const lines = useMemo(() => noteLines(note.text), [note])
   const highlights = useMemo(() => highlightsByLine(note.claims, place), [note, place])
   useEffect(() => scrollToSentence(scroller.current), [note, place])
-  const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) => lines.slice(index * CHUNK, (index + 1) * CHUNK))
+  const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) =>
+    lines.slice(index * CHUNK, (index + 1) * CHUNK),
+  )
   return (
     <div className="panel-scroll note-text" ref={scroller} tabIndex={0} role="document">
       {note.claims.length > 0 && <p className="note-hint quiet">{t('note.claims', { count: note.claims.length })}</p>}

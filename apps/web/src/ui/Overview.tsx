@@ -58,8 +58,14 @@ function Degrees({ rows }: { readonly rows: readonly DegreeRow[] }) {
         <li key={id}>
           <EntityLink id={id} label={label} />
           <span className="degree-bar">
-            <span style={{ width: `${width(outgoing)}%`, background: theme.families[family] }} title={`→ ${outgoing}`} />
-            <span style={{ width: `${width(incoming)}%`, background: fade(theme.families[family], theme.surface, 0.5) }} title={`← ${incoming}`} />
+            <span
+              style={{ width: `${width(outgoing)}%`, background: theme.families[family] }}
+              title={`→ ${outgoing}`}
+            />
+            <span
+              style={{ width: `${width(incoming)}%`, background: fade(theme.families[family], theme.surface, 0.5) }}
+              title={`← ${incoming}`}
+            />
           </span>
           <span className="number">{incoming + outgoing}</span>
         </li>
@@ -77,10 +83,21 @@ function Matrix({ data }: { readonly data: OverviewData }) {
   const shade = scaleLinear([0, max(matrix.flat()) ?? 1], [0.93, 0]).clamp(true)
   const size = families.length * MATRIX.cell
   return (
-    <svg className="matrix" viewBox={`0 0 ${size + MATRIX.label + 80} ${size + 120}`} role="img" aria-label={t('overview.matrix')}>
+    <svg
+      className="matrix"
+      viewBox={`0 0 ${size + MATRIX.label + 80} ${size + 120}`}
+      role="img"
+      aria-label={t('overview.matrix')}
+    >
       <g transform={`translate(${MATRIX.label} 120)`}>
         {families.map((row, index) => (
-          <text key={row} x={-10} y={(band(row) ?? 0) + band.bandwidth() / 2} textAnchor="end" dominantBaseline="middle">
+          <text
+            key={row}
+            x={-10}
+            y={(band(row) ?? 0) + band.bandwidth() / 2}
+            textAnchor="end"
+            dominantBaseline="middle"
+          >
             {t(`family.${families[index] ?? row}`)}
           </text>
         ))}
@@ -99,7 +116,13 @@ function Matrix({ data }: { readonly data: OverviewData }) {
                 <title>{`${t(`family.${from}`)} → ${t(`family.${to}`)}: ${count}`}</title>
                 <rect width={band.bandwidth()} height={band.bandwidth()} rx={5} fill={ground} />
                 {count > 0 && (
-                  <text x={band.bandwidth() / 2} y={band.bandwidth() / 2} textAnchor="middle" dominantBaseline="central" fill={shade(count) < 0.5 ? theme.surface : theme.ink}>
+                  <text
+                    x={band.bandwidth() / 2}
+                    y={band.bandwidth() / 2}
+                    textAnchor="middle"
+                    dominantBaseline="central"
+                    fill={shade(count) < 0.5 ? theme.surface : theme.ink}
+                  >
                     {count}
                   </text>
                 )}

@@ -44,9 +44,14 @@ function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonl
           >
             <span className="alternative-number">{index + 1}</span>
             <span className="alternative-way">
-              {path.nodes.slice(1, -1).map((id) => labelOf(graph, id)).join(' · ') || t('answer.step')}
+              {path.nodes
+                .slice(1, -1)
+                .map((id) => labelOf(graph, id))
+                .join(' · ') || t('answer.step')}
             </span>
-            <span className="quiet">{path.hops.length === 1 ? '' : t('answer.steps', { count: path.hops.length })}</span>
+            <span className="quiet">
+              {path.hops.length === 1 ? '' : t('answer.steps', { count: path.hops.length })}
+            </span>
           </button>
         </li>
       ))}

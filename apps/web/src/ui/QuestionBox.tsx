@@ -5,7 +5,7 @@ import { completionOf } from '../view/completion.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { SuggestionRow } from './SuggestionRow.tsx'
-import { ASK_KEY, suggestionsOf } from './suggestions.ts'
+import { suggestionsOf } from './suggestions.ts'
 import type { Suggestion } from './suggestions.ts'
 import { useEntityHits } from './use-entity-hits.ts'
 
@@ -31,13 +31,14 @@ export function QuestionBox() {
     input.current?.blur()
   }
   const choose = (key: Key | null): void => {
-    if (key === ASK_KEY) return ask()
     const chosen = suggestions.find((suggestion) => suggestion.key === key)
-    if (chosen?.kind !== 'entity') return
-    if (completion.before !== '') return setText(completion.before + chosen.hit.label)
-    dispatch({ type: 'select-node', id: chosen.hit.id })
-    setText('')
-    input.current?.blur()
+    if (chosen?.kind === 'ask') ask()
+    else if (chosen && completion.before !== '') setText(completion.before + chosen.hit.label)
+    else if (chosen) {
+      dispatch({ type: 'select-node', id: chosen.hit.id })
+      setText('')
+      input.current?.blur()
+    }
   }
 
   return (
@@ -47,21 +48,32 @@ export function QuestionBox() {
       items={suggestions}
       inputValue={text}
       onInputChange={setText}
-      selectedKey={null}
-      onSelectionChange={choose}
+      value={null}
+      onChange={choose}
       allowsCustomValue
       allowsEmptyCollection
       menuTrigger="input"
     >
       <div className="question-field" onKeyDownCapture={(event) => isAsking(event) && ask()}>
         <Icon name="search" />
-        <Input ref={input} className="question-input" placeholder={t('box.placeholder')} autoComplete="off" spellCheck={false} enterKeyHint="search" />
+        <Input
+          ref={input}
+          className="question-input"
+          placeholder={t('box.placeholder')}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+        />
         {text === '' && <kbd className="question-key">/</kbd>}
       </div>
       <Popover className="suggestions" offset={6}>
         <ListBox<Suggestion> className="suggestion-list">
           {(suggestion) => (
-            <ListBoxItem id={suggestion.key} textValue={suggestion.kind === 'ask' ? suggestion.text : suggestion.hit.label} className="suggestion">
+            <ListBoxItem
+              id={suggestion.key}
+              textValue={suggestion.kind === 'ask' ? suggestion.text : suggestion.hit.label}
+              className="suggestion"
+            >
               <SuggestionRow suggestion={suggestion} />
             </ListBoxItem>
           )}
@@ -73,7 +85,7 @@ export function QuestionBox() {
 
 /** Enter with no suggestion chosen. The Enter that ends a composition is not one. */
 function isAsking(event: React.KeyboardEvent<HTMLElement>): boolean {
-  if (event.key !== 'Enter' || event.nativeEvent.isComposing || event.keyCode === 229) return false
+  if (event.key !== 'Enter' || event.nativeEvent.isComposing) return false
   return event.target instanceof HTMLInputElement && !event.target.hasAttribute('aria-activedescendant')
 }
 

@@ -32,7 +32,12 @@ function PartRow({ row }: { readonly row: RelationRow }) {
 function ClaimRow({ row }: { readonly row: RelationRow }) {
   const { graph, t } = useExplorer()
   const { attributes, other, side } = row
-  const verbs = attributes.relation === 'integrates-with' ? (attributes.verbs.length > 0 ? attributes.verbs : [attributes.verb]) : []
+  const verbs =
+    attributes.relation === 'integrates-with'
+      ? attributes.verbs.length > 0
+        ? attributes.verbs
+        : [attributes.verb]
+      : []
   return (
     <Disclosure className="relation">
       <div className="relation-row">
@@ -40,11 +45,17 @@ function ClaimRow({ row }: { readonly row: RelationRow }) {
         <span className="relation-verbs">
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {verbs.map((verb) => t(`verb.${verb}`)).join(', ')}
-          {attributes.polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${attributes.polarity}`)}</span>}
+          {attributes.polarity !== 'asserted' && (
+            <span className="badge is-warning">{t(`polarity.${attributes.polarity}`)}</span>
+          )}
         </span>
         <Confidence value={attributes.confidence} />
         <Heading level={4} className="relation-heading">
-          <Button slot="trigger" className="sentence-toggle" aria-label={t('action.showSentences', { name: labelOf(graph, other) })}>
+          <Button
+            slot="trigger"
+            className="sentence-toggle"
+            aria-label={t('action.showSentences', { name: labelOf(graph, other) })}
+          >
             {attributes.evidence.length}
             <Icon name="chevron" />
           </Button>

@@ -24,7 +24,14 @@ export function RelationsTable() {
         <span className="quiet" role="status">
           {t('table.count', { count: rows.length })}
         </span>
-        <input type="search" className="table-find" aria-label={t('table.find')} placeholder={t('table.find')} value={text} onChange={(event) => setText(event.target.value)} />
+        <input
+          type="search"
+          className="table-find"
+          aria-label={t('table.find')}
+          placeholder={t('table.find')}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
       </div>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('table.title')}>
         <table className="relations-table">
@@ -65,7 +72,11 @@ function SortHeader({ sortKey, order, onSort }: SortHeaderProps) {
   const startsDescending = sortKey === 'confidence' || sortKey === 'evidence'
   return (
     <th scope="col" aria-sort={active ? (order.descending ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="sort" onClick={() => onSort({ key: sortKey, descending: active ? !order.descending : startsDescending })}>
+      <button
+        type="button"
+        className="sort"
+        onClick={() => onSort({ key: sortKey, descending: active ? !order.descending : startsDescending })}
+      >
         {t(`table.${sortKey}`)}
         <span aria-hidden="true">{active ? (order.descending ? '↓' : '↑') : ''}</span>
       </button>

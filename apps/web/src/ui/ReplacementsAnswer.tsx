@@ -8,7 +8,8 @@ type Replacements = Extract<Answer, { kind: 'replacements' }>
 /** What an entity was replaced by and what it replaces, from notes or from the catalog. */
 export function ReplacementsAnswer({ answer }: { readonly answer: Replacements }) {
   const { t } = useExplorer()
-  if (answer.replacedBy.length + answer.replaces.length === 0) return <p className="quiet">{t('answer.noReplacement')}</p>
+  if (answer.replacedBy.length + answer.replaces.length === 0)
+    return <p className="quiet">{t('answer.noReplacement')}</p>
   return (
     <>
       <ReplacementList title={t('answer.replacedBy')} items={answer.replacedBy} />

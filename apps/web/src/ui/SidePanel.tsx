@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { EdgePanel } from './EdgePanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -8,16 +9,24 @@ import { Icon } from './Icon.tsx'
 export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
   const { graph, view, dispatch, t } = useExplorer()
   const { selection, question } = view
-  const title = selection === null ? (question ?? '') : selection.kind === 'edge' ? t('edge.panel') : t('entity.panel', { name: labelOf(graph, selection.id) })
+  const panel = useFocusWhenLost(selection ?? question)
+  const title =
+    selection === null
+      ? (question ?? '')
+      : selection.kind === 'edge'
+        ? t('edge.panel')
+        : t('entity.panel', { name: labelOf(graph, selection.id) })
   return (
-    <aside className="panel side-panel" aria-label={title}>
+    <aside className="panel side-panel" aria-label={title} ref={panel} tabIndex={-1}>
       <div className="panel-bar">
         {selection && question !== null ? (
           <button type="button" className="text-button" onClick={() => dispatch({ type: 'clear-selection' })}>
             <Icon name="back" /> {t('action.back')}
           </button>
         ) : (
-          <span className="panel-title">{selection === null ? t('answer.panel') : selection.kind === 'edge' ? t('edge.panel') : ''}</span>
+          <span className="panel-title">
+            {selection === null ? t('answer.panel') : selection.kind === 'edge' ? t('edge.panel') : ''}
+          </span>
         )}
         <button
           type="button"
@@ -29,8 +38,23 @@ export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
         </button>
       </div>
       <div className="panel-scroll" key={JSON.stringify(selection ?? question)}>
-        {selection === null ? <AnswerPanel onRetry={onRetry} /> : selection.kind === 'node' ? <EntityPanel id={selection.id} /> : <EdgePanel edge={selection.key} />}
+        {selection === null ? (
+          <AnswerPanel onRetry={onRetry} />
+        ) : selection.kind === 'node' ? (
+          <EntityPanel id={selection.id} />
+        ) : (
+          <EdgePanel edge={selection.key} />
+        )}
       </div>
     </aside>
   )
+}
+
+/** Takes the focus when what had it is gone, so that the keyboard goes on from the panel. */
+function useFocusWhenLost(content: unknown): React.RefObject<HTMLElement | null> {
+  const element = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (document.activeElement === document.body) element.current?.focus({ preventScroll: true })
+  }, [content])
+  return element
 }

@@ -11,42 +11,82 @@ interface TopBarProps {
   readonly control: ViewControl
   readonly preferences: Preferences
   readonly onSavePicture: () => void
+  readonly onStartOver: () => void
   readonly onToggleLegend: () => void
   readonly legendOpen: boolean
 }
 
-export function TopBar({ control, preferences, onSavePicture, onToggleLegend, legendOpen }: TopBarProps) {
+export function TopBar({ control, preferences, onSavePicture, onStartOver, onToggleLegend, legendOpen }: TopBarProps) {
   const { t, view, dispatch, theme } = useExplorer()
   const nextTheme = theme.name === 'dark' ? 'light' : 'dark'
   return (
     <header className="top-bar">
-      <button type="button" className="brand" onClick={() => dispatch({ type: 'start-over' })} title={t('action.startOver')}>
+      <button type="button" className="brand" onClick={onStartOver} title={t('action.startOver')}>
         <img src="./icon.svg" alt="" width="26" height="26" />
         <span>Cloudlore</span>
       </button>
       <nav className="pages" aria-label={t('page.label')}>
         {PAGES.map((page) => (
-          <button key={page} type="button" className="page-tab" aria-current={view.page === page ? 'page' : undefined} onClick={() => dispatch({ type: 'open-page', page })}>
+          <button
+            key={page}
+            type="button"
+            className="page-tab"
+            aria-current={view.page === page ? 'page' : undefined}
+            onClick={() => dispatch({ type: 'open-page', page })}
+          >
             {t(`page.${page}`)}
           </button>
         ))}
       </nav>
       <QuestionBox />
       <div className="tools">
-        <button type="button" className="icon-button" aria-label={t('action.filters')} title={t('action.filters')} aria-pressed={legendOpen} onClick={onToggleLegend}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.filters')}
+          title={t('action.filters')}
+          aria-pressed={legendOpen}
+          onClick={onToggleLegend}
+        >
           <Icon name="filter" />
         </button>
-        <button type="button" className="icon-button" aria-label={t('action.undo')} title={t('action.undo')} disabled={!control.canUndo} onClick={control.undo}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.undo')}
+          title={t('action.undo')}
+          disabled={!control.canUndo}
+          onClick={control.undo}
+        >
           <Icon name="undo" />
         </button>
-        <button type="button" className="icon-button" aria-label={t('action.redo')} title={t('action.redo')} disabled={!control.canRedo} onClick={control.redo}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t('action.redo')}
+          title={t('action.redo')}
+          disabled={!control.canRedo}
+          onClick={control.redo}
+        >
           <Icon name="redo" />
         </button>
         <ShareMenu onSavePicture={onSavePicture} />
-        <button type="button" className="icon-button" aria-label={t(`action.theme.${nextTheme}`)} title={t(`action.theme.${nextTheme}`)} onClick={preferences.toggleTheme}>
+        <button
+          type="button"
+          className="icon-button"
+          aria-label={t(`action.theme.${nextTheme}`)}
+          title={t(`action.theme.${nextTheme}`)}
+          onClick={preferences.toggleTheme}
+        >
           <Icon name={nextTheme === 'dark' ? 'moon' : 'sun'} />
         </button>
-        <button type="button" className="language" lang={preferences.language === 'ko' ? 'en' : 'ko'} aria-label={t('action.language')} onClick={preferences.toggleLanguage}>
+        <button
+          type="button"
+          className="language"
+          lang={preferences.language === 'ko' ? 'en' : 'ko'}
+          aria-label={t('action.language')}
+          onClick={preferences.toggleLanguage}
+        >
           {t('action.languageShort')}
         </button>
       </div>

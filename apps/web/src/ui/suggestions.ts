@@ -6,7 +6,7 @@ export type Suggestion =
   | { readonly kind: 'entity'; readonly key: string; readonly hit: EntityHit }
 
 /** Key of the row that asks what is typed; no entity has an id with a space. */
-export const ASK_KEY = 'ask this'
+const ASK_KEY = 'ask this'
 
 /** What the box offers for a text: the entities that were found, then asking it as it stands. */
 export function suggestionsOf(text: string, hits: readonly EntityHit[]): readonly Suggestion[] {

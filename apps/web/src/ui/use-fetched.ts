@@ -18,7 +18,11 @@ export interface FetchOptions<T> {
 /** Fetches for a key, gives up what is no longer wanted, and fetches anew on `retry`. Hoist `load` and `onFailure`. */
 export function useFetched<T>({ key, load, onFailure }: FetchOptions<T>): readonly [Fetched<T>, () => void] {
   const [attempt, setAttempt] = useState(0)
-  const [held, setHeld] = useState<{ readonly key: string; readonly attempt: number; readonly fetched: Fetched<T> } | null>(null)
+  const [held, setHeld] = useState<{
+    readonly key: string
+    readonly attempt: number
+    readonly fetched: Fetched<T>
+  } | null>(null)
   useEffect(() => {
     if (key === null) return
     const abort = new AbortController()

@@ -24,8 +24,13 @@ export function useMapScene(target: EmphasisTarget | null): Scene {
 }
 
 /** Words on the edges of a path or on a selected edge; more would not stay legible. */
-function labelsOfTarget(graph: KnowledgeGraph, target: EmphasisTarget | null, t: Explorer['t']): ReadonlyMap<string, string> {
-  const keys = target?.kind === 'path' ? target.path.hops.map(({ edge }) => edge) : target?.kind === 'edge' ? [target.key] : []
+function labelsOfTarget(
+  graph: KnowledgeGraph,
+  target: EmphasisTarget | null,
+  t: Explorer['t'],
+): ReadonlyMap<string, string> {
+  const keys =
+    target?.kind === 'path' ? target.path.hops.map(({ edge }) => edge) : target?.kind === 'edge' ? [target.key] : []
   return new Map(keys.filter((key) => graph.hasEdge(key)).map((key) => [key, relationWords(graph, key, t)]))
 }
 

@@ -7,7 +7,17 @@ export interface Completion {
 }
 
 /** Words after which a name follows; compared in lower case, longest first where one ends another. */
-const ENGLISH_JOINTS = [' avoiding ', ' without ', ' through ', ' limits of ', ' replaces ', ' with ', ' via ', ' and ', ' to ']
+const ENGLISH_JOINTS = [
+  ' avoiding ',
+  ' without ',
+  ' through ',
+  ' limits of ',
+  ' replaces ',
+  ' with ',
+  ' via ',
+  ' and ',
+  ' to ',
+]
 const ENGLISH_OPENINGS = ['what integrates with ', 'what replaces ', 'what connects to ', 'limits of ', 'from ']
 const SYMBOL_JOINTS = ['->', '→']
 const KOREAN_JOINTS = ['에서 ', '부터 ', '거쳐 ', '통해 ', '말고 ', '빼고 ', '와 ', '과 ']

@@ -40,6 +40,10 @@ describe('the address of a view', () => {
 
   it('takes defaults for what it cannot read', () => {
     const view = viewFromHash('#v=9&page=globe&alt=-3&min=7&exam=SAA,XYZ&focus=99:s3&hide=%E0%A4%A&note=')
-    expect(view).toEqual({ ...INITIAL_VIEW, hiddenNodes: [view.hiddenNodes[0]], filters: { ...DEFAULT_FILTERS, exams: ['SAA'] } })
+    expect(view).toEqual({
+      ...INITIAL_VIEW,
+      hiddenNodes: [view.hiddenNodes[0]],
+      filters: { ...DEFAULT_FILTERS, exams: ['SAA'] },
+    })
   })
 })

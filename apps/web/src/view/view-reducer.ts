@@ -35,7 +35,9 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
     case 'ask':
       return { ...view, question: action.question, alternative: 0, selection: null }
     case 'close-panel':
-      return view.question === null && view.selection === null ? view : { ...view, selection: null, question: null, alternative: 0 }
+      return view.question === null && view.selection === null
+        ? view
+        : { ...view, selection: null, question: null, alternative: 0 }
     case 'choose-alternative':
       return view.alternative === action.index && view.selection === null
         ? view

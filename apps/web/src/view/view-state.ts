@@ -16,9 +16,7 @@ export interface Filters {
   readonly retracted: boolean
 }
 
-export type Selection =
-  | { readonly kind: 'node'; readonly id: string }
-  | { readonly kind: 'edge'; readonly key: string }
+export type Selection = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly key: string }
 
 /** A stretch of a note to be read. */
 export interface NotePlace {

@@ -1,4 +1,5 @@
 import type { KnowledgeGraph, Relation } from '@cloudlore/graph'
+import { fade } from './blend.ts'
 import { curvatures } from './curvature.ts'
 import type { Theme } from './theme.ts'
 
@@ -16,13 +17,20 @@ export interface EdgeVisual {
 export function edgeVisuals(graph: KnowledgeGraph, theme: Theme): ReadonlyMap<string, EdgeVisual> {
   const entries = [...graph.edgeEntries()]
   const bends = curvatures(entries.map(({ edge, source, target }) => ({ key: edge, source, target })))
+  const paleness = palenessOf(entries.length)
   return new Map(
     entries.map(({ edge, attributes: { relation, polarity, evidence } }) => {
       const curvature = bends.get(edge) ?? 0
-      const color = polarity === 'asserted' ? theme.relations[relation] : theme.negated
+      const color =
+        polarity === 'asserted' ? fade(theme.relations[relation], theme.background, paleness) : theme.negated
       return [edge, { shape: shapeOf(relation, curvature), size: thickness(evidence.length), color, curvature }]
     }),
   )
+}
+
+/** Share by which edges fade into the ground: none in a small graph, up to half in a dense one, so that nodes stay legible. */
+function palenessOf(edges: number): number {
+  return Math.min(0.5, Math.max(0, (edges - 250) / 2000))
 }
 
 function shapeOf(relation: Relation, curvature: number): EdgeVisual['shape'] {

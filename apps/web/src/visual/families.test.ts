@@ -21,7 +21,8 @@ describe('colours of the families', () => {
   it.each(THEMES)('stand out from the background and the accent in the %s theme', (name) => {
     const theme = THEME[name]
     for (const family of FAMILIES) expect(contrast(theme.families[family], theme.background), family).toBeGreaterThan(2)
-    for (const family of FAMILIES) expect(colourDistance(theme.families[family], theme.accent, 'normal'), family).toBeGreaterThan(0.06)
+    for (const family of FAMILIES)
+      expect(colourDistance(theme.families[family], theme.accent, 'normal'), family).toBeGreaterThan(0.06)
   })
 
   it.each(THEMES)('leaves text readable in the %s theme', (name) => {

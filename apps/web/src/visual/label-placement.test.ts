@@ -21,7 +21,11 @@ describe('placeLabels', () => {
   })
 
   it('goes below when a node stands on the right', () => {
-    expect(placeLabels([label('a', 100, { priority: 2 }), label('b', 125)])[0]).toEqual({ key: 'a', left: 80, top: 107 })
+    expect(placeLabels([label('a', 100, { priority: 2 }), label('b', 125)])[0]).toEqual({
+      key: 'a',
+      left: 80,
+      top: 107,
+    })
   })
 
   it('leaves out what finds no free place, the least important first', () => {

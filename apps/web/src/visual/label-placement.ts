@@ -97,6 +97,7 @@ function overlap(a: Box, b: Box): boolean {
 function cellsOf(box: Box): string[] {
   const cells: string[] = []
   for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++)
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++) cells.push(`${column},${row}`)
+    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++)
+      cells.push(`${column},${row}`)
   return cells
 }

@@ -4,10 +4,12 @@ import { familyOf } from './families.ts'
 import type { Theme } from './theme.ts'
 
 /** How a node is drawn: the program keys of `canvas/programs.ts`. */
-export const NODE_SHAPES = { service: 'disc', feature: 'ring', limit: 'dot', external: 'target' } as const satisfies Record<
-  EntityKind,
-  string
->
+export const NODE_SHAPES = {
+  service: 'disc',
+  feature: 'ring',
+  limit: 'dot',
+  external: 'target',
+} as const satisfies Record<EntityKind, string>
 export type NodeShape = (typeof NODE_SHAPES)[EntityKind]
 
 export interface NodeVisual {
