@@ -18,7 +18,7 @@ const GRAPH = buildGraph(
 )
 const KNOWLEDGE = { graph: GRAPH, catalog: CATALOG, names: createNames(CATALOG, GRAPH) }
 
-const ask = (text: string) => answerQuestion(KNOWLEDGE, text)
+const ask = (text: string) => answerQuestion(text, KNOWLEDGE)
 
 test.each([
   ['EventBridge to SSM', 'EventBridge triggers SSM Automation, part of Systems Manager.'],

@@ -22,7 +22,7 @@ export interface Knowledge {
  *
  * Throws `ENTITY_UNKNOWN` or `QUESTION_UNREADABLE`, with suggestions.
  */
-export function answerQuestion(knowledge: Knowledge, text: string): AnsweredQuestion {
+export function answerQuestion(text: string, knowledge: Knowledge): AnsweredQuestion {
   const { question, language } = parseQuestion(text, knowledge.names)
   const answer = answerOf(knowledge, question, language)
   return { text, language, question, answer, words: answerInWords(answer, language) }

@@ -7,13 +7,17 @@ const NOUN = / ?(?:services?|서비스)$/i
 const PARTICLE =
   /(?:에서부터|에서는|으로부터|에서|에게|한테|까지|부터|으로|이랑|하고|에는|은|는|이|가|을|를|의|와|과|랑|도|만|에|로)$/
 
+/** Names are shorter, and have no more around them than this; beyond it a phrase is no name. */
+const LONGEST_PHRASE = 64
+const MOST_READINGS = 8
+
 /** A name as a question has it, and without what may be around it, the most faithful first. */
 function readings(phrase: string): readonly string[] {
   const found = new Set([phrase.trim()])
   for (const text of found) {
     for (const around of [ARTICLE, NOUN, PARTICLE]) {
       const bare = text.replace(around, '').trim()
-      if (bare !== '') found.add(bare)
+      if (bare !== '' && found.size < MOST_READINGS) found.add(bare)
     }
   }
   return [...found]
@@ -25,6 +29,8 @@ export type NamePhrase =
 
 /** The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. */
 export function readName(names: Names, phrase: string): NamePhrase {
+  if (phrase.length > LONGEST_PHRASE)
+    return { id: null, phrase: `${phrase.slice(0, LONGEST_PHRASE)}…`, suggestions: [] }
   const all = readings(phrase)
   for (const reading of all) {
     const id = exactId(names, reading)
