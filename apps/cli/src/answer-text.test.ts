@@ -18,7 +18,7 @@ function neighbours(quote: string): AnsweredQuestion {
   return {
     text: 'what integrates with S3',
     language: 'en',
-    question: { kind: 'neighbours', entity: 's3', relations: ['integrates-with'], side: 'both' },
+    question: { kind: 'neighbours', entity: 's3', relations: ['integrates-with'], side: 'both', verbs: [] },
     answer: {
       kind: 'neighbours',
       entity: { id: 's3', label: 'S3' },

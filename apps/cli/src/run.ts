@@ -33,18 +33,9 @@ function exitCodeOf(error: Error): ExitCode {
   return INPUT_CODES.has(code) ? EXIT.input : EXIT.defect
 }
 
-function suggestionsOf(error: Error): string[] {
-  if (!('suggestions' in error) || !Array.isArray(error.suggestions)) return []
-  return error.suggestions.flatMap((each: unknown) =>
-    typeof each === 'object' && each !== null && 'label' in each ? [`  ${String(each.label)}`] : [],
-  )
-}
-
 function explain(error: Error, io: Io): ExitCode {
   const exitCode = exitCodeOf(error)
   for (const line of error.message.split('\n')) io.say(line.startsWith(' ') ? line : `cloudlore: ${line}`)
-  const suggestions = suggestionsOf(error)
-  if (suggestions.length > 0) io.say(['Did you mean:', ...suggestions].join('\n'))
   if (exitCode === EXIT.defect) {
     io.say('This is a defect of cloudlore, not of your input. CLOUDLORE_DEBUG=1 shows where it happened.')
     if (io.env['CLOUDLORE_DEBUG']) io.say(error.stack ?? '')

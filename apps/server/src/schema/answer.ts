@@ -96,6 +96,7 @@ const question = Type.Union([
     entity: Type.String(),
     relations: list(relation),
     side: Type.Enum(['both', 'in', 'out']),
+    verbs: list(verb),
   }),
   Type.Object({ kind: Type.Literal('limits'), entity: Type.String() }),
   Type.Object({ kind: Type.Literal('replacements'), entity: Type.String() }),
