@@ -44,6 +44,7 @@ interface Place {
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
   previous: Antecedent | null
+  previousBlock: Block | null
   names: { named: string[]; together: Map<string, number> }
   trail: Block['trail'] | null
   /** Of the section's trail, innermost first. */
@@ -86,12 +87,12 @@ function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog
   const inner = headings.find((ids) => ids.size > 0)
   return mainIds(catalog, [...(inner ?? [])])
     .slice(0, MOST_TOPICS)
-    .map((id) => ({ id, origin: 'heading', role: 'topic' }))
+    .map((id) => ({ id, origin: 'heading', role: 'topic', near: false }))
 }
 
 function antecedentsOf(block: Block, place: Place): Antecedent[] {
   const leadIn = block.leadIn ? place.subjects.get(block.leadIn) : undefined
-  const all = [...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const }] : []), ...place.headingAntecedents, ...(place.previous ? [place.previous] : [])]
+  const all = [...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const, near: true }] : []), ...place.headingAntecedents, ...(place.previous ? [{ ...place.previous, near: place.previousBlock === block }] : [])]
   return all.filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
 }
 
@@ -151,9 +152,10 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
   if (subject && block.kind !== 'heading') {
-    const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role }
+    const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role, near: false }
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
     place.previous = antecedent
+    place.previousBlock = block
   }
   noteNames(place.names, reading.args)
   return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
@@ -166,6 +168,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     headingIds: new Map(),
     subjects: new Map(),
     previous: null,
+    previousBlock: null,
     names: emptySection(),
     trail: null,
     headings: [],

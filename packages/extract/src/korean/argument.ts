@@ -26,6 +26,8 @@ const ROLE_OF_CASE: Readonly<Record<Case, Role>> = {
 
 /** Words after a particle that make it another role: "를 통해", "에 의해", "에 대한". */
 const POSTPOSITIONS: readonly (readonly [Role, RegExp])[] = [
+  // "X의 경우 …" sets the topic, as 은/는 does.
+  ['topic', /^ ?경우/],
   ['via', /^ ?(?:통해|통한|통하여|(?:사용|이용|활용)(?:해|하여|하면|함으로|한 )|거쳐|거친|가지고|기반으로)/],
   ['by', /^ ?(?:의해|의한)/],
   ['about', /^ ?(?:대한|대해|관한|관해|관련)/],

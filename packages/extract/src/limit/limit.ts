@@ -82,9 +82,17 @@ function namedBearers(args: readonly Argument[], measure: Measure): Bearer[] {
 
 function impliedBearers(args: readonly Argument[], antecedents: readonly Antecedent[]): Bearer[] {
   const named = args.length > 0 ? 'named' : 'unnamed'
-  return antecedents.slice(0, MOST_BEARERS).map(({ id, origin }, rank) => ({
+  const continued = antecedents.some((antecedent) => antecedent.near) ? 'continued' : 'fresh'
+  return antecedents.slice(0, MOST_BEARERS).map(({ id, origin, near, role }, rank) => ({
     id,
-    features: [`bearer=${origin}`, `bearer=${origin}:${named}`, `bearer=${origin}:${rank}`],
+    features: [
+      `bearer=${origin}`,
+      `bearer=${origin}:${named}`,
+      `bearer=${origin}:${rank}`,
+      `bearer=${origin}:${near ? 'near' : 'far'}:${named}`,
+      `bearer=${origin}:${continued}:${named}`,
+      `bearer=${origin}:${role}`,
+    ],
   }))
 }
 

@@ -9,6 +9,8 @@ export interface Antecedent {
   readonly origin: Exclude<Origin, 'sentence'>
   /** The role it had where it was named; headings give `topic`. */
   readonly role: Role
+  /** True: named in the same block, so that the sentence goes on about it. */
+  readonly near: boolean
 }
 
 export interface Member {
@@ -31,6 +33,8 @@ export interface Candidate {
   readonly sameGroup: boolean
   /** Of what the text before is about, the how-manieth this is, from 0; 0 in the sentence. */
   readonly rank: number
+  /** What the text before is about and how surely the sentence goes on about it; null in the sentence. */
+  readonly antecedent: Antecedent | null
   /** Characters from the end of `second` to the verb, or from the verb to it; -1 without a verb. */
   readonly reach: number
 }
@@ -77,6 +81,7 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
     verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start).length,
     sameGroup: first.group === second.group,
     rank: 0,
+    antecedent: null,
     reach: reachOf(predicate, second),
   }
 }
@@ -94,6 +99,7 @@ function impliedPair(reading: Reading, { antecedent, rank }: { antecedent: Antec
     verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.end <= second.start).length,
     sameGroup: false,
     rank,
+    antecedent,
     reach: reachOf(predicate, second),
   }
 }

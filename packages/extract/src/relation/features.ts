@@ -81,6 +81,12 @@ function fitFeatures({ candidate, actor }: Oriented): string[] {
   return [`fit=${fit}`, `clarity=${clarity}`, `fit=${fit}:${clarity}`, `fit=${fit}:${candidate.origin}`, `clarity=${clarity}:${candidate.origin}`]
 }
 
+function antecedentFeatures({ antecedent, origin }: Candidate): string[] {
+  if (!antecedent) return []
+  const near = antecedent.near ? 'near' : 'far'
+  return [`antecedent=${origin}:${near}`, `antecedent=${origin}:${antecedent.role}`, `antecedent=${origin}:${near}:${antecedent.role}`]
+}
+
 /** Signs that weigh differently together than apart. */
 function jointFeatures({ candidate, affinity, actor }: Oriented, context: FeatureContext): string[] {
   const lead = grammaticalLead(candidate) * (actor === candidate.first ? 1 : -1)
@@ -144,6 +150,7 @@ export function featuresOf(oriented: Oriented, context: FeatureContext): string[
     `between=${bucket(candidate.between, [0, 1, 2, 4])}`,
     `verbs-between=${bucket(candidate.verbsBetween, [0, 1, 2])}`,
     ...(origin === 'sentence' ? [] : [`rank=${Math.min(candidate.rank, 3)}`, `rank=${Math.min(candidate.rank, 3)}:${origin}`]),
+    ...antecedentFeatures(candidate),
     `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}`,
     `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}:${origin}`,
     `names=${bucket(context.names, [1, 2, 3, 5])}`,

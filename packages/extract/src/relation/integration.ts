@@ -2,10 +2,10 @@ import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import type { Verb } from '@cloudlore/graph'
 import { affinityOf } from './affinity.ts'
 import { candidatesOf, type Candidate } from './candidate.ts'
-import { directionFeatures, featuresOf, verbFeatures } from './features.ts'
-import { probability, type Weights } from './model.ts'
-import { orientationOf } from './orientation.ts'
-import { verbOf } from './verb.ts'
+import { DIRECTION_WEIGHTS, VERB_WEIGHTS } from '../model.ts'
+import { directionFeatures, featuresOf, verbFeatures, type FeatureContext } from './features.ts'
+import { probability, score, type Weights } from './model.ts'
+import { likeliestVerb } from './verb.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
 export interface Integration {
@@ -15,9 +15,11 @@ export interface Integration {
   readonly negated: boolean
   readonly rule: string
   readonly features: readonly string[]
-  readonly firstId: string
-  readonly dirFeatures: readonly string[]
-  readonly verbFeatures: readonly string[]
+  /** The entity that stands first, and what the direction was read from. */
+  readonly first: string
+  readonly direction: readonly string[]
+  /** What the verb was read from. */
+  readonly manner: readonly string[]
 }
 
 function ruleOf(candidate: Candidate): string {
@@ -40,22 +42,26 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
     sentence: sentence.text,
     together: (a: string, b: string) => context.section.together.get(pairKey(a, b)) ?? 0,
   }
-  return candidatesOf(reading, antecedents).map((candidate) => {
-    const { first, second, predicate } = candidate
-    const affinity = affinityOf(tools.catalog, first.id, second.id)
-    const [actor, acted] = orientationOf(candidate, affinity) === 'first' ? [first, second] : [second, first]
-    return {
-      source: actor.id,
-      target: acted.id,
-      verb: verbOf(predicate, { actor: actor.id, acted: acted.id }, affinity),
-      negated: predicate?.negated ?? false,
-      rule: ruleOf(candidate),
-      firstId: first.id,
-      dirFeatures: directionFeatures(candidate, affinity),
-      verbFeatures: verbFeatures({ candidate, affinity, actor, acted }, tools.catalog),
-      features: featuresOf({ candidate, affinity, actor, acted }, features),
-    }
-  })
+  return candidatesOf(reading, antecedents).map((candidate) => oriented(candidate, features))
+}
+
+function oriented(candidate: Candidate, context: FeatureContext): Integration {
+  const { first, second, predicate } = candidate
+  const affinity = affinityOf(context.catalog, first.id, second.id)
+  const direction = directionFeatures(candidate, affinity)
+  const [actor, acted] = score(DIRECTION_WEIGHTS, direction) >= 0 ? [first, second] : [second, first]
+  const manner = verbFeatures({ candidate, affinity, actor, acted }, context.catalog)
+  return {
+    source: actor.id,
+    target: acted.id,
+    verb: likeliestVerb(VERB_WEIGHTS, manner),
+    negated: predicate?.negated ?? false,
+    rule: ruleOf(candidate),
+    features: featuresOf({ candidate, affinity, actor, acted }, context),
+    first: first.id,
+    direction,
+    manner,
+  }
 }
 
 export interface Scored {

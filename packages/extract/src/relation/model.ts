@@ -14,9 +14,14 @@ export type Weights = ReadonlyMap<string, number>
 
 export const weightsOf = (model: Model): Weights => new Map(Object.entries(model.weights))
 
-/** Probability in [0,1], rounded to 4 decimals so that it prints the same everywhere. */
-export function probability(weights: Weights, features: readonly string[]): number {
+/** Sum of the weights of the features, in log-odds. */
+export function score(weights: Weights, features: readonly string[]): number {
   let sum = 0
   for (const feature of features) sum += weights.get(feature) ?? 0
-  return Math.round(1e4 / (1 + Math.exp(-sum))) / 1e4
+  return sum
+}
+
+/** Probability in [0,1], rounded to 4 decimals so that it prints the same everywhere. */
+export function probability(weights: Weights, features: readonly string[]): number {
+  return Math.round(1e4 / (1 + Math.exp(-score(weights, features)))) / 1e4
 }

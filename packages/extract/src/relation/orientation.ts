@@ -1,12 +1,10 @@
 import type { FrameId } from '../lexicon/verbs.ts'
-import { HABITS } from '../lexicon/habits.ts'
 import type { Role } from '../reading.ts'
-import type { Affinity } from './affinity.ts'
 import type { Candidate } from './candidate.ts'
 
 /**
- * Who acts on whom. Each frame gives every role a rank from actor (high) to acted upon (low); of two arguments the one
- * with the higher rank is the actor, and where they are level the one that stands first.
+ * Who acts on whom, as the grammar has it. Each frame gives every role a rank from actor (high) to acted upon (low). The
+ * model of directions weighs the difference against what is known of the two.
  */
 
 type Ranks = Readonly<Partial<Record<Role, number>>>
@@ -36,14 +34,6 @@ export function actorRank(frame: FrameId | null, passive: boolean, role: Role): 
   return (passive ? ranks.passive : ranks.active)[role] ?? 0
 }
 
-const ACTORS = new Set(HABITS.filter((habit) => habit.side === 'actor').flatMap((habit) => habit.ids))
-const ACTED = new Set(HABITS.filter((habit) => habit.side === 'acted').flatMap((habit) => habit.ids))
-
-/** In [-1, 1]: what the entity usually is, where the grammar leaves it open. */
-function habitRank(id: string): number {
-  return (ACTORS.has(id) ? 1 : 0) - (ACTED.has(id) ? 1 : 0)
-}
-
 /** How clearly the grammar makes `first` the actor: negative if it makes it the acted upon, 0 if it does not say. */
 export function grammaticalLead(candidate: Candidate): number {
   const { first, second, predicate } = candidate
@@ -52,14 +42,3 @@ export function grammaticalLead(candidate: Candidate): number {
   return actorRank(frame, passive, first.role) - actorRank(frame, passive, second.role)
 }
 
-/** A difference of case this large is plain speech; a smaller one yields to what is known of the two. */
-const CLEAR = 4
-
-/** Which member of the pair acts on the other. */
-export function orientationOf(candidate: Candidate, affinity: Affinity | null): 'first' | 'second' {
-  const { first, second } = candidate
-  const known = affinity ? (affinity.actor === first.id ? 3 : -3) : 2 * (habitRank(first.id) - habitRank(second.id))
-  const grammar = grammaticalLead(candidate)
-  const lead = Math.abs(grammar) >= CLEAR ? grammar : grammar + known
-  return lead >= 0 ? 'first' : 'second'
-}
