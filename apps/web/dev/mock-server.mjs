@@ -207,7 +207,8 @@ createServer(async (request, response) => {
       'content-type': types[extname(file)] ?? 'application/octet-stream',
       'content-security-policy': policy,
     }
-    response.writeHead(200, headers).end(await readFile(file))
+    const bytes = await readFile(file)
+    response.writeHead(200, headers).end(bytes)
   } catch {
     response.writeHead(404).end()
   }

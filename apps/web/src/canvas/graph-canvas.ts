@@ -1,29 +1,14 @@
 import Sigma from 'sigma'
-import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types'
-import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
+import type { CameraState } from 'sigma/types'
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
-import type { Visibility } from '../graph/visibility.ts'
-import { fade } from '../visual/blend.ts'
-import type { EdgeVisual } from '../visual/edge-visual.ts'
-import type { NodeVisual } from '../visual/node-visual.ts'
 import type { Theme } from '../visual/theme.ts'
 import { frame } from './framing.ts'
 import type { Insets, Point } from './framing.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
-import { EDGE_PROGRAMS, LIT_PROGRAM, NODE_PROGRAMS } from './programs.ts'
-
-/** All that the canvas draws. Replaced as a whole by `setScene`. */
-export interface Scene {
-  /** Drawn at its x and y: sigma takes no positions but those of the graph itself. */
-  readonly graph: KnowledgeGraph
-  readonly nodes: ReadonlyMap<string, NodeVisual>
-  readonly edges: ReadonlyMap<string, EdgeVisual>
-  readonly visible: Visibility
-  readonly emphasis: Emphasis | null
-  /** Words on edges, by key. Only a few at a time stay legible. */
-  readonly edgeLabels: ReadonlyMap<string, string>
-  readonly theme: Theme
-}
+import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
+import { drawnEdge, drawnNode } from './scene.ts'
+import type { Scene } from './scene.ts'
 
 export interface CanvasEvents {
   readonly onPickNode: (id: string) => void
@@ -54,8 +39,6 @@ export interface GraphCanvas {
   destroy(): void
 }
 
-const FADED_NODE = 0.84
-const FADED_EDGE = 0.88
 const MOVE_MILLISECONDS = 420
 const ZOOM_MILLISECONDS = 180
 const GL_LAYERS = ['edges', 'nodes', 'hoverNodes']
@@ -154,6 +137,9 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   }
 
   const resizes = new ResizeObserver(() => {
+    // Observing reports the size at once, which has been drawn already.
+    const { width, height } = renderer.getDimensions()
+    if (container.clientWidth === width && container.clientHeight === height) return
     if (container.clientWidth === 0 || container.clientHeight === 0) return
     sizeFactor = sizeFactorOf(container, scene)
     renderer.refresh()
@@ -165,6 +151,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
 
   return {
     setScene: (next) => {
+      if (next === scene) return
       const another = next.graph !== scene.graph
       scene = next
       sizeFactor = sizeFactorOf(container, scene)
@@ -206,50 +193,6 @@ export function hasWebGl(): boolean {
   const gl = document.createElement('canvas').getContext('webgl2')
   gl?.getExtension('WEBGL_lose_context')?.loseContext()
   return gl !== null
-}
-
-/** What sigma needs of one node. Only looks things up: it runs for every node on each refresh. */
-function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial<NodeDisplayData> {
-  const visual = scene.nodes.get(id)
-  const { x, y } = scene.graph.getNodeAttributes(id)
-  if (!visual || !scene.visible.nodes.has(id)) return { x, y, hidden: true }
-  const { emphasis, theme } = scene
-  const lit = emphasis === null || emphasis.nodes.has(id)
-  const drawn = {
-    x,
-    y,
-    type: visual.shape,
-    size: visual.size * sizeFactor,
-    color: lit ? visual.color : fade(visual.color, theme.background, FADED_NODE),
-    ground: theme.background,
-    label: lit ? scene.graph.getNodeAttribute(id, 'label') : '',
-    // Hands every lit label to the painter, which draws those that find room.
-    forceLabel: emphasis !== null && lit,
-    zIndex: lit ? 1 : 0,
-  }
-  return drawn
-}
-
-/** What sigma needs of one edge; see `drawnNode`. */
-function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
-  const visual = scene.edges.get(key)
-  if (!visual || !scene.visible.edges.has(key)) return { hidden: true }
-  const { emphasis, theme } = scene
-  const lit = emphasis === null || emphasis.edges.has(key)
-  const core = emphasis?.core.has(key) ?? false
-  const label = scene.edgeLabels.get(key)
-  const plain = lit ? visual.color : fade(visual.color, theme.background, FADED_EDGE)
-  const drawn = {
-    type: emphasis !== null && lit ? LIT_PROGRAM[visual.shape] : visual.shape,
-    size: core ? Math.max(3, visual.size + 1) : visual.size,
-    color: core ? theme.accent : emphasis !== null && lit ? fade(visual.color, theme.ink, 0.25) : plain,
-    curvature: visual.curvature,
-    label: lit && label !== undefined ? label : '',
-    labelColor: theme.ink,
-    forceLabel: lit && label !== undefined,
-    zIndex: core ? 2 : lit ? 1 : 0,
-  }
-  return drawn
 }
 
 /** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */

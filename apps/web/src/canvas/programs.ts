@@ -48,11 +48,3 @@ export const EDGE_PROGRAMS = {
   litArrow: EdgeArrowProgram,
   litCurvedArrow: EdgeCurvedArrowProgram,
 } as const
-
-/** The program that draws the same shape above the others. */
-export const LIT_PROGRAM = {
-  line: 'litLine',
-  curve: 'litCurve',
-  arrow: 'litArrow',
-  curvedArrow: 'litCurvedArrow',
-} as const satisfies Record<string, keyof typeof EDGE_PROGRAMS>

@@ -5,9 +5,9 @@ import { separate } from './separate.ts'
 import type { Disc } from './separate.ts'
 
 /** Steps for a small graph; larger ones get fewer, so that the work stays within about half a second. */
-const MOST_STEPS = 400
+const MOST_STEPS = 300
 const FEWEST_STEPS = 40
-const STEP_BUDGET = 600_000
+const STEP_BUDGET = 300_000
 
 /** Side of the square that positions are scaled to; node sizes are in the same unit, about a pixel at first sight. */
 const EXTENT = 1000

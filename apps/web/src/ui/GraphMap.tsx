@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { hasWebGl, mountGraphCanvas } from '../canvas/graph-canvas.ts'
-import type { GraphCanvas, Scene } from '../canvas/graph-canvas.ts'
+import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import type { Scene } from '../canvas/scene.ts'
 import type { Insets } from '../canvas/framing.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'

@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Evidence, Limit } from '@cloudlore/graph'
 import { useExplorer } from './explorer-context.ts'
 
@@ -9,22 +10,34 @@ export interface LimitLine {
   readonly of: string | null
 }
 
+const AT_FIRST = 8
+
+/** Limits, a few at first, the rest on request. Each leads to the sentences that state it. */
 export function LimitsTable({ lines }: { readonly lines: readonly LimitLine[] }) {
   const { t } = useExplorer()
+  const [all, setAll] = useState(false)
+  const shown = all ? lines : lines.slice(0, AT_FIRST)
   return (
-    <table className="limits-table">
-      <thead>
-        <tr>
-          <th scope="col">{t('limits.what')}</th>
-          <th scope="col">{t('limits.value')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <LimitRowView key={line.edge} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <>
+      <table className="limits-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('limits.what')}</th>
+            <th scope="col">{t('limits.value')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((line) => (
+            <LimitRowView key={line.edge} line={line} />
+          ))}
+        </tbody>
+      </table>
+      {shown.length < lines.length && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {t('action.more', { count: lines.length - shown.length })}
+        </button>
+      )}
+    </>
   )
 }
 
@@ -34,7 +47,7 @@ function LimitRowView({ line }: { readonly line: LimitLine }) {
   return (
     <tr>
       <td>
-        {what === '' ? unit : what}
+        {what === '' ? <span className="quiet clipped">{line.evidence?.quote}</span> : what}
         {line.of && <span className="quiet"> {line.of}</span>}
       </td>
       <td>

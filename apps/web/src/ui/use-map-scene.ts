@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
-import type { Scene } from '../canvas/graph-canvas.ts'
+import type { Scene } from '../canvas/scene.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
