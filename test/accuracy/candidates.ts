@@ -36,7 +36,8 @@ export interface LabelledSet {
   readonly gold: ReadonlyMap<string, GoldRow>
 }
 
-const sectionAt = (sections: readonly Section[], line: number) => sections.find((section) => line >= section.start && line <= section.end)
+const sectionAt = (sections: readonly Section[], line: number) =>
+  sections.find((section) => line >= section.start && line <= section.end)
 
 function goldByKey(set: NoteSet, catalog: Catalog): Map<string, GoldRow> {
   const gold = new Map<string, GoldRow>()
@@ -85,7 +86,15 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
       }
       for (const item of limitCandidates(context.sentence.text, context.reading.args, context.antecedents)) {
         const polarity = struck ? 'retracted' : 'asserted'
-        limits.push(label(item, { type: 'limits', source: item.entity, value: item.limit.value, unit: item.limit.unit, polarity }))
+        limits.push(
+          label(item, {
+            type: 'limits',
+            source: item.entity,
+            value: item.limit.value,
+            unit: item.limit.unit,
+            polarity,
+          }),
+        )
       }
     }
   }

@@ -27,11 +27,18 @@ export interface Held<T> {
 }
 
 /** Each candidate with the confidence given by a model that did not see its section. `extra` is seen by all models. */
-export function heldOut<T extends Candidate>(candidates: readonly T[], extra: readonly T[], options: FitOptions): Held<T>[] {
+export function heldOut<T extends Candidate>(
+  candidates: readonly T[],
+  extra: readonly T[],
+  options: FitOptions,
+): Held<T>[] {
   const folds = foldsOf(candidates.map((candidate) => candidate.section))
   return [...Array(FOLDS).keys()].flatMap((fold) => {
     const seen = candidates.filter((candidate) => folds.get(candidate.section) !== fold)
-    const weights = fitLogistic([...seen, ...extra].filter((candidate) => !candidate.unsure), options)
+    const weights = fitLogistic(
+      [...seen, ...extra].filter((candidate) => !candidate.unsure),
+      options,
+    )
     return candidates
       .filter((candidate) => folds.get(candidate.section) === fold)
       .map((candidate) => ({ candidate, confidence: probabilityOf(weights, candidate.features) }))

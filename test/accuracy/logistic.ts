@@ -24,7 +24,10 @@ interface Indexed {
 function indexed(examples: readonly Example[]): Indexed {
   const counts = new Map<string, number>()
   for (const { features } of examples) for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const names = [...counts].filter(([, count]) => count >= 3).map(([name]) => name).sort()
+  const names = [...counts]
+    .filter(([, count]) => count >= 3)
+    .map(([name]) => name)
+    .sort()
   const ids = new Map(names.map((name, i) => [name, i]))
   const rows = examples.map(({ features, label }) => ({
     ids: [...new Set(features)].flatMap((name) => ids.get(name) ?? []),

@@ -45,7 +45,8 @@ export function rowKey(row: Row, catalog: Catalog): string {
   const polarity = row.polarity === 'asserted' ? '' : `!${row.polarity}`
   const source = canonical(row.source)
   const target = canonical(row.target ?? '')
-  if (row.type === 'limits') return `limits|${source}|${numberKey(row.value ?? '')}|${unitClass(row.unit ?? '')}${polarity}`
+  if (row.type === 'limits')
+    return `limits|${source}|${numberKey(row.value ?? '')}|${unitClass(row.unit ?? '')}${polarity}`
   if (row.type === 'replaces') return `replaces|${source}|${target}${polarity}`
   return `integrates-with|${[source, target].sort().join('|')}${polarity}`
 }

@@ -80,8 +80,16 @@ export function realNotes(): NoteSet | null {
   const path = join(SHARED, 'notes/aws-sysops-notes.md')
   if (!existsSync(path)) return null
   const gold = readLines<GoldRow>(join(SHARED, 'gold/dev.jsonl'))
-  const sections = JSON.parse(readFileSync(join(SHARED, 'gold/dev.sections.json'), 'utf8')) as { start: number; end: number }[]
-  const note = { path: 'real', text: readFileSync(path, 'utf8'), gold, sections: sections.map((each) => ({ ...each, id: `real:${each.start}` })) }
+  const sections = JSON.parse(readFileSync(join(SHARED, 'gold/dev.sections.json'), 'utf8')) as {
+    start: number
+    end: number
+  }[]
+  const note = {
+    path: 'real',
+    text: readFileSync(path, 'utf8'),
+    gold,
+    sections: sections.map((each) => ({ ...each, id: `real:${each.start}` })),
+  }
   return { name: 'real notes (dev)', notes: [note] }
 }
 

@@ -42,7 +42,9 @@ export function strongest(predictions: readonly Prediction[]): Map<string, Predi
 /** Scores what is at or above `threshold`. Gold rows that are optional count neither way. */
 export function score(predictions: readonly Prediction[], gold: ReadonlyMap<string, GoldRow>, threshold = 0): Score {
   const wanted = [...gold].filter(([, row]) => !isOptional(row))
-  const kept = [...strongest(predictions).values()].filter(({ confidence, optional }) => confidence >= threshold && !optional)
+  const kept = [...strongest(predictions).values()].filter(
+    ({ confidence, optional }) => confidence >= threshold && !optional,
+  )
   const hits = kept.flatMap((prediction) => {
     const row = gold.get(prediction.key)
     return row ? [{ prediction, row }] : []
@@ -64,9 +66,15 @@ export function score(predictions: readonly Prediction[], gold: ReadonlyMap<stri
 }
 
 /** Scores of several kinds of relation taken together. */
-export function micro(scores: readonly Score[]): Pick<Score, 'gold' | 'predicted' | 'matched' | 'precision' | 'recall' | 'f1'> {
+export function micro(
+  scores: readonly Score[],
+): Pick<Score, 'gold' | 'predicted' | 'matched' | 'precision' | 'recall' | 'f1'> {
   const sum = (of: (each: Score) => number) => scores.reduce((total, each) => total + of(each), 0)
-  const [gold, predicted, matched] = [sum((each) => each.gold), sum((each) => each.predicted), sum((each) => each.matched)]
+  const [gold, predicted, matched] = [
+    sum((each) => each.gold),
+    sum((each) => each.predicted),
+    sum((each) => each.matched),
+  ]
   const precision = ratio(matched, predicted)
   const recall = ratio(matched, gold)
   return { gold, predicted, matched, precision, recall, f1: ratio(2 * precision * recall, precision + recall) }

@@ -1,7 +1,16 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { labelledCandidates, type Labelled, type LabelledSet } from './candidates.ts'
-import { bestThreshold, foldsOf, heldOut, integrationPrediction, likeliestLimits, limitPrediction, probabilityOf, type Candidate } from './folds.ts'
+import {
+  bestThreshold,
+  foldsOf,
+  heldOut,
+  integrationPrediction,
+  likeliestLimits,
+  limitPrediction,
+  probabilityOf,
+  type Candidate,
+} from './folds.ts'
 import { likeliestVerb } from '@cloudlore/extract/training'
 import type { Integration } from '@cloudlore/extract/training'
 import { VERBS, type Verb } from '@cloudlore/graph'
@@ -23,7 +32,9 @@ interface Task<T extends Candidate> {
 }
 
 function weightsObject(weights: ReadonlyMap<string, number>): Record<string, number> {
-  return Object.fromEntries([...weights].filter(([, weight]) => Math.abs(weight) >= NEGLIGIBLE).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(
+    [...weights].filter(([, weight]) => Math.abs(weight) >= NEGLIGIBLE).sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
 }
 
 function weightsFile(weights: ReadonlyMap<string, number>, threshold: number): string {
@@ -32,7 +43,10 @@ function weightsFile(weights: ReadonlyMap<string, number>, threshold: number): s
 
 function write<T extends Candidate>(task: Task<T>, gold: ReadonlyMap<string, GoldRow>): number {
   const threshold = bestThreshold(task.predictions, gold)
-  const weights = fitLogistic(task.all.filter((candidate) => !candidate.unsure), OPTIONS)
+  const weights = fitLogistic(
+    task.all.filter((candidate) => !candidate.unsure),
+    OPTIONS,
+  )
   writeFileSync(`${LEXICON}/${task.name}-model.json`, weightsFile(weights, threshold))
   return threshold
 }
@@ -57,22 +71,43 @@ const verbExample = (candidate: Labelled<Integration>, verb: Verb): Example => (
 function writeDirectionAndVerb(candidates: readonly Labelled<Integration>[]): void {
   const directions = fitLogistic(candidates.map(directionExample), OPTIONS)
   writeFileSync(`${LEXICON}/direction-model.json`, weightsFile(directions, 0.5))
-  const verbs = VERBS.map((verb) => [verb, weightsObject(fitLogistic(candidates.map((each) => verbExample(each, verb)), OPTIONS))])
+  const verbs = VERBS.map((verb) => [
+    verb,
+    weightsObject(
+      fitLogistic(
+        candidates.map((each) => verbExample(each, verb)),
+        OPTIONS,
+      ),
+    ),
+  ])
   writeFileSync(`${LEXICON}/verb-model.json`, `${JSON.stringify(Object.fromEntries(verbs), null, 1)}\n`)
 }
 
 /** Shares of right directions and verbs among accepted candidates of held-out sections, by set. */
-function directionAndVerbHeldOut(candidates: readonly Labelled<Integration>[]): Map<string, { direction: boolean; verb: boolean }> {
+function directionAndVerbHeldOut(
+  candidates: readonly Labelled<Integration>[],
+): Map<string, { direction: boolean; verb: boolean }> {
   const folds = foldsOf(candidates.map((candidate) => candidate.section))
   const right = new Map<string, { direction: boolean; verb: boolean }>()
   for (const fold of new Set(folds.values())) {
     const seen = candidates.filter((candidate) => folds.get(candidate.section) !== fold)
     const directions = fitLogistic(seen.map(directionExample), OPTIONS)
-    const verbs = new Map(VERBS.map((verb) => [verb, fitLogistic(seen.map((each) => verbExample(each, verb)), OPTIONS)]))
+    const verbs = new Map(
+      VERBS.map((verb) => [
+        verb,
+        fitLogistic(
+          seen.map((each) => verbExample(each, verb)),
+          OPTIONS,
+        ),
+      ]),
+    )
     for (const candidate of candidates.filter((each) => folds.get(each.section) === fold)) {
       const first = probabilityOf(directions, candidate.item.direction) >= 0.5
       const verb = likeliestVerb(verbs, candidate.item.manner)
-      right.set(candidate.key, { direction: directionExample(candidate).label === first, verb: candidate.gold?.verb === verb })
+      right.set(candidate.key, {
+        direction: directionExample(candidate).label === first,
+        verb: candidate.gold?.verb === verb,
+      })
     }
   }
   return right
@@ -92,28 +127,47 @@ function main(): void {
   const sets = [realNotes(), ownNotes('ko'), ownNotes('en')].flatMap((set) => set ?? [])
   const labelled = new Map<string, LabelledSet>(sets.map((set) => [set.name, labelledCandidates(set, catalog)]))
   const every = [...labelled.values()]
-  const integrations = heldOut(every.flatMap((set) => set.integrations), [], OPTIONS)
-  const limits = likeliestLimits(heldOut(every.flatMap((set) => set.limits), [], OPTIONS))
+  const integrations = heldOut(
+    every.flatMap((set) => set.integrations),
+    [],
+    OPTIONS,
+  )
+  const limits = likeliestLimits(
+    heldOut(
+      every.flatMap((set) => set.limits),
+      [],
+      OPTIONS,
+    ),
+  )
   const gold = new Map(every.flatMap((set) => [...set.gold]))
   const integrationPredictions = integrations.map(integrationPrediction)
   const limitPredictions = limits.map(limitPrediction)
   const thresholds = {
-    integration: write({ name: 'integration', all: every.flatMap((set) => set.integrations), predictions: integrationPredictions }, only(gold, 'integrates-with')),
-    limit: write({ name: 'limit', all: every.flatMap((set) => set.limits), predictions: limitPredictions }, only(gold, 'limits')),
+    integration: write(
+      { name: 'integration', all: every.flatMap((set) => set.integrations), predictions: integrationPredictions },
+      only(gold, 'integrates-with'),
+    ),
+    limit: write(
+      { name: 'limit', all: every.flatMap((set) => set.limits), predictions: limitPredictions },
+      only(gold, 'limits'),
+    ),
   }
   const sure = accepted(every.flatMap((set) => set.integrations))
   writeDirectionAndVerb(sure)
   const right = directionAndVerbHeldOut(sure)
   console.log(`thresholds: integration ${thresholds.integration}, limit ${thresholds.limit}`)
   for (const [name, set] of labelled) {
-    const of = (predictions: readonly Prediction[], sections: ReadonlySet<string>) => predictions.filter((each) => sections.has(each.key.slice(0, each.key.indexOf('#'))))
+    const of = (predictions: readonly Prediction[], sections: ReadonlySet<string>) =>
+      predictions.filter((each) => sections.has(each.key.slice(0, each.key.indexOf('#'))))
     const sections = new Set([...set.integrations, ...set.limits].map((candidate) => candidate.section))
     const i = score(of(integrationPredictions, sections), only(set.gold, 'integrates-with'), thresholds.integration)
     const l = score(of(limitPredictions, sections), only(set.gold, 'limits'), thresholds.limit)
     const known = [...right].filter(([key]) => sections.has(key.slice(0, key.indexOf('#')))).map(([, each]) => each)
     const share = (of: 'direction' | 'verb') => percent(known.filter((each) => each[of]).length / known.length)
     console.log(`\n${name}: held-out direction ${share('direction')} verb ${share('verb')}`)
-    console.log(`\n${name}, by held-out sections\n${line('integrates-with', i)}\n${line('limits', l)}\nmicro F1 ${percent(micro([i, l]).f1)}`)
+    console.log(
+      `\n${name}, by held-out sections\n${line('integrates-with', i)}\n${line('limits', l)}\nmicro F1 ${percent(micro([i, l]).f1)}`,
+    )
   }
 }
 

@@ -1,4 +1,5 @@
 import Graph from 'graphology'
+import type { SerializedGraph } from 'graphology-types'
 import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -97,7 +98,10 @@ describe.skipIf(executable === null)('the explorer in a real browser', () => {
   test('a service is found by its Hangul name', async () => {
     await page.keyboard.press('/')
     await page.keyboard.type('람다')
-    await page.getByRole('option', { name: /Lambda/ }).first().click()
+    await page
+      .getByRole('option', { name: /Lambda/ })
+      .first()
+      .click()
     await page.getByRole('heading', { name: 'Lambda', exact: true }).waitFor()
     await page.keyboard.press('Escape')
   })
@@ -107,7 +111,11 @@ describe.skipIf(executable === null)('the explorer in a real browser', () => {
     await page.keyboard.type('EventBridge to SSM')
     await page.keyboard.press('Enter')
     await page.getByText('An EventBridge rule triggers SSM Automation when an instance stops.').first().waitFor()
-    await page.getByRole('button', { name: /automation\.md/ }).or(page.getByRole('link', { name: /automation\.md/ })).first().click()
+    await page
+      .getByRole('button', { name: /automation\.md/ })
+      .or(page.getByRole('link', { name: /automation\.md/ }))
+      .first()
+      .click()
     await page.getByText('Automation notes').first().waitFor()
     expect(await page.title()).not.toBe('hijacked')
   })
@@ -126,8 +134,11 @@ describe.skipIf(executable === null)('the explorer in a real browser', () => {
 
   test('the downloaded graph opens in graphology', async () => {
     await page.getByRole('button', { name: 'Share and export' }).click()
-    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('menuitem', { name: 'Download graph (JSON)' }).click()])
-    const graph = Graph.from(JSON.parse(await readFile(await download.path(), 'utf8')))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Download graph (JSON)' }).click(),
+    ])
+    const graph = Graph.from(JSON.parse(await readFile(await download.path(), 'utf8')) as SerializedGraph)
     expect(graph.multi).toBe(true)
     expect(graph.getEdgeAttribute('lambda|integrates-with|s3', 'verb')).toBe('stores-in')
   })

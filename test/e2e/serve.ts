@@ -10,7 +10,9 @@ export interface Served {
 
 /** Starts the built command on a free port and waits for the address that it prints. */
 export function serve(paths: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', ...paths, '--port', '0'], { stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...paths, '--port', '0'], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const stop = () =>
     new Promise<number | null>((resolve) => {
       child.once('exit', resolve)

@@ -66,14 +66,19 @@ function link(text: string, mentions: readonly Mention[], topics: Topics): Linke
 
 /** Names of their own in a text, which the names that need context are read by. */
 function plainIds(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention) => mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id))
+  return mentions.flatMap((mention) =>
+    mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id),
+  )
 }
 
 function linkText(text: string, topics: readonly ReadonlySet<string>[], tools: Tools): LinkedMention[] {
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
-  return link(text, mentions, [own, ...topics]).map((mention) => ({ ...mention, id: bearerOf(tools.catalog, mention.id) }))
+  return link(text, mentions, [own, ...topics]).map((mention) => ({
+    ...mention,
+    id: bearerOf(tools.catalog, mention.id),
+  }))
 }
 
 /** In "ELB - Sticky Sessions" the section is about the part: a whole is dropped where the heading names a part of it. */
@@ -92,7 +97,11 @@ function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog
 
 function antecedentsOf(block: Block, place: Place): Antecedent[] {
   const leadIn = block.leadIn ? place.subjects.get(block.leadIn) : undefined
-  const all = [...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const, near: true }] : []), ...place.headingAntecedents, ...(place.previous ? [{ ...place.previous, near: place.previousBlock === block }] : [])]
+  const all = [
+    ...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const, near: true }] : []),
+    ...place.headingAntecedents,
+    ...(place.previous ? [{ ...place.previous, near: place.previousBlock === block }] : []),
+  ]
   return all.filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
 }
 
@@ -125,7 +134,10 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
 
 /** Struck-through and plain text of a sentence are not one statement: mentions across the border are kept apart. */
 function visible(sentence: Sentence, mentions: readonly LinkedMention[]): LinkedMention[] {
-  const code = sentence.block.code.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }))
+  const code = sentence.block.code.map(({ start, end }) => ({
+    start: start - sentence.start,
+    end: end - sentence.start,
+  }))
   return mentions.filter((mention) => {
     const inside = code.find((range) => overlaps(range, mention))
     return !inside || mention.end - mention.start >= (inside.end - inside.start) * 0.6
@@ -180,4 +192,3 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     return sentencesOf(block).map((sentence) => readInPlace(sentence, place, tools))
   })
 }
-

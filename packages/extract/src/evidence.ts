@@ -42,7 +42,12 @@ const KNOWN = new Set<string>(EXAMS)
 
 /** Exams that the headings name: `[SAA/DVA] S3` → SAA, DVA. CCP is the older name of CLF and is kept as written. */
 export function examsOf(block: Block): Exam[] {
-  const tags = block.trail.flatMap((heading) => TAG.exec(heading.text)?.[1]?.toUpperCase().split(/[/, ]+/) ?? [])
+  const tags = block.trail.flatMap(
+    (heading) =>
+      TAG.exec(heading.text)?.[1]
+        ?.toUpperCase()
+        .split(/[/, ]+/) ?? [],
+  )
   return EXAMS.filter((exam) => KNOWN.has(exam) && tags.includes(exam))
 }
 
@@ -52,7 +57,10 @@ export function isStruck(sentence: Sentence): boolean {
 }
 
 /** The evidence of one sentence, without what the single reading adds. */
-export function evidenceOf(note: NoteText, sentence: Sentence): Pick<Evidence, 'file' | 'span' | 'headings' | 'exams' | 'quote'> {
+export function evidenceOf(
+  note: NoteText,
+  sentence: Sentence,
+): Pick<Evidence, 'file' | 'span' | 'headings' | 'exams' | 'quote'> {
   const span = spanOf(note, sentence)
   return {
     file: note.path,

@@ -5,9 +5,49 @@ import { TEST_CATALOG } from './test-catalog.ts'
 
 const { extract } = createExtractor(TEST_CATALOG)
 
-const markup = fc.constantFrom('# ', '## ', '- ', '  - ', '| ', '~~', '**', '`', '```\n', '\n', '\n\n', '> ', '[', '](', ')', '<b>', '---\n', '\r\n', '\u0000', '\ud800')
-const words = fc.constantFrom('Lambda', 'SQS', '람다', 'S3', '함수', '를', '에서 ', '호출한다', '최대 15분', 'sends ', 'to ', '__proto__', 'constructor', '1,000개', ' vs ', '가'.normalize('NFD'))
-const note = fc.array(fc.oneof(markup, words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 }).map((parts) => parts.join(''))
+const markup = fc.constantFrom(
+  '# ',
+  '## ',
+  '- ',
+  '  - ',
+  '| ',
+  '~~',
+  '**',
+  '`',
+  '```\n',
+  '\n',
+  '\n\n',
+  '> ',
+  '[',
+  '](',
+  ')',
+  '<b>',
+  '---\n',
+  '\r\n',
+  '\u0000',
+  '\ud800',
+)
+const words = fc.constantFrom(
+  'Lambda',
+  'SQS',
+  '람다',
+  'S3',
+  '함수',
+  '를',
+  '에서 ',
+  '호출한다',
+  '최대 15분',
+  'sends ',
+  'to ',
+  '__proto__',
+  'constructor',
+  '1,000개',
+  ' vs ',
+  '가'.normalize('NFD'),
+)
+const note = fc
+  .array(fc.oneof(markup, words, fc.string({ unit: 'binary', maxLength: 6 })), { maxLength: 60 })
+  .map((parts) => parts.join(''))
 
 test('any text is read without an error, and every quote is the text of its span', () => {
   fc.assert(

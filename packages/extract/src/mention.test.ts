@@ -4,7 +4,11 @@ import { findMentions } from './mention.ts'
 import { TEST_CATALOG } from './test-catalog.ts'
 
 const dictionary = createDictionary(TEST_CATALOG)
-const found = (text: string) => findMentions(text, dictionary).map(({ start, end, readings }) => [text.slice(start, end), readings.map((reading) => reading.id)])
+const found = (text: string) =>
+  findMentions(text, dictionary).map(({ start, end, readings }) => [
+    text.slice(start, end),
+    readings.map((reading) => reading.id),
+  ])
 
 test('names are found whatever their case, spaces and hyphens', () => {
   expect(found('auto-scaling, AutoScaling and Cloud Watch')).toEqual([
@@ -20,6 +24,10 @@ test('the longest name wins', () => {
 
 test('the maker belongs to the name', () => {
   expect(found('Amazon SQS')).toEqual([['Amazon SQS', ['sqs']]])
+})
+
+test('a name that begins with the maker starts where it starts', () => {
+  expect(found('AWS Config records')).toEqual([['AWS Config', ['config']]])
 })
 
 test('Korean particles and head nouns are split off', () => {

@@ -60,7 +60,10 @@ function longestAt(root: TrieNode, text: string, start: number): Mention | null 
 const MAKERS = ['AWS ', 'Amazon ', 'aws ', 'amazon ']
 
 function withMaker(text: string, mention: Mention): Mention {
-  const maker = MAKERS.find((name) => text.startsWith(name, mention.start - name.length))
+  // A negative position would be clamped to 0, and find the maker inside the name itself.
+  const maker = MAKERS.find(
+    (name) => mention.start >= name.length && text.startsWith(name, mention.start - name.length),
+  )
   return maker ? { ...mention, start: mention.start - maker.length } : mention
 }
 

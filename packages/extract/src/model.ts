@@ -13,4 +13,6 @@ export const LIMIT_MODEL: Model = limit
 export const DIRECTION_WEIGHTS = weightsOf(direction)
 
 const verbModels: Readonly<Partial<Record<string, Model['weights']>>> = verb
-export const VERB_WEIGHTS: VerbWeights = new Map(VERBS.map((name) => [name, weightsOf({ threshold: 0, weights: verbModels[name] ?? {} })]))
+export const VERB_WEIGHTS: VerbWeights = new Map(
+  VERBS.map((name) => [name, weightsOf({ threshold: 0, weights: verbModels[name] ?? {} })]),
+)

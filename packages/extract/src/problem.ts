@@ -19,7 +19,9 @@ function deprecatedUse(claim: Claim, catalog: Catalog): Problem[] {
     if (entity?.status !== 'deprecated') return []
     const instead = entity.replacedBy ? catalog.byId.get(entity.replacedBy)?.name : undefined
     const reason = `${entity.name} is no longer offered${instead ? `; use ${instead}` : ''}.`
-    return [{ file, line: span.line, column: span.column, severity: 'info', rule: 'deprecated-service', reason }] satisfies Problem[]
+    return [
+      { file, line: span.line, column: span.column, severity: 'info', rule: 'deprecated-service', reason },
+    ] satisfies Problem[]
   })
 }
 
@@ -27,7 +29,8 @@ function deprecatedUse(claim: Claim, catalog: Catalog): Problem[] {
 export function problemsOf(claims: readonly Claim[], catalog: Catalog): Problem[] {
   const found = new Map<string, Problem>()
   for (const claim of claims) {
-    for (const problem of deprecatedUse(claim, catalog)) found.set(`${problem.line}:${problem.column}:${problem.reason}`, problem)
+    for (const problem of deprecatedUse(claim, catalog))
+      found.set(`${problem.line}:${problem.column}:${problem.reason}`, problem)
   }
   return [...found.values()]
 }

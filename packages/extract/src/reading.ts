@@ -10,7 +10,21 @@ import type { FrameId } from './lexicon/verbs.ts'
  * - `genitive`: "X's …", "X의 …"; `compound`: right before another name; `copula`: "… is X"; `none`: no mark
  */
 export const ROLES = [
-  'subject', 'topic', 'object', 'goal', 'source', 'partner', 'via', 'by', 'about', 'for', 'genitive', 'compound', 'copula', 'also', 'none',
+  'subject',
+  'topic',
+  'object',
+  'goal',
+  'source',
+  'partner',
+  'via',
+  'by',
+  'about',
+  'for',
+  'genitive',
+  'compound',
+  'copula',
+  'also',
+  'none',
 ] as const
 export type Role = (typeof ROLES)[number]
 

@@ -12,18 +12,27 @@ const dictionary = createDictionary(TEST_CATALOG)
 function read(text: string) {
   const sentence = readDocument(text).blocks.flatMap((block) => sentencesOf(block))[0]
   if (!sentence) throw new Error('no sentence')
-  const mentions = findMentions(sentence.text, dictionary).flatMap((mention) => linkMention(mention, sentence.text, []) ?? [])
+  const mentions = findMentions(sentence.text, dictionary).flatMap(
+    (mention) => linkMention(mention, sentence.text, []) ?? [],
+  )
   const { args, predicates } = readSentence(sentence, mentions)
   const verbs = predicates.map(
-    (verb) => `${sentence.text.slice(verb.start, verb.end)}=${verb.frame}${verb.passive ? ' passive' : ''}${verb.negated ? ' negated' : ''}`,
+    (verb) =>
+      `${sentence.text.slice(verb.start, verb.end)}=${verb.frame}${verb.passive ? ' passive' : ''}${verb.negated ? ' negated' : ''}`,
   )
   return { roles: args.map((arg) => `${arg.id}:${arg.role}`), groups: args.map((arg) => arg.group), verbs }
 }
 
 describe('Korean', () => {
   test('particles give the roles', () => {
-    expect(read('CloudTrail은 로그를 S3에 저장한다')).toMatchObject({ roles: ['cloudtrail:topic', 's3:goal'], verbs: ['저장한다=store'] })
-    expect(read('Lambda가 SQS에서 메시지를 읽는다')).toMatchObject({ roles: ['lambda:subject', 'sqs:source'], verbs: ['읽는다=read'] })
+    expect(read('CloudTrail은 로그를 S3에 저장한다')).toMatchObject({
+      roles: ['cloudtrail:topic', 's3:goal'],
+      verbs: ['저장한다=store'],
+    })
+    expect(read('Lambda가 SQS에서 메시지를 읽는다')).toMatchObject({
+      roles: ['lambda:subject', 'sqs:source'],
+      verbs: ['읽는다=read'],
+    })
   })
 
   test('the members of a list share the role of the last', () => {
@@ -59,18 +68,31 @@ describe('Korean', () => {
 
 describe('English', () => {
   test('subject, object and prepositions give the roles', () => {
-    expect(read('CloudTrail stores its logs in S3')).toMatchObject({ roles: ['cloudtrail:subject', 's3:goal'], verbs: ['stores=store'] })
+    expect(read('CloudTrail stores its logs in S3')).toMatchObject({
+      roles: ['cloudtrail:subject', 's3:goal'],
+      verbs: ['stores=store'],
+    })
     expect(read('Lambda reads messages from SQS').roles).toEqual(['lambda:subject', 'sqs:source'])
     expect(read('EventBridge triggers Lambda').roles).toEqual(['eventbridge:subject', 'lambda:object'])
   })
 
   test('a fragment begins with its verb', () => {
-    expect(read('Sends findings to EventBridge and SNS')).toMatchObject({ roles: ['eventbridge:goal', 'sns:goal'], groups: [0, 0], verbs: ['Sends=send'] })
+    expect(read('Sends findings to EventBridge and SNS')).toMatchObject({
+      roles: ['eventbridge:goal', 'sns:goal'],
+      groups: [0, 0],
+      verbs: ['Sends=send'],
+    })
   })
 
   test('passives and negation are known', () => {
-    expect(read('Lambda is invoked by EventBridge')).toMatchObject({ roles: ['lambda:subject', 'eventbridge:by'], verbs: ['invoked=trigger passive'] })
+    expect(read('Lambda is invoked by EventBridge')).toMatchObject({
+      roles: ['lambda:subject', 'eventbridge:by'],
+      verbs: ['invoked=trigger passive'],
+    })
     expect(read('EC2 does not send events to CloudWatch Logs').verbs).toEqual(['send=send negated'])
-    expect(read('Can be integrated with CloudWatch')).toMatchObject({ roles: ['cloudwatch:partner'], verbs: ['integrated=integrate passive'] })
+    expect(read('Can be integrated with CloudWatch')).toMatchObject({
+      roles: ['cloudwatch:partner'],
+      verbs: ['integrated=integrate passive'],
+    })
   })
 })

@@ -21,7 +21,8 @@ function withPlainNames(text: string, mentions: readonly LinkedMention[]): strin
 function readEnglish(text: string, mentions: readonly LinkedMention[]): Reading {
   const plain = withPlainNames(text, mentions)
   const words = mayHavePredicate(plain) ? tagWords(plain) : splitWords(plain)
-  const isName = (word: { start: number; end: number }) => mentions.some((mention) => word.start < mention.end && mention.start < word.end)
+  const isName = (word: { start: number; end: number }) =>
+    mentions.some((mention) => word.start < mention.end && mention.start < word.end)
   const predicates = englishPredicates(words, isName)
   return { args: englishArguments(text, mentions, { words, predicates }), predicates, korean: false }
 }

@@ -2,14 +2,18 @@ import { expect, test } from 'vitest'
 import { readDocument } from './document/document.ts'
 import { sentencesOf } from './sentence.ts'
 
-const split = (note: string) => readDocument(note).blocks.flatMap((block) => sentencesOf(block).map((sentence) => sentence.text))
+const split = (note: string) =>
+  readDocument(note).blocks.flatMap((block) => sentencesOf(block).map((sentence) => sentence.text))
 
 test('full stops end sentences, in Korean without a space too', () => {
   expect(split('로그를 보낸다.예외도 있다. 끝이다')).toEqual(['로그를 보낸다.', '예외도 있다.', '끝이다'])
 })
 
 test('abbreviations, versions and decimals do not', () => {
-  expect(split('Use e.g. SNS. Version 3.0.1 has 1.5 GB vs. Aurora.')).toEqual(['Use e.g. SNS.', 'Version 3.0.1 has 1.5 GB vs. Aurora.'])
+  expect(split('Use e.g. SNS. Version 3.0.1 has 1.5 GB vs. Aurora.')).toEqual([
+    'Use e.g. SNS.',
+    'Version 3.0.1 has 1.5 GB vs. Aurora.',
+  ])
 })
 
 test('each line of notes is a sentence, wrapped prose is not', () => {
@@ -24,7 +28,8 @@ test('a full stop inside parentheses ends nothing', () => {
 })
 
 test('a sentence says whether it is Korean', () => {
-  const korean = (note: string) => readDocument(note).blocks.flatMap((block) => sentencesOf(block).map((sentence) => sentence.korean))
+  const korean = (note: string) =>
+    readDocument(note).blocks.flatMap((block) => sentencesOf(block).map((sentence) => sentence.korean))
   expect(korean('Lambda는 SQS를 폴링한다')).toEqual([true])
   expect(korean('Lambda polls SQS')).toEqual([false])
 })

@@ -9,7 +9,21 @@ export interface Sentence extends Range {
   readonly korean: boolean
 }
 
-const ABBREVIATION = new Set(['e.g', 'i.e', 'etc', 'vs', 'cf', 'no', 'fig', 'approx', 'incl', 'max', 'min', 'ex', 'aka'])
+const ABBREVIATION = new Set([
+  'e.g',
+  'i.e',
+  'etc',
+  'vs',
+  'cf',
+  'no',
+  'fig',
+  'approx',
+  'incl',
+  'max',
+  'min',
+  'ex',
+  'aka',
+])
 const LONGEST_ABBREVIATION = 8
 const CLOSERS = new Set([')', ']', '"', "'", '”', '’', '»'])
 const LONG_LINE = 60
@@ -53,7 +67,7 @@ function isLineEnd(text: string, at: number, lineStart: number): boolean {
 }
 
 function endsAt(text: string, at: number, lineStart: number): boolean {
-  switch (text[at]) {
+  switch (text[at] ?? '') {
     case '\n':
       return isLineEnd(text, at, lineStart)
     case '.':

@@ -5,13 +5,15 @@ import { readDocument } from './document.ts'
 const texts = (note: string) => readDocument(note).blocks.map((block) => `${block.kind}: ${block.clean.text.trim()}`)
 
 test('markup is left out of the text and code blocks are left out whole', () => {
-  const note = '# A **b**\n\nSee [the guide](https://example.com) for `S3`.\n\n```\nLambda calls SQS\n```\n\n<div>SNS</div>\n'
+  const note =
+    '# A **b**\n\nSee [the guide](https://example.com) for `S3`.\n\n```\nLambda calls SQS\n```\n\n<div>SNS</div>\n'
   expect(texts(note)).toEqual(['heading: A b', 'paragraph: See the guide for S3.'])
 })
 
 test('blocks know the headings above them', () => {
   const blocks = readDocument('# One\n\n## Two\n\nx\n\n### Three\n\ny\n\n## Four\n\nz\n').blocks
-  const trail = (text: string) => blocks.find((block) => block.clean.text === text)?.trail.map((heading) => heading.text)
+  const trail = (text: string) =>
+    blocks.find((block) => block.clean.text === text)?.trail.map((heading) => heading.text)
   expect(trail('x')).toEqual(['One', 'Two'])
   expect(trail('y')).toEqual(['One', 'Two', 'Three'])
   expect(trail('z')).toEqual(['One', 'Four'])

@@ -60,7 +60,7 @@ function readHeading(walk: Walk, node: SyntaxNode, level: number): void {
 
 /** An entry of a table of contents: nothing but a link to a heading of the same note. */
 function isContentsEntry(walk: Walk, node: SyntaxNode, inline: InlineText): boolean {
-  const url = inline.onlyLinks ? node.getChild('Link')?.getChild('URL') ?? strongLinkUrl(node) : null
+  const url = inline.onlyLinks ? (node.getChild('Link')?.getChild('URL') ?? strongLinkUrl(node)) : null
   return url ? walk.note[url.from] === '#' : false
 }
 
@@ -81,7 +81,11 @@ function readParagraph(walk: Walk, node: SyntaxNode): void {
 }
 
 function cells(text: string): string[] {
-  return text.replace(/^\s*\|/, '').replace(/\|\s*$/, '').split('|').map((cell) => cell.trim())
+  return text
+    .replace(/^\s*\|/, '')
+    .replace(/\|\s*$/, '')
+    .split('|')
+    .map((cell) => cell.trim())
 }
 
 function readRow(walk: Walk, node: SyntaxNode): void {
@@ -98,7 +102,14 @@ function enterList(walk: Walk): void {
   walk.lists.push({ leadIn: parent ? parent.item : walk.paragraph, item: null })
 }
 
-const SKIPPED = new Set(['FencedCode', 'CodeBlock', 'HTMLBlock', 'CommentBlock', 'ProcessingInstructionBlock', 'LinkReference'])
+const SKIPPED = new Set([
+  'FencedCode',
+  'CodeBlock',
+  'HTMLBlock',
+  'CommentBlock',
+  'ProcessingInstructionBlock',
+  'LinkReference',
+])
 
 /** Returns false where nothing below the node is to be read. */
 function enter(walk: Walk, ref: SyntaxNodeRef): boolean {

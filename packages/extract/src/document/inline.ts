@@ -43,7 +43,8 @@ function keep(gathered: Gathered, from: number, to: number): void {
 
 /** Autolinks keep their address as text; in `[label](address)` only the label is text; `[SAA]` is no link. */
 function isDropped(node: SyntaxNode): boolean {
-  if (node.name === 'LinkMark' && node.parent?.name === 'Link') return node.parent.getChild('URL') !== null || node.parent.getChild('LinkLabel') !== null
+  if (node.name === 'LinkMark' && node.parent?.name === 'Link')
+    return node.parent.getChild('URL') !== null || node.parent.getChild('LinkLabel') !== null
   if (node.name === 'URL') return node.parent?.name === 'Link' || node.parent?.name === 'Image'
   return DROPPED.has(node.name)
 }
@@ -73,12 +74,12 @@ function gather(root: SyntaxNode): Gathered {
   return gathered
 }
 
-function toClean(pieces: readonly Piece[], clean: CleanText, from: number, to: number): Range {
+function toClean(pieces: readonly Piece[], clean: CleanText, mark: Piece): Range {
   let start = clean.text.length
   let end = 0
   pieces.forEach((piece, i) => {
-    const low = Math.max(piece.from, from)
-    const high = Math.min(piece.to, to)
+    const low = Math.max(piece.from, mark.from)
+    const high = Math.min(piece.to, mark.to)
     if (low >= high) return
     const base = clean.starts[i] ?? 0
     start = Math.min(start, base + low - piece.from)
@@ -94,7 +95,7 @@ export function inlineText(note: string, root: SyntaxNode): InlineText {
   const ranges = (kind: string) =>
     marked
       .filter((mark) => mark.kind === kind)
-      .map((mark) => toClean(pieces, clean, mark.from, mark.to))
+      .map((mark) => toClean(pieces, clean, mark))
       .filter((range) => range.start < range.end)
   return {
     clean,

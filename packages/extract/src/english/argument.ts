@@ -30,7 +30,8 @@ const ROLE_OF_PREPOSITION: ReadonlyMap<string, Role> = new Map<string, Role>([
   ['across', 'object'],
 ])
 
-const LINKING_WORDS = /^[\s,/&+]*(?:(?:and|or|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
+const LINKING_WORDS =
+  /^[\s,/&+]*(?:(?:and|or|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
 const HEAD_NOUNS =
   /^\s*(?:functions?|buckets?|instances?|topics?|queues?|tables?|volumes?|streams?|clusters?|databases?|db|rules?|roles?|keys?|logs?|services?|groups?|policies|policy|objects?|api|apis|endpoints?|users?|accounts?|events?|alarms?|metrics?|resources?|stacks?|distributions?|snapshots?|targets?|subnets?|images?)?\s*$/i
 const NEAR_WORDS = 4
@@ -74,7 +75,11 @@ function isCompound(text: string, mention: LinkedMention, next: LinkedMention | 
 }
 
 /** Gives each mention its role. In a coordination the first member has the role ("to A, B and C"). */
-export function englishArguments(text: string, mentions: readonly LinkedMention[], parsed: { words: readonly Word[]; predicates: readonly Predicate[] }): Argument[] {
+export function englishArguments(
+  text: string,
+  mentions: readonly LinkedMention[],
+  parsed: { words: readonly Word[]; predicates: readonly Predicate[] },
+): Argument[] {
   const args: Argument[] = []
   let group = 0
   let role: Role | null = null

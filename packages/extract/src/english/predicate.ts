@@ -4,7 +4,9 @@ import type { Word } from './parser.ts'
 
 /** Verbs of an English sentence: the lexicon's infinitives among the tagged words, with voice and negation. */
 
-const FRAME_OF = new Map<string, FrameId>(FRAMES.flatMap((frame) => frame.english.map((verb) => [verb, frame.id] as const)))
+const FRAME_OF = new Map<string, FrameId>(
+  FRAMES.flatMap((frame) => frame.english.map((verb) => [verb, frame.id] as const)),
+)
 
 /** Nouns made from verbs of the lexicon; notes say "SNS integration" as often as "integrates with SNS". */
 const VERBAL_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -33,8 +35,33 @@ const VERBAL_NOUNS: ReadonlyMap<string, string> = new Map([
 ])
 
 const IRREGULAR = [
-  'sent', 'wrote', 'written', 'ran', 'kept', 'got', 'took', 'taken', 'made', 'fed', 'bound', 'sat', 'found', 'saw', 'seen', 'built', 'woke',
-  'came', 'is', 'are', 'was', 'were', 'has', 'had', 'chose', 'chosen', 'spun',
+  'sent',
+  'wrote',
+  'written',
+  'ran',
+  'kept',
+  'got',
+  'took',
+  'taken',
+  'made',
+  'fed',
+  'bound',
+  'sat',
+  'found',
+  'saw',
+  'seen',
+  'built',
+  'woke',
+  'came',
+  'is',
+  'are',
+  'was',
+  'were',
+  'has',
+  'had',
+  'chose',
+  'chosen',
+  'spun',
 ]
 const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing', 'er', 'ion']
 const WORD = /[a-z]+/g
@@ -60,7 +87,22 @@ export function mayHavePredicate(text: string): boolean {
 }
 
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets'])
-const NEGATIVE_WORDS = new Set(['not', 'cannot', "can't", "doesn't", "don't", "isn't", "aren't", "won't", 'never', 'without', 'no', 'unable', 'neither', 'nor'])
+const NEGATIVE_WORDS = new Set([
+  'not',
+  'cannot',
+  "can't",
+  "doesn't",
+  "don't",
+  "isn't",
+  "aren't",
+  "won't",
+  'never',
+  'without',
+  'no',
+  'unable',
+  'neither',
+  'nor',
+])
 const NEGATION_REACH = 4
 const PASSIVE_REACH = 3
 
@@ -81,7 +123,9 @@ function isPassive(word: Word, index: number, words: readonly Word[]): boolean {
   if (word.tags.has('Passive')) return true
   if (!word.tags.has('PastTense') && !word.tags.has('Participle')) return false
   const before = words.slice(Math.max(0, index - PASSIVE_REACH), index)
-  return before.some((other) => BE.has(other.root) || BE.has(other.text.toLowerCase())) || words[index + 1]?.root === 'by'
+  return (
+    before.some((other) => BE.has(other.root) || BE.has(other.text.toLowerCase())) || words[index + 1]?.root === 'by'
+  )
 }
 
 function isNegated(index: number, words: readonly Word[]): boolean {

@@ -73,7 +73,8 @@ function mark(text: string, mention: LinkedMention, next: LinkedMention | undefi
   if (particle) {
     const end = noun + particle.form.length
     const role = refine(ROLE_OF_CASE[particle.case], text, end)
-    const coordinated = joinsNext(role, end, next) || (role === 'also' && particle.form.endsWith('나') && next !== undefined)
+    const coordinated =
+      joinsNext(role, end, next) || (role === 'also' && particle.form.endsWith('나') && next !== undefined)
     return { role, end, coordinated }
   }
   if (isCopula(text, noun)) return { role: 'copula', end: noun, coordinated: false }

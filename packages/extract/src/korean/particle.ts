@@ -3,7 +3,18 @@
  * one role. A topic (은/는) is not a case: it is the agent unless something else is.
  */
 
-export const CASES = ['subject', 'topic', 'object', 'goal', 'source', 'partner', 'instrument', 'genitive', 'also', 'bound'] as const
+export const CASES = [
+  'subject',
+  'topic',
+  'object',
+  'goal',
+  'source',
+  'partner',
+  'instrument',
+  'genitive',
+  'also',
+  'bound',
+] as const
 export type Case = (typeof CASES)[number]
 
 export interface Particle {
@@ -21,7 +32,10 @@ const FORMS: readonly (readonly [Case, readonly string[]])[] = [
   ['partner', ['와', '과', '랑', '이랑', '하고', '와의', '과의', '간의', '간에']],
   ['instrument', ['로서', '으로서', '로써', '으로써']],
   ['genitive', ['의', '에서의', '로의', '으로의', '에의', '에 대한']],
-  ['also', ['도', '만', '나', '이나', '든', '이든', '뿐', '조차', '마저', '라도', '이라도', '마다', '처럼', '보다', '같은']],
+  [
+    'also',
+    ['도', '만', '나', '이나', '든', '이든', '뿐', '조차', '마저', '라도', '이라도', '마다', '처럼', '보다', '같은'],
+  ],
 ]
 
 const STACKED = ['는', '은', '도', '만', '의', '나']
@@ -33,7 +47,9 @@ function allForms(): Particle[] {
   const plain = new Set(forms.map((particle) => particle.form))
   const stacked = forms
     .filter((particle) => STACKING.has(particle.case))
-    .flatMap(({ form, case: role }) => STACKED.map((tail): Particle => ({ form: form + tail, case: tail === '의' ? 'genitive' : role })))
+    .flatMap(({ form, case: role }) =>
+      STACKED.map((tail): Particle => ({ form: form + tail, case: tail === '의' ? 'genitive' : role })),
+    )
     .filter((particle) => !plain.has(particle.form))
   return [...forms, ...stacked].sort((a, b) => b.form.length - a.form.length || (a.form < b.form ? -1 : 1))
 }
@@ -64,12 +80,98 @@ export function isCopula(text: string, at: number): boolean {
 
 /** Common nouns that stand right after a name and share its case: "람다함수를", "S3 버킷에". */
 export const HEAD_NOUNS = [
-  '함수', '버킷', '인스턴스', '서비스', '기능', '그룹', '볼륨', '데이터베이스', '클러스터', '테이블', '토픽', '주제', '큐', '대기열',
-  '로그', '이벤트', '알람', '경보', '정책', '키', '사용자', '배포', '스냅샷', '규칙', '룰', '역할', '작업', '객체', '파일', '시스템', '메트릭', '지표',
-  '리소스', '에이전트', '콘솔', '계정', '스택', '템플릿', '엔드포인트', '권한', '스트림', '노드', '서버', '도메인', '레코드', '인증서', '비밀', '암호화',
-  '통합', '환경', '어댑터', '모듈', '유형', '클래스', '데이터', '메시지', '알림', '호출', '요청', '트래픽', '애플리케이션', '컨테이너', '이미지', '문서',
-  '대시보드', '주소', '인터페이스', '게이트웨이', '프로토콜', '엔진', '스크립트', '옵션', '모드', '설정', '구성', '대상', '목록', '스토리지', 'DB', 'API',
-  'function', 'functions', 'bucket', 'buckets', 'instance', 'instances', 'topic', 'queue', 'table', 'Function', 'Queue', 'Topic',
+  '함수',
+  '버킷',
+  '인스턴스',
+  '서비스',
+  '기능',
+  '그룹',
+  '볼륨',
+  '데이터베이스',
+  '클러스터',
+  '테이블',
+  '토픽',
+  '주제',
+  '큐',
+  '대기열',
+  '로그',
+  '이벤트',
+  '알람',
+  '경보',
+  '정책',
+  '키',
+  '사용자',
+  '배포',
+  '스냅샷',
+  '규칙',
+  '룰',
+  '역할',
+  '작업',
+  '객체',
+  '파일',
+  '시스템',
+  '메트릭',
+  '지표',
+  '리소스',
+  '에이전트',
+  '콘솔',
+  '계정',
+  '스택',
+  '템플릿',
+  '엔드포인트',
+  '권한',
+  '스트림',
+  '노드',
+  '서버',
+  '도메인',
+  '레코드',
+  '인증서',
+  '비밀',
+  '암호화',
+  '통합',
+  '환경',
+  '어댑터',
+  '모듈',
+  '유형',
+  '클래스',
+  '데이터',
+  '메시지',
+  '알림',
+  '호출',
+  '요청',
+  '트래픽',
+  '애플리케이션',
+  '컨테이너',
+  '이미지',
+  '문서',
+  '대시보드',
+  '주소',
+  '인터페이스',
+  '게이트웨이',
+  '프로토콜',
+  '엔진',
+  '스크립트',
+  '옵션',
+  '모드',
+  '설정',
+  '구성',
+  '대상',
+  '목록',
+  '스토리지',
+  'DB',
+  'API',
+  'function',
+  'functions',
+  'bucket',
+  'buckets',
+  'instance',
+  'instances',
+  'topic',
+  'queue',
+  'table',
+  'Function',
+  'Queue',
+  'Topic',
 ] as const
 
 const HEADS = new Set<string>(HEAD_NOUNS)

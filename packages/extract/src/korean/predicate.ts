@@ -15,11 +15,13 @@ interface Stem {
 
 function stemsByFirst(): Map<string, Stem[]> {
   const index = new Map<string, Stem[]>()
-  const stems = FRAMES.flatMap((frame) => frame.korean.map((form): Stem => {
-    const native = form.endsWith('-')
-    const bound = form.endsWith('+')
-    return { text: native || bound ? form.slice(0, -1) : form, frame: frame.id, native, bound }
-  }))
+  const stems = FRAMES.flatMap((frame) =>
+    frame.korean.map((form): Stem => {
+      const native = form.endsWith('-')
+      const bound = form.endsWith('+')
+      return { text: native || bound ? form.slice(0, -1) : form, frame: frame.id, native, bound }
+    }),
+  )
   for (const stem of stems.sort((a, b) => b.text.length - a.text.length)) {
     const key = stem.text[0] ?? ''
     index.set(key, [...(index.get(key) ?? []), stem])
@@ -38,13 +40,16 @@ function runEnd(text: string, at: number): number {
 }
 
 /** What makes a noun a verb, or what may be glued to a noun that stays one. */
-const LIGHT_VERB = /^(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|받|당하|당한|시키|시킨|시킬|시켜|중|시 |시에|시,|용|성|률|명|량이|형)/
+const LIGHT_VERB =
+  /^(?:하|한|할|함|합|해|했|되|된|될|됨|됩|돼|됐|받|당하|당한|시키|시킨|시킬|시켜|중|시 |시에|시,|용|성|률|명|량이|형)/
 
 function fits(stem: Stem, text: string, at: number): boolean {
   if (!text.startsWith(stem.text, at)) return false
   const end = at + stem.text.length
   if (stem.bound) return LIGHT_VERB.test(text.slice(end, end + 2))
-  return stem.native || !isHangul(text[end]) || LIGHT_VERB.test(text.slice(end, end + 2)) || particleAt(text, end) !== null
+  return (
+    stem.native || !isHangul(text[end]) || LIGHT_VERB.test(text.slice(end, end + 2)) || particleAt(text, end) !== null
+  )
 }
 
 const PASSIVE = /^(?:되|된|될|돼|됨|됐|받|당하|당한|어지|여지|려지|혀|되어)/
@@ -63,7 +68,8 @@ function formOf(text: string, stem: Stem, { stemEnd, end }: { stemEnd: number; e
   const ending = text.slice(stemEnd, end)
   if (!stem.native && (ending === '' || (!ending.startsWith('하') && particleAt(text, stemEnd) !== null))) return 'noun'
   const after = text.slice(end, end + 5)
-  if (ADNOMINAL.test(stem.native ? stem.text + ending : ending)) return DEPENDENT_NOUN.test(after) ? 'final' : 'adnominal'
+  if (ADNOMINAL.test(stem.native ? stem.text + ending : ending))
+    return DEPENDENT_NOUN.test(after) ? 'final' : 'adnominal'
   return LINKING.test(stem.native ? stem.text + ending : ending) ? 'linking' : 'final'
 }
 
@@ -88,7 +94,10 @@ function predicateAt(text: string, at: number): Predicate | null {
 }
 
 /** Finds the verbs that begin at a word's start and are not inside `taken` (names). Positions are in `text`. */
-export function koreanPredicates(text: string, taken: readonly { readonly start: number; readonly end: number }[]): Predicate[] {
+export function koreanPredicates(
+  text: string,
+  taken: readonly { readonly start: number; readonly end: number }[],
+): Predicate[] {
   const predicates: Predicate[] = []
   let next = 0
   let i = 0

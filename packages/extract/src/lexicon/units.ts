@@ -12,7 +12,9 @@ const rate = (unit: string): Unit => ({ unit, kind: 'rate' })
 
 /** Written form in lower case → unit. Forms that end in a letter must not be followed by one. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
-  ...['ms', 'msec', 'millisecond', 'milliseconds', '밀리초', '밀리세컨드', '밀리세컨즈'].map((form) => [form, time('milliseconds')] as const),
+  ...['ms', 'msec', 'millisecond', 'milliseconds', '밀리초', '밀리세컨드', '밀리세컨즈'].map(
+    (form) => [form, time('milliseconds')] as const,
+  ),
   ...['s', 'sec', 'secs', 'second', 'seconds', '초'].map((form) => [form, time('seconds')] as const),
   ...['m', 'min', 'mins', 'minute', 'minutes', '분'].map((form) => [form, time('minutes')] as const),
   ...['h', 'hr', 'hrs', 'hour', 'hours', '시간'].map((form) => [form, time('hours')] as const),
@@ -33,7 +35,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['pib', size('PiB')],
   ...['mbps', 'mb/s', 'mb/sec', 'mb per second'].map((form) => [form, rate('MB/s')] as const),
   ...['mib/s', 'mib/sec', 'mibps'].map((form) => [form, rate('MiB/s')] as const),
-  ...['gbps', 'gb/s', '기가비트', 'gbit/s', 'gigabits per second', 'gigabit'].map((form) => [form, rate('Gbps')] as const),
+  ...['gbps', 'gb/s', '기가비트', 'gbit/s', 'gigabits per second', 'gigabit'].map(
+    (form) => [form, rate('Gbps')] as const,
+  ),
   ['iops', rate('IOPS')],
   ['piops', rate('IOPS')],
   ['rps', rate('requests/s')],
@@ -63,10 +67,34 @@ export const COUNTERS: ReadonlyMap<string, string> = new Map([
 
 /** Number words that stand before a counter. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
-  ['하나', 1], ['한', 1], ['두', 2], ['둘', 2], ['세', 3], ['셋', 3], ['네', 4], ['넷', 4], ['다섯', 5], ['여섯', 6], ['일곱', 7],
-  ['여덟', 8], ['아홉', 9], ['열', 10], ['스무', 20],
-  ['one', 1], ['two', 2], ['three', 3], ['four', 4], ['five', 5], ['six', 6], ['seven', 7], ['eight', 8], ['nine', 9], ['ten', 10],
-  ['twelve', 12], ['fifteen', 15], ['twenty', 20],
+  ['하나', 1],
+  ['한', 1],
+  ['두', 2],
+  ['둘', 2],
+  ['세', 3],
+  ['셋', 3],
+  ['네', 4],
+  ['넷', 4],
+  ['다섯', 5],
+  ['여섯', 6],
+  ['일곱', 7],
+  ['여덟', 8],
+  ['아홉', 9],
+  ['열', 10],
+  ['스무', 20],
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+  ['seven', 7],
+  ['eight', 8],
+  ['nine', 9],
+  ['ten', 10],
+  ['twelve', 12],
+  ['fifteen', 15],
+  ['twenty', 20],
 ])
 
 /** Multipliers written after digits or alone: "330만", "백만". */

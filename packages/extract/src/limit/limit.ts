@@ -2,6 +2,7 @@ import type { Bound, Limit } from '@cloudlore/graph'
 import type { Antecedent } from '../relation/candidate.ts'
 import type { Argument } from '../reading.ts'
 import { boundOf, isRange } from './bound.ts'
+import { measuredThing } from './measured.ts'
 import { findQuantities, type Quantity } from './quantity.ts'
 
 /** A quantity with the entity that it may bound. */
@@ -47,7 +48,13 @@ function measuresOf(text: string): Measure[] {
       measures.push(...rangeMeasures(quantity, next))
       i++
     } else {
-      measures.push({ quantity, bound: boundOf(text, quantity), value: quantity.value, start: quantity.start, end: quantity.end })
+      measures.push({
+        quantity,
+        bound: boundOf(text, quantity),
+        value: quantity.value,
+        start: quantity.start,
+        end: quantity.end,
+      })
     }
   }
   return measures
@@ -76,7 +83,14 @@ function namedBearers(args: readonly Argument[], measure: Measure): Bearer[] {
     ],
   }))
   const after = args.find((arg) => arg.start >= measure.end)
-  const following = after ? [{ id: after.id, features: [`bearer=after`, `bearer-role=${after.role}`, ...(before.length === 0 ? ['bearer-first'] : [])] }] : []
+  const following = after
+    ? [
+        {
+          id: after.id,
+          features: [`bearer=after`, `bearer-role=${after.role}`, ...(before.length === 0 ? ['bearer-first'] : [])],
+        },
+      ]
+    : []
   return [...named, ...following]
 }
 
@@ -101,17 +115,9 @@ function bearersOf(args: readonly Argument[], measure: Measure, antecedents: rea
   return all.filter((bearer, i) => all.findIndex((other) => other.id === bearer.id) === i)
 }
 
-const SUBJECT_NOUN = /([가-힣A-Za-z][가-힣A-Za-z ]{0,24}?)(?:은|는|이|가|을|를|의)? (?:최대|최소|기본|약|총)?\s*$/
-
-/** A few words for what is measured: the noun right before the quantity, else what is counted. */
-function whatOf(text: string, measure: Measure): string {
-  const clause = text.slice(Math.max(0, measure.start - 40), measure.start)
-  const noun = SUBJECT_NOUN.exec(clause)?.[1]?.trim() ?? ''
-  return noun.length > 1 ? noun : measure.quantity.kind === 'count' ? measure.quantity.unit : ''
-}
-
 const EXAMPLE = /예를 ?들|예시|가정|예:|e\.g\.|for example|가령|만약|suppose/i
-const LIMIT_WORD = /제한|한도|까지|가질 수|설정할 수|지원|범위|초과|보존|limit|quota|maximum|minimum|retention|support|can have/i
+const LIMIT_WORD =
+  /제한|한도|까지|가질 수|설정할 수|지원|범위|초과|보존|limit|quota|maximum|minimum|retention|support|can have/i
 const DATE = /^(?:년|월)$|years?$/
 
 function featuresOf(text: string, measure: Measure, bearer: Bearer): string[] {
@@ -124,7 +130,9 @@ function featuresOf(text: string, measure: Measure, bearer: Bearer): string[] {
     `kind=${quantity.kind}:${bound}`,
     ...bearer.features,
     `${origin}:${bound}`,
-    ...(quantity.kind === 'count' ? [`value=${Number(quantity.value) === 1 ? 'one' : Number(quantity.value) <= 3 ? 'few' : 'many'}`] : []),
+    ...(quantity.kind === 'count'
+      ? [`value=${Number(quantity.value) === 1 ? 'one' : Number(quantity.value) <= 3 ? 'few' : 'many'}`]
+      : []),
     ...(EXAMPLE.test(text) ? ['example', `example:${bound}`] : []),
     ...(LIMIT_WORD.test(text) ? ['limit-word'] : []),
     ...(DATE.test(quantity.unit) && Number(quantity.value) > 1900 ? ['date'] : []),
@@ -132,11 +140,23 @@ function featuresOf(text: string, measure: Measure, bearer: Bearer): string[] {
   ]
 }
 
+/** "five alarms": what is counted is what is measured. */
+const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? unit : '')
+
 /** Every quantity of a sentence with each entity that it may bound; the model of limits decides. */
-export function limitCandidates(text: string, args: readonly Argument[], antecedents: readonly Antecedent[]): LimitCandidate[] {
+export function limitCandidates(
+  text: string,
+  args: readonly Argument[],
+  antecedents: readonly Antecedent[],
+): LimitCandidate[] {
   return measuresOf(text).flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
-    const limit: Limit = { bound, value, unit: quantity.unit, what: whatOf(text, measure) }
+    const limit: Limit = {
+      bound,
+      value,
+      unit: quantity.unit,
+      what: measuredThing(text, start, args) || countedThing(quantity),
+    }
     return bearersOf(args, measure, antecedents).map((bearer) => ({
       entity: bearer.id,
       limit,
@@ -149,7 +169,9 @@ export function limitCandidates(text: string, args: readonly Argument[], anteced
 }
 
 /** A quantity bounds one entity: of its candidates the likeliest, the first of equals. */
-export function likeliest<T extends { readonly measure: number; readonly confidence: number }>(candidates: readonly T[]): T[] {
+export function likeliest<T extends { readonly measure: number; readonly confidence: number }>(
+  candidates: readonly T[],
+): T[] {
   const best = new Map<number, T>()
   for (const candidate of candidates) {
     const known = best.get(candidate.measure)

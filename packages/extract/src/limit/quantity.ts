@@ -60,7 +60,11 @@ function countedNoun(text: string, at: number): Found | null {
   i += latin.length
   const second = text[i] === ' ' ? matchAt(WORD, text, i + 1) : null
   const plural = second?.endsWith('s') && !latin.endsWith('s') ? `${latin} ${second}` : latin
-  return { end: at + (plural.length > latin.length ? i + 1 + (second?.length ?? 0) - at : i - at), unit: plural.toLowerCase(), kind: 'count' }
+  return {
+    end: at + (plural.length > latin.length ? i + 1 + (second?.length ?? 0) - at : i - at),
+    unit: plural.toLowerCase(),
+    kind: 'count',
+  }
 }
 
 function counterAt(text: string, at: number): Found | null {
@@ -69,7 +73,12 @@ function counterAt(text: string, at: number): Found | null {
     const unit = COUNTERS.get(text.slice(i, i + length))
     if (unit === undefined) continue
     const end = i + length
-    if (isHangul(text[end]) && particleAt(text, end) === null && !['의', '까', '로', '이', '를', '만', '씩', '다', '입', '정', '가'].includes(text[end] ?? '')) continue
+    if (
+      isHangul(text[end]) &&
+      particleAt(text, end) === null &&
+      !['의', '까', '로', '이', '를', '만', '씩', '다', '입', '정', '가'].includes(text[end] ?? '')
+    )
+      continue
     const of = text[end] === '의' ? end + 1 : end
     const noun = unit === '' && (text[of] === ' ' || of > end) ? countedNoun(text, of) : null
     return noun && /^[가-힣a-z][가-힣a-z -]*$/.test(noun.unit) ? { ...noun, end } : { end, unit, kind: 'count' }
@@ -93,7 +102,24 @@ function unitAfter(text: string, end: number): Found | null {
 }
 
 /** Words that follow a number without being what it counts. */
-const NO_NOUN = new Set(['and', 'or', 'to', 'in', 'of', 'at', 'per', 'for', 'with', 'by', 'on', 'is', 'are', 'x', 'as', 'from'])
+const NO_NOUN = new Set([
+  'and',
+  'or',
+  'to',
+  'in',
+  'of',
+  'at',
+  'per',
+  'for',
+  'with',
+  'by',
+  'on',
+  'is',
+  'are',
+  'x',
+  'as',
+  'from',
+])
 
 function latinNoun(text: string, end: number): Found | null {
   const found = text[end] === ' ' && isLatin(text[end + 1]) ? countedNoun(text, end) : null
@@ -105,7 +131,12 @@ function multiplied(value: number, text: string, end: number): { value: number; 
   for (const length of [8, 7, 2, 1]) {
     const word = text.slice(at, at + length)
     const factor = MULTIPLIERS.get(word)
-    if (factor === undefined || (word === 'k' && isLatin(text[at + 1])) || (isLatin(word.at(-1)) && isLatin(text[at + length]))) continue
+    if (
+      factor === undefined ||
+      (word === 'k' && isLatin(text[at + 1])) ||
+      (isLatin(word.at(-1)) && isLatin(text[at + length]))
+    )
+      continue
     return { value: value * factor, end: at + length }
   }
   return { value, end }
@@ -115,9 +146,14 @@ function multiplied(value: number, text: string, end: number): { value: number; 
 function isFree(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
   const after = text[end]
-  if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$') return false
+  if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$')
+    return false
   if (before === '-' && isLatin(text[start - 2])) return false
-  return !(after === '.' && isDigit(text[end + 1])) && !(after === '/' && isDigit(text[end + 1])) && !(after === ':' && isDigit(text[end + 1]))
+  return (
+    !(after === '.' && isDigit(text[end + 1])) &&
+    !(after === '/' && isDigit(text[end + 1])) &&
+    !(after === ':' && isDigit(text[end + 1]))
+  )
 }
 
 /** The unit named first: "최대 IOPS는 500", "IOPS: 16,000". */
@@ -162,7 +198,8 @@ export function findQuantities(text: string): Quantity[] {
     const before = text[i - 1]
     let found: Quantity | null = null
     if (isDigit(here) && !isDigit(before)) found = digitsAt(text, i)
-    else if ((isHangul(here) && !isHangul(before)) || (isLatin(here) && !isLatin(before) && !isDigit(before))) found = wordQuantityAt(text, i)
+    else if ((isHangul(here) && !isHangul(before)) || (isLatin(here) && !isLatin(before) && !isDigit(before)))
+      found = wordQuantityAt(text, i)
     if (found) quantities.push(found)
     i = found ? found.end : isDigit(here) ? i + (matchAt(NUMBER, text, i)?.length ?? 1) : i + 1
   }

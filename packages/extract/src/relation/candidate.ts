@@ -44,7 +44,12 @@ const MOST_ARGUMENTS = 12
 /** Korean is head-final: a verb's arguments stand before it, but a relative clause stands before its head. */
 function koreanGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
   const relative = reading.predicates.find(
-    (verb) => first !== null && verb.start >= first.end && verb.end <= second.start && verb.form === 'adnominal' && second.start - verb.end <= 2,
+    (verb) =>
+      first !== null &&
+      verb.start >= first.end &&
+      verb.end <= second.start &&
+      verb.form === 'adnominal' &&
+      second.start - verb.end <= 2,
   )
   if (relative && first?.role === 'subject') return relative
   return reading.predicates.find((verb) => verb.start >= second.end) ?? null
@@ -78,7 +83,9 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
     origin: 'sentence',
     predicate,
     between: j - i - 1,
-    verbsBetween: reading.predicates.filter((verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start).length,
+    verbsBetween: reading.predicates.filter(
+      (verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start,
+    ).length,
     sameGroup: first.group === second.group,
     rank: 0,
     antecedent: null,
@@ -86,7 +93,11 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
   }
 }
 
-function impliedPair(reading: Reading, { antecedent, rank }: { antecedent: Antecedent; rank: number }, j: number): Candidate | null {
+function impliedPair(
+  reading: Reading,
+  { antecedent, rank }: { antecedent: Antecedent; rank: number },
+  j: number,
+): Candidate | null {
   const second = reading.args[j]
   if (!second || second.id === antecedent.id) return null
   const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, null, second)

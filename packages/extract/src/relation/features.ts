@@ -78,13 +78,23 @@ function fitFeatures({ candidate, actor }: Oriented): string[] {
   const fit = lead >= 5 ? 'full' : lead >= 3 ? 'good' : lead >= 1 ? 'slight' : lead === 0 ? 'level' : 'against'
   const frame = candidate.predicate?.frame
   const clarity = !frame ? 'none' : VAGUE_FRAMES.has(frame) ? 'vague' : 'clear'
-  return [`fit=${fit}`, `clarity=${clarity}`, `fit=${fit}:${clarity}`, `fit=${fit}:${candidate.origin}`, `clarity=${clarity}:${candidate.origin}`]
+  return [
+    `fit=${fit}`,
+    `clarity=${clarity}`,
+    `fit=${fit}:${clarity}`,
+    `fit=${fit}:${candidate.origin}`,
+    `clarity=${clarity}:${candidate.origin}`,
+  ]
 }
 
 function antecedentFeatures({ antecedent, origin }: Candidate): string[] {
   if (!antecedent) return []
   const near = antecedent.near ? 'near' : 'far'
-  return [`antecedent=${origin}:${near}`, `antecedent=${origin}:${antecedent.role}`, `antecedent=${origin}:${near}:${antecedent.role}`]
+  return [
+    `antecedent=${origin}:${near}`,
+    `antecedent=${origin}:${antecedent.role}`,
+    `antecedent=${origin}:${near}:${antecedent.role}`,
+  ]
 }
 
 /** Signs that weigh differently together than apart. */
@@ -111,7 +121,12 @@ function affinityFeatures({ candidate, affinity, actor }: Oriented): string[] {
   if (!affinity) return ['affinity=none', `affinity=none:${candidate.origin}`]
   const way = affinity.actor === actor.id ? 'along' : 'against'
   const { reach } = affinity
-  return [`affinity=${reach}`, `affinity=${reach}:${way}`, `affinity=${reach}:${candidate.origin}`, `affinity=${reach}:${candidate.predicate?.frame ?? 'none'}`]
+  return [
+    `affinity=${reach}`,
+    `affinity=${reach}:${way}`,
+    `affinity=${reach}:${candidate.origin}`,
+    `affinity=${reach}:${candidate.predicate?.frame ?? 'none'}`,
+  ]
 }
 
 function pairFeatures(oriented: Oriented, context: FeatureContext): string[] {
@@ -149,7 +164,9 @@ export function featuresOf(oriented: Oriented, context: FeatureContext): string[
     `role2=${second.role}`,
     `between=${bucket(candidate.between, [0, 1, 2, 4])}`,
     `verbs-between=${bucket(candidate.verbsBetween, [0, 1, 2])}`,
-    ...(origin === 'sentence' ? [] : [`rank=${Math.min(candidate.rank, 3)}`, `rank=${Math.min(candidate.rank, 3)}:${origin}`]),
+    ...(origin === 'sentence'
+      ? []
+      : [`rank=${Math.min(candidate.rank, 3)}`, `rank=${Math.min(candidate.rank, 3)}:${origin}`]),
     ...antecedentFeatures(candidate),
     `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}`,
     `together=${bucket(context.together(first.id, second.id), [0, 1, 2])}:${origin}`,

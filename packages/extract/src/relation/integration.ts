@@ -68,6 +68,9 @@ export interface Scored {
   readonly confidence: number
 }
 
-export function scored<T extends { readonly features: readonly string[] }>(weights: Weights, items: readonly T[]): (T & Scored)[] {
+export function scored<T extends { readonly features: readonly string[] }>(
+  weights: Weights,
+  items: readonly T[],
+): (T & Scored)[] {
   return items.map((item) => ({ ...item, confidence: probability(weights, item.features) }))
 }

@@ -9,20 +9,42 @@ import type { Candidate } from './candidate.ts'
 
 type Ranks = Readonly<Partial<Record<Role, number>>>
 
-const ACTIVE: Ranks = { by: 5, subject: 4, topic: 3, source: 1, via: 1, copula: 0, genitive: 0, partner: -1, about: -2, for: -2, goal: -2, object: -2 }
+const ACTIVE: Ranks = {
+  by: 5,
+  subject: 4,
+  topic: 3,
+  source: 1,
+  via: 1,
+  copula: 0,
+  genitive: 0,
+  partner: -1,
+  about: -2,
+  for: -2,
+  goal: -2,
+  object: -2,
+}
 
 /** In a passive the subject is acted upon, and 에서/로 mark who acts. */
 const PATIENT: Ranks = { ...ACTIVE, by: 5, source: 3, via: 3, goal: 1, subject: -1, topic: -1, object: -2 }
 
 const FRAME_RANKS: Readonly<Partial<Record<FrameId, { readonly active: Ranks; readonly passive: Ranks }>>> = {
   // What is read from stands at the source, or is the object.
-  read: { active: { ...ACTIVE, source: -3, goal: 0, via: -1 }, passive: { ...ACTIVE, by: 5, source: -2, subject: -1, goal: 2 } },
+  read: {
+    active: { ...ACTIVE, source: -3, goal: 0, via: -1 },
+    passive: { ...ACTIVE, by: 5, source: -2, subject: -1, goal: 2 },
+  },
   // Things go from the source or the subject to the goal, said actively or passively.
   send: { active: ACTIVE, passive: ACTIVE },
   store: { active: ACTIVE, passive: ACTIVE },
   // The instrument is what is used.
-  use: { active: { ...ACTIVE, via: -3, by: -3, goal: -1 }, passive: { ...ACTIVE, via: -3, by: -3, goal: 4, for: 4, subject: -1 } },
-  encrypt: { active: { ...ACTIVE, via: -4, by: -4, object: 1, goal: -2 }, passive: { ...ACTIVE, via: -4, by: -4, goal: -2 } },
+  use: {
+    active: { ...ACTIVE, via: -3, by: -3, goal: -1 },
+    passive: { ...ACTIVE, via: -3, by: -3, goal: 4, for: 4, subject: -1 },
+  },
+  encrypt: {
+    active: { ...ACTIVE, via: -4, by: -4, object: 1, goal: -2 },
+    passive: { ...ACTIVE, via: -4, by: -4, goal: -2 },
+  },
   // "B에 A를 붙인다": the goal is what works through A.
   attach: { active: { ...ACTIVE, goal: 1, via: -3 }, passive: { ...ACTIVE, via: -3, goal: 0 } },
   integrate: { active: { ...ACTIVE, via: -2 }, passive: { ...ACTIVE, via: -2 } },
@@ -41,4 +63,3 @@ export function grammaticalLead(candidate: Candidate): number {
   const passive = predicate?.passive ?? false
   return actorRank(frame, passive, first.role) - actorRank(frame, passive, second.role)
 }
-

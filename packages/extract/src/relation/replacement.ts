@@ -23,21 +23,93 @@ interface Cue {
 
 const CUES: readonly Cue[] = [
   // "X 대신 Y를 쓴다", "use Y instead of X"
-  { rule: 'instead-of', side: 'older', where: 'after', pattern: /^ ?(?:의 )?(?:을 |를 )?대신(?:에|해|하여|하는|할)?[ ,]/, confidence: 0.6 },
-  { rule: 'instead-of', side: 'older', where: 'before', pattern: /(?:instead of|rather than|in place of)(?: using)?(?: the| an?)? ?$/i, confidence: 0.6 },
+  {
+    rule: 'instead-of',
+    side: 'older',
+    where: 'after',
+    pattern: /^ ?(?:의 )?(?:을 |를 )?대신(?:에|해|하여|하는|할)?[ ,]/,
+    confidence: 0.6,
+  },
+  {
+    rule: 'instead-of',
+    side: 'older',
+    where: 'before',
+    pattern: /(?:instead of|rather than|in place of)(?: using)?(?: the| an?)? ?$/i,
+    confidence: 0.6,
+  },
   // "Y는 X를 대체한다", "Y replaces X"
-  { rule: 'replaces', side: 'older', where: 'after', pattern: /^(?:을|를) (?:완전히 |점차 )?대체(?!되|된|될|돼)/, confidence: 0.9 },
-  { rule: 'replaces', side: 'older', where: 'before', pattern: /\b(?:replac|supersed|succeed)(?:es|ed|ing|e|s)? (?:the |an? |legacy |older? )*$/i, confidence: 0.85 },
-  { rule: 'replaces', side: 'newer', where: 'before', pattern: /\b(?:replaced|superseded|succeeded) by (?:the |an? |newer? )*$/i, confidence: 0.9 },
-  { rule: 'replaces', side: 'newer', where: 'after', pattern: /^(?:으로|로) (?:완전히 |점차 )?(?:대체|교체)(?:되|된|될|돼|하)/, confidence: 0.85 },
+  {
+    rule: 'replaces',
+    side: 'older',
+    where: 'after',
+    pattern: /^(?:을|를) (?:완전히 |점차 )?대체(?!되|된|될|돼)/,
+    confidence: 0.9,
+  },
+  {
+    rule: 'replaces',
+    side: 'older',
+    where: 'before',
+    pattern: /\b(?:replac|supersed|succeed)(?:es|ed|ing|e|s)? (?:the |an? |legacy |older? )*$/i,
+    confidence: 0.85,
+  },
+  {
+    rule: 'replaces',
+    side: 'newer',
+    where: 'before',
+    pattern: /\b(?:replaced|superseded|succeeded) by (?:the |an? |newer? )*$/i,
+    confidence: 0.9,
+  },
+  {
+    rule: 'replaces',
+    side: 'newer',
+    where: 'after',
+    pattern: /^(?:으로|로) (?:완전히 |점차 )?(?:대체|교체)(?:되|된|될|돼|하)/,
+    confidence: 0.85,
+  },
   { rule: 'successor', side: 'older', where: 'after', pattern: /^의 (?:후속|차세대|개선된|발전된)/, confidence: 0.8 },
-  { rule: 'successor', side: 'older', where: 'before', pattern: /\b(?:successor (?:to|of)|evolution of|upgrade (?:to|of)) (?:the )?$/i, confidence: 0.8 },
+  {
+    rule: 'successor',
+    side: 'older',
+    where: 'before',
+    pattern: /\b(?:successor (?:to|of)|evolution of|upgrade (?:to|of)) (?:the )?$/i,
+    confidence: 0.8,
+  },
   // "formerly X", "이전에는 X라 불렀다"
-  { rule: 'former-name', side: 'older', where: 'before', pattern: /\b(?:formerly|previously|once|used to be|originally)(?: known as| called| named)? (?:the )?$/i, confidence: 0.9 },
-  { rule: 'former-name', side: 'older', where: 'after', pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/, confidence: 0.85 },
-  { rule: 'former-name', side: 'older', where: 'before', pattern: /(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/, confidence: 0.8 },
-  { rule: 'renamed', side: 'newer', where: 'before', pattern: /\b(?:renamed|rebranded)(?: to| as)? (?:the )?$/i, confidence: 0.9 },
-  { rule: 'renamed', side: 'newer', where: 'after', pattern: /^(?:으로|로) (?:이름이 |명칭이 )?(?:바뀌|바뀐|변경되|개명|리브랜딩)/, confidence: 0.85 },
+  {
+    rule: 'former-name',
+    side: 'older',
+    where: 'before',
+    pattern: /\b(?:formerly|previously|once|used to be|originally)(?: known as| called| named)? (?:the )?$/i,
+    confidence: 0.9,
+  },
+  {
+    rule: 'former-name',
+    side: 'older',
+    where: 'after',
+    pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/,
+    confidence: 0.85,
+  },
+  {
+    rule: 'former-name',
+    side: 'older',
+    where: 'before',
+    pattern: /(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/,
+    confidence: 0.8,
+  },
+  {
+    rule: 'renamed',
+    side: 'newer',
+    where: 'before',
+    pattern: /\b(?:renamed|rebranded)(?: to| as)? (?:the )?$/i,
+    confidence: 0.9,
+  },
+  {
+    rule: 'renamed',
+    side: 'newer',
+    where: 'after',
+    pattern: /^(?:으로|로) (?:이름이 |명칭이 )?(?:바뀌|바뀐|변경되|개명|리브랜딩)/,
+    confidence: 0.85,
+  },
   { rule: 'deprecated-for', side: 'newer', where: 'before', pattern: /\bin favou?r of (?:the )?$/i, confidence: 0.9 },
 ]
 
@@ -49,7 +121,10 @@ const CONTEXT = 40
 const LEGACY_CONFIDENCE = 0.6
 
 function holds(cue: Cue, text: string, arg: Argument): boolean {
-  const stretch = cue.where === 'after' ? text.slice(arg.end, arg.end + CONTEXT) : text.slice(Math.max(0, arg.start - CONTEXT), arg.start)
+  const stretch =
+    cue.where === 'after'
+      ? text.slice(arg.end, arg.end + CONTEXT)
+      : text.slice(Math.max(0, arg.start - CONTEXT), arg.start)
   return cue.pattern.test(stretch)
 }
 
@@ -79,7 +154,9 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const entity = older ? catalog.byId.get(older) : undefined
   if (!older || !entity || entity.kind === 'external' || context.reading.args.length > 2) return []
   const named = context.section.named.slice(0, context.before).reverse()
-  const sibling = named.find((id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null)
+  const sibling = named.find(
+    (id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null,
+  )
   const newer = entity.replacedBy && named.includes(entity.replacedBy) ? entity.replacedBy : sibling
   if (!newer || serviceOf(catalog, newer) === newer) return []
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
@@ -88,5 +165,7 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
 /** Replacements that a sentence states, one per pair. */
 export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const found = [...cued(context, catalog), ...legacy(context, catalog)]
-  return found.filter((item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i)
+  return found.filter(
+    (item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i,
+  )
 }

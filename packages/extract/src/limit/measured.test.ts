@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { measuredThing } from './measured.ts'
+import { findQuantities } from './quantity.ts'
+
+function measured(text: string, name = ''): string | null {
+  const quantity = findQuantities(text)[0]
+  const taken = name === '' ? [] : [{ end: text.indexOf(name) + name.length }]
+  return quantity ? measuredThing(text, quantity.start, taken) : null
+}
+
+test.each([
+  ['Timeout is 3 seconds by default', 'Timeout'],
+  ['Retention period: up to 14 days', 'Retention period'],
+  ['| Memory | 10,240 MB |', 'Memory'],
+  ['보존 기간은 최대 14일이다', '보존 기간'],
+  ['메시지 크기는 256 KB까지이다', '메시지 크기'],
+  ['up to 15 minutes', ''],
+])('%s', (text, expected) => {
+  expect(measured(text)).toBe(expected)
+})
+
+test('a name is not what is measured', () => {
+  expect(measured('SQS는 최대 14일', 'SQS')).toBe('')
+  expect(measured('An SQS message is at most 256 KB', 'SQS')).toBe('message')
+})

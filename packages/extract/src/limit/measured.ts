@@ -1,0 +1,152 @@
+import { particleAt } from '../korean/particle.ts'
+
+/** What a limit is of, in a few words of the note: "retention period", "보존 기간". */
+
+/** Words between the thing and its value that name neither. */
+const FILLERS = new Set([
+  ...[
+    'is',
+    'are',
+    'be',
+    'of',
+    'to',
+    'up',
+    'at',
+    'most',
+    'least',
+    'by',
+    'default',
+    'defaults',
+    'max',
+    'maximum',
+    'min',
+    'minimum',
+    'limit',
+    'limited',
+  ],
+  ...[
+    'can',
+    'has',
+    'have',
+    'a',
+    'an',
+    'the',
+    'for',
+    'from',
+    'between',
+    'only',
+    'about',
+    'than',
+    'more',
+    'less',
+    'no',
+    'and',
+    'or',
+    'with',
+    'in',
+    'within',
+  ],
+  ...[
+    'allows',
+    'supports',
+    'support',
+    'set',
+    'it',
+    'its',
+    'one',
+    'each',
+    'every',
+    'after',
+    'per',
+    'was',
+    'will',
+    'must',
+    'not',
+    'exceed',
+    'fixed',
+  ],
+  ...[
+    '최대',
+    '최소',
+    '기본',
+    '기본적으로',
+    '기본값은',
+    '기본값',
+    '약',
+    '총',
+    '각각',
+    '무려',
+    '초당',
+    '단',
+    '오직',
+    '적어도',
+    '대략',
+    '평균',
+    '한',
+    '당',
+    '및',
+    '또는',
+    '이는',
+  ],
+])
+
+const BOUNDARY = /[.,;:|()[\]"“”!?\n]/
+const LONGEST = 48
+const MOST_WORDS = 3
+
+const isFiller = (stretch: string) =>
+  stretch.split(/[\s:|(~-]+/).every((word) => word === '' || FILLERS.has(word.toLowerCase()))
+
+function clauseBefore(text: string, at: number): string {
+  const stretch = text.slice(Math.max(0, at - LONGEST), at)
+  const cut = at > LONGEST ? stretch.indexOf(' ') + 1 : 0
+  for (let i = stretch.length - 1; i >= cut; i--) {
+    // A colon or bar with nothing but fillers after it belongs to the value: "Timeout: up to 3 s".
+    if (BOUNDARY.test(stretch[i] ?? '') && !isFiller(stretch.slice(i + 1))) return stretch.slice(i + 1)
+  }
+  return stretch.slice(cut)
+}
+
+function withoutParticle(word: string): string {
+  for (let i = 2; i < word.length; i++) if (particleAt(word, i)) return word.slice(0, i)
+  return word
+}
+
+function isVerb(word: string): boolean {
+  return (
+    /(?:하고|하며|되고|되며|하면|해서|으로서|이고|이며|있고|있으며|이|한|하는|되는)$/.test(word) &&
+    word.length > 2 &&
+    !/(?:기간|시간|제한)$/.test(word)
+  )
+}
+
+/** The first cell of a table row names what the others measure. */
+function firstCell(row: string): string {
+  return (
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .find((cell) => cell !== '') ?? ''
+  )
+}
+
+/**
+ * The words right before a value that name what it measures; empty if there are none.
+ *
+ * @param taken where names stand in the text: a service is not what is measured
+ */
+export function measuredThing(text: string, start: number, taken: readonly { readonly end: number }[]): string {
+  if (text.startsWith('|')) return firstCell(text)
+  const from = taken.filter((name) => name.end <= start).reduce((last, name) => Math.max(last, name.end), 0)
+  const clause = clauseBefore(text.slice(from), start - from)
+  const words = clause.split(/[\s:|(~]+/).filter((word) => word !== '')
+  while (words.length > 0 && FILLERS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  const kept: string[] = []
+  while (words.length > 0 && kept.length < MOST_WORDS) {
+    const word = words.pop() ?? ''
+    if (kept.length > 0 && (FILLERS.has(word.toLowerCase()) || isVerb(word) || withoutParticle(word) !== word)) break
+    kept.unshift(kept.length === 0 ? withoutParticle(word) : word)
+  }
+  const thing = kept.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  return thing.length > 1 && !/^[가-힣]{0,1}$/.test(thing) ? thing : ''
+}
