@@ -12,9 +12,9 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest'
 
 const COMMAND = fileURLToPath(new URL('../apps/cli/bin/cloudlore.mjs', import.meta.url))
-const NOTE = `# Automation
+const NOTE = `# Orders
 
-An EventBridge rule triggers a Lambda function. Lambda stores the results in DynamoDB.
+EventBridge triggers Lambda. Lambda stores the results in DynamoDB.
 `
 
 interface Outcome {
@@ -59,31 +59,31 @@ describe('extract', () => {
     const graph = parseGraph(first.stdout)
     expect(graph.hasEdge('eventbridge|integrates-with|lambda')).toBe(true)
     expect(graph.getEdgeAttribute('lambda|integrates-with|dynamodb', 'evidence')).toMatchObject([
-      { file: 'note.md', quote: 'Lambda stores the results in DynamoDB.', span: { line: 3, column: 49 } },
+      { file: 'note.md', quote: 'Lambda stores the results in DynamoDB.', span: { line: 3, column: 30 } },
     ])
   })
 
   test('reads a folder, and writes to a file', async () => {
     await mkdir(join(folder, 'notes/deep'), { recursive: true })
     await writeFile(join(folder, 'notes/deep/b.md'), NOTE)
-    await writeFile(join(folder, 'notes/a.md'), 'KMS encrypts S3 buckets.\n')
+    await writeFile(join(folder, 'notes/a.md'), 'S3 sends events to SQS.\n')
     const outcome = await cloudlore(['extract', 'notes/', '--format', 'relations', '-o', 'out.jsonl'])
     expect(outcome).toEqual({ code: 0, stdout: '', stderr: '' })
     const lines = (await readFile(join(folder, 'out.jsonl'), 'utf8')).trimEnd().split('\n')
     const relations = lines.map((line) => JSON.parse(line) as { file: string; source: string; target: string })
     const told = relations.map(({ file, source, target }) => `${file} ${source} ${target}`)
-    expect(told[0]).toBe('notes/a.md kms s3')
+    expect(told[0]).toBe('notes/a.md s3 sqs')
     expect(told).toContain('notes/deep/b.md lambda dynamodb')
   })
 
   test('reads standard input', async () => {
-    const { code, stdout } = await cloudlore(['extract', '-', '--format', 'relations'], 'KMS encrypts S3 buckets.')
+    const { code, stdout } = await cloudlore(['extract', '-', '--format', 'relations'], 'S3 sends events to SQS.')
     expect(code).toBe(0)
-    expect(JSON.parse(stdout)).toMatchObject({ file: '-', line: 1, column: 1, source: 'kms', target: 's3' })
+    expect(JSON.parse(stdout)).toMatchObject({ file: '-', line: 1, column: 1, source: 's3', target: 'sqs' })
   })
 
   test('ends quietly when its reader goes away', async () => {
-    const many = Array.from({ length: 5_000 }, () => 'KMS encrypts S3 buckets.\n\n').join('')
+    const many = Array.from({ length: 5_000 }, () => 'S3 sends events to SQS.\n\n').join('')
     await writeFile(join(folder, 'many.md'), many)
     const child = spawn(process.execPath, [COMMAND, 'extract', 'many.md', '--format', 'relations'], { cwd: folder })
     child.stdout.once('data', () => child.stdout.destroy())
@@ -164,7 +164,7 @@ describe('query', () => {
     expect(code).toBe(0)
     expect(stdout).toContain('1. EventBridge → Lambda → DynamoDB\n')
     expect(stdout).toContain('EventBridge ── triggers ─→ Lambda')
-    expect(stdout).toContain('     “An EventBridge rule triggers a Lambda function.”\n     note.md:3:1\n')
+    expect(stdout).toContain('     “EventBridge triggers Lambda.”\n     note.md:3:1\n')
   })
 
   test('answers as JSON, from a graph that was written before', async () => {
@@ -190,7 +190,7 @@ describe('serve', () => {
   test('serves the notes at the address it prints, until it is told to end', async () => {
     const { child, url } = await serving(['note.md'])
     const response = await fetch(`${url}/api/notes`)
-    expect(await response.json()).toMatchObject({ notes: [{ id: 'note.md', path: 'note.md', title: 'Automation' }] })
+    expect(await response.json()).toMatchObject({ notes: [{ id: 'note.md', path: 'note.md', title: 'Orders' }] })
     child.kill('SIGTERM')
     await once(child, 'exit')
     expect(child.exitCode).toBe(0)

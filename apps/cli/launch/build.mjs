@@ -15,7 +15,8 @@ import {
   writeMarker,
 } from './workspace.mjs'
 
-const MARKER = 'built'
+// Among what was built, so that it goes when that goes; the command reads it to know itself from other builds.
+const MARKER = 'apps/cli/dist/build-id'
 const COMMAND = join(root, 'apps/cli/dist')
 const OUTPUTS = ['main.js', 'catalog.json'].map((name) => join(COMMAND, name))
 const WEB_OUTPUT = join(root, 'apps/web/dist/index.html')

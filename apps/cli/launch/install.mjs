@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { fingerprint, filesBelow, LaunchError, readMarker, root, runCommand, say, writeMarker } from './workspace.mjs'
 
 const PNPM = 'pnpm@10.34.9'
-const MARKER = 'installed'
+const MARKER = '.cloudlore/installed'
 
 async function manifests() {
   const below = await Promise.all(['packages', 'apps', 'test'].map(filesBelow))

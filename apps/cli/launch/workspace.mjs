@@ -31,14 +31,12 @@ export async function fingerprint(paths, ...extra) {
   return hash.digest('hex')
 }
 
-const markerPath = (name) => join(root, '.cloudlore', name)
+/** The fingerprint for which a step was last done, from its file in the checkout; null if it never was. */
+export const readMarker = (path) => readFile(join(root, path), 'utf8').catch(() => null)
 
-/** The fingerprint for which a step was last done; null if it never was. */
-export const readMarker = (name) => readFile(markerPath(name), 'utf8').catch(() => null)
-
-export async function writeMarker(name, value) {
-  await mkdir(dirname(markerPath(name)), { recursive: true })
-  await writeFile(markerPath(name), value)
+export async function writeMarker(path, value) {
+  await mkdir(dirname(join(root, path)), { recursive: true })
+  await writeFile(join(root, path), value)
 }
 
 /** Runs a command in the checkout with its output on our standard error; resolves with its exit code. */

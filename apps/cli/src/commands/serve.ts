@@ -1,5 +1,5 @@
 import { checkAccess, createSnapshot, serve } from '@cloudlore/server'
-import { builtWebApp, defaultNotes, openLibrary } from '@cloudlore/server/library'
+import { buildCache, builtWebApp, defaultNotes, openLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -28,7 +28,10 @@ function tokenOf({ env }: Io): string | null {
 export async function serveNotes(paths: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
   const token = tokenOf(io)
   checkAccess(options.host, token)
-  const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], { stdin: io.stdin })
+  const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], {
+    stdin: io.stdin,
+    cache: await buildCache(),
+  })
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
   const snapshot = createSnapshot(library)
   const server = await serve(

@@ -15,6 +15,10 @@ const root = checkoutRoot()
 
 /** Beside the built command; absent where the sources run. */
 export const builtCatalog = new URL('catalog.json', import.meta.url)
+/** Beside the built command: names the sources it was built from. Absent where the sources run. */
+export const buildId = new URL('build-id', import.meta.url)
+/** What was extracted from the notes last served. */
+export const extractionCache = new URL('.cloudlore/extractions.json', root)
 /** Folder of YAML files, one a category. */
 export const catalogSource = new URL('data/catalog/', root)
 /** The built web app; absent before the first build. */

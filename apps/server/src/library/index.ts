@@ -1,5 +1,6 @@
 export { loadCatalog, readCatalogSource } from './catalog.ts'
 export { builtWebApp, defaultNotes } from './checkout.ts'
 export { InputError, type InputErrorCode, readFailure } from './errors.ts'
-export { extractNotes, type Library, openLibrary, type Reading, readLibrary } from './library.ts'
+export { buildCache, type ExtractionCache } from './extraction-cache.ts'
+export { type Library, type LibraryOptions, openLibrary, type Reading, readLibrary } from './library.ts'
 export { type NotesRead, readNotes, type ReadOptions } from './notes.ts'
