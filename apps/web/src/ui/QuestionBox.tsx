@@ -24,11 +24,16 @@ export function QuestionBox() {
   useEffect(() => setText(view.question ?? ''), [view.question])
   useSlashKey(input)
 
+  // In the next frame: while it handles the choice, the combo box puts the focus back, and an open list of suggestions
+  // keeps the rest of the page from screen readers.
+  const leave = (): void => {
+    requestAnimationFrame(() => input.current?.blur())
+  }
   const ask = (): void => {
     const question = text.trim()
     if (question === '') return
     dispatch({ type: 'ask', question })
-    input.current?.blur()
+    leave()
   }
   const choose = (key: Key | null): void => {
     const chosen = suggestions.find((suggestion) => suggestion.key === key)
@@ -37,7 +42,7 @@ export function QuestionBox() {
     else if (chosen) {
       dispatch({ type: 'select-node', id: chosen.hit.id })
       setText('')
-      input.current?.blur()
+      leave()
     }
   }
 
