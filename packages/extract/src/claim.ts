@@ -18,10 +18,21 @@ function polarityOf(struck: boolean, negated: boolean): Polarity {
   return struck ? 'retracted' : negated ? 'negated' : 'asserted'
 }
 
+/**
+ * Things outside AWS (protocols, languages, databases) are named in passing far more often than they are related, and
+ * the annotated notes leave them open; they take a surer reading.
+ */
+const EXTERNAL_THRESHOLD = 0.7
+
+function thresholdOf({ source, target }: { readonly source: string; readonly target: string }): number {
+  const external = source.startsWith('ext:') || target.startsWith('ext:')
+  return external ? Math.max(EXTERNAL_THRESHOLD, INTEGRATION_MODEL.threshold) : INTEGRATION_MODEL.threshold
+}
+
 function integrationClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
   const struck = isStruck(context.sentence)
   return scored(INTEGRATION_WEIGHTS, integrationsOf(context, tools))
-    .filter(({ confidence }) => confidence >= INTEGRATION_MODEL.threshold)
+    .filter((item) => item.confidence >= thresholdOf(item))
     .map(({ source, target, verb, negated, rule, confidence }) => ({
       relation: 'integrates-with',
       source,

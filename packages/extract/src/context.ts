@@ -2,6 +2,7 @@ import { bearerOf, type Catalog } from '@cloudlore/graph'
 import type { Dictionary } from './dictionary.ts'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
+import { withoutExamTags } from './evidence.ts'
 import { linkMention, type LinkedMention, type Topics } from './linking.ts'
 import { findMentions, type Mention } from './mention.ts'
 import type { Argument, Reading } from './reading.ts'
@@ -128,7 +129,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
   }
   readTrail(block, place, tools.catalog)
   if (block.kind !== 'heading') return
-  const ids = linkText(block.clean.text, place.topics, tools).map((mention) => mention.id)
+  const ids = linkText(withoutExamTags(block.clean.text), place.topics, tools).map((mention) => mention.id)
   place.headingIds.set(block.clean.text.trim(), [...new Set(ids)])
 }
 
@@ -157,9 +158,12 @@ function noteNames(names: Place['names'], args: readonly Argument[]): void {
   })
 }
 
+/** Where names are looked for. */
+const namesText = ({ block, text }: Sentence) => (block.kind === 'heading' ? withoutExamTags(text) : text)
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const reading = readSentence(sentence, visible(sentence, linkText(sentence.text, place.topics, tools)))
+  const reading = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place.topics, tools)))
   const antecedents = antecedentsOf(block, place)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)

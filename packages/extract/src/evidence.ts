@@ -37,18 +37,23 @@ export function spanOf(note: NoteText, sentence: Sentence): Span {
   return { ...start, offset, endLine: end.line, endColumn: end.column, endOffset }
 }
 
-const TAG = /\[([A-Za-z/, ]{3,60})\]/
+const TAG = /\[([A-Za-z/, ]{3,60})\]/g
 const KNOWN = new Set<string>(EXAMS)
+
+function examsIn(tag: string): string[] {
+  const words = tag.toUpperCase().split(/[/, ]+/)
+  return words.every((word) => KNOWN.has(word)) ? words : []
+}
 
 /** Exams that the headings name: `[SAA/DVA] S3` → SAA, DVA. CCP is the older name of CLF and is kept as written. */
 export function examsOf(block: Block): Exam[] {
-  const tags = block.trail.flatMap(
-    (heading) =>
-      TAG.exec(heading.text)?.[1]
-        ?.toUpperCase()
-        .split(/[/, ]+/) ?? [],
-  )
-  return EXAMS.filter((exam) => KNOWN.has(exam) && tags.includes(exam))
+  const named = block.trail.flatMap((heading) => [...heading.text.matchAll(TAG)].flatMap((match) => examsIn(match[1] ?? '')))
+  return EXAMS.filter((exam) => named.includes(exam))
+}
+
+/** A heading with its exam tags blanked, at the same positions: `[SAP]` is an exam there, not the company. */
+export function withoutExamTags(heading: string): string {
+  return heading.replace(TAG, (tag, inner: string) => (examsIn(inner).length > 0 ? ' '.repeat(tag.length) : tag))
 }
 
 /** Struck through, at least in part: the writer took it back. */
