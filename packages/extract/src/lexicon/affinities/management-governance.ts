@@ -13,9 +13,6 @@ export const managementGovernanceAffinities: Affinities = {
     uses: ['iam', 'iam-access-keys', 'iam-roles', 'mfa', 'sts'],
     manages: ['ec2', 's3'],
   },
-  'aws-console': {
-    uses: ['iam', 'mfa'],
-  },
   'cfn-init': {
     uses: ['ec2-user-data'],
     manages: ['ec2'],
@@ -52,10 +49,6 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'cloudformation-deletion-policy': {
     manages: ['ebs-snapshots', 'rds', 's3'],
-  },
-  'cloudformation-drift': {
-    monitors: ['ec2', 'security-groups'],
-    generic: ['config'],
   },
   'cloudformation-dynamic-references': {
     'reads-from': ['secrets-manager', 'ssm-parameter-store'],
@@ -113,10 +106,6 @@ export const managementGovernanceAffinities: Affinities = {
     'reads-from': ['config'],
     monitors: ['organizations'],
   },
-  'cloudtrail-log-file-integrity': {
-    uses: ['kms'],
-    protects: ['s3'],
-  },
   'cloudtrail-management-events': {
     'sends-to': ['eventbridge'],
     monitors: ['ec2', 'iam', 'iam-roles', 'security-groups', 'vpc-subnets'],
@@ -154,24 +143,12 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudwatch-anomaly-detection': {
     generic: ['sns'],
   },
-  'cloudwatch-application-insights': {
-    'sends-to': ['eventbridge', 'sns', 'ssm-opscenter'],
-    uses: ['sagemaker'],
-    monitors: ['alb', 'dynamodb', 'ec2', 'lambda', 'rds', 'sqs'],
-  },
   'cloudwatch-application-signals': {
     monitors: ['ecs', 'eks'],
   },
   'cloudwatch-composite-alarms': {
     'sends-to': ['sns'],
     generic: ['ec2'],
-  },
-  'cloudwatch-container-insights': {
-    monitors: ['ec2', 'ecs', 'eks', 'fargate'],
-  },
-  'cloudwatch-contributor-insights': {
-    'reads-from': ['vpc-flow-logs'],
-    monitors: ['dynamodb'],
   },
   'cloudwatch-cross-account-observability': {
     uses: ['organizations'],
@@ -211,9 +188,6 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudwatch-logs-metric-filters': {
     generic: ['cloudtrail', 'sns', 'vpc-flow-logs'],
   },
-  'cloudwatch-logs-s3-export': {
-    'stores-in': ['s3'],
-  },
   'cloudwatch-logs-subscriptions': {
     'sends-to': ['kinesis-data-firehose', 'kinesis-data-streams', 'lambda', 'opensearch', 's3'],
     uses: ['iam-roles'],
@@ -224,9 +198,6 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudwatch-metrics': {
     'sends-to': ['kinesis-data-firehose'],
     monitors: ['alb', 'auto-scaling', 'dynamodb', 'ebs', 'ec2', 'ecs', 'elb', 'lambda', 'rds', 's3', 'sqs'],
-  },
-  'cloudwatch-network-monitor': {
-    monitors: ['direct-connect'],
   },
   'cloudwatch-rum': {
     'sends-to': ['x-ray'],
