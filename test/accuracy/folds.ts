@@ -1,4 +1,4 @@
-import type { Integration, LimitCandidate } from '@cloudlore/extract/training'
+import { withoutRivals, type Integration, type LimitCandidate } from '@cloudlore/extract/training'
 import type { Labelled } from './candidates.ts'
 import { fitLogistic, type FitOptions } from './logistic.ts'
 import type { GoldRow } from './note-set.ts'
@@ -55,6 +55,19 @@ export function likeliestLimits(held: readonly Held<Labelled<LimitCandidate>>[])
     if (!known || each.confidence > known.confidence) best.set(key, each)
   }
   return [...best.values()]
+}
+
+/** As the extractor does: of the readings of a sentence that share their second member, those near the likeliest. */
+export function likelyIntegrations(held: readonly Held<Labelled<Integration>>[]): Held<Labelled<Integration>>[] {
+  const sentences = new Map<string, (Held<Labelled<Integration>> & { second: string })[]>()
+  for (const each of held) {
+    const { section, line, sentence, item } = each.candidate
+    const key = `${section}|${line}|${sentence}`
+    const known = sentences.get(key) ?? []
+    known.push({ ...each, second: item.second })
+    sentences.set(key, known)
+  }
+  return [...sentences.values()].flatMap((readings) => withoutRivals(readings))
 }
 
 export const integrationPrediction = ({ candidate, confidence }: Held<Labelled<Integration>>): Prediction => ({

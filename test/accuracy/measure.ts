@@ -8,6 +8,7 @@ import {
   heldOut,
   integrationPrediction,
   likeliestLimits,
+  likelyIntegrations,
   limitPrediction,
   probabilityOf,
 } from './folds.ts'
@@ -114,7 +115,7 @@ export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
   const gold = new Map(sets.flatMap((set) => [...set.gold]))
   const all = sets.flatMap((set) => set.integrations)
   const manners = mannersHeldOut(all)
-  const integrations = heldOut(all, [], FIT).map((held) => ({
+  const integrations = likelyIntegrations(heldOut(all, [], FIT)).map((held) => ({
     ...integrationPrediction(held),
     ...manners.get(`${held.candidate.key}@${held.candidate.line}`),
   }))

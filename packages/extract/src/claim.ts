@@ -3,7 +3,7 @@ import type { SentenceInContext, Tools } from './context.ts'
 import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { INTEGRATION_MODEL, LIMIT_MODEL } from './model.ts'
 import { likeliest, limitCandidates } from './limit/limit.ts'
-import { integrationsOf, scored } from './relation/integration.ts'
+import { integrationsOf, scored, withoutRivals } from './relation/integration.ts'
 import { weightsOf } from './relation/model.ts'
 import { replacementsOf } from './relation/replacement.ts'
 
@@ -31,7 +31,7 @@ function thresholdOf({ source, target }: { readonly source: string; readonly tar
 
 function integrationClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
   const struck = isStruck(context.sentence)
-  return scored(INTEGRATION_WEIGHTS, integrationsOf(context, tools))
+  return withoutRivals(scored(INTEGRATION_WEIGHTS, integrationsOf(context, tools)))
     .filter((item) => item.confidence >= thresholdOf(item))
     .map(({ source, target, verb, negated, rule, confidence }) => ({
       relation: 'integrates-with',

@@ -1,4 +1,4 @@
-import { bearerOf, type Catalog } from '@cloudlore/graph'
+import { bearerOf, isPartOf, type Catalog } from '@cloudlore/graph'
 import type { Dictionary } from './dictionary.ts'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
@@ -72,13 +72,27 @@ function plainIds(mentions: readonly Mention[]): string[] {
   )
 }
 
-function linkText(text: string, topics: readonly ReadonlySet<string>[], tools: Tools): LinkedMention[] {
+/**
+ * What is said of an aspect is said of its whole, or, where the headings are about one part of that whole, of the part:
+ * "shards" under "ElastiCache for Redis" are Redis'.
+ */
+function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], catalog: Catalog): string {
+  const whole = bearerOf(catalog, id)
+  if (whole === id) return id
+  for (const heading of headings) {
+    const parts = [...heading].filter((part) => isPartOf(catalog, part, whole))
+    if (parts.length > 0) return parts.length === 1 ? (parts[0] ?? whole) : whole
+  }
+  return whole
+}
+
+function linkText(text: string, { topics, headings }: Pick<Place, 'topics' | 'headings'>, tools: Tools): LinkedMention[] {
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
   return link(text, mentions, [own, ...topics]).map((mention) => ({
     ...mention,
-    id: bearerOf(tools.catalog, mention.id),
+    id: bearerInSection(mention.id, headings, tools.catalog),
   }))
 }
 
@@ -93,17 +107,19 @@ function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog
   const inner = headings.find((ids) => ids.size > 0)
   return mainIds(catalog, [...(inner ?? [])])
     .slice(0, MOST_TOPICS)
-    .map((id) => ({ id, origin: 'heading', role: 'topic', near: false }))
+    .map((id) => ({ id, origin: 'heading', role: 'topic', near: false, whole: false }))
 }
 
-function antecedentsOf(block: Block, place: Place): Antecedent[] {
+function antecedentsOf(block: Block, place: Place, catalog: Catalog): Antecedent[] {
   const leadIn = block.leadIn ? place.subjects.get(block.leadIn) : undefined
   const all = [
     ...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const, near: true }] : []),
     ...place.headingAntecedents,
     ...(place.previous ? [{ ...place.previous, near: place.previousBlock === block }] : []),
   ]
-  return all.filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
+  return all
+    .filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
+    .map((antecedent) => ({ ...antecedent, whole: all.some((other) => isPartOf(catalog, other.id, antecedent.id)) }))
 }
 
 /** What a sentence is about, for the sentences after it. */
@@ -129,7 +145,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
   }
   readTrail(block, place, tools.catalog)
   if (block.kind !== 'heading') return
-  const ids = linkText(withoutExamTags(block.clean.text), place.topics, tools).map((mention) => mention.id)
+  const ids = linkText(withoutExamTags(block.clean.text), place, tools).map((mention) => mention.id)
   place.headingIds.set(block.clean.text.trim(), [...new Set(ids)])
 }
 
@@ -163,12 +179,12 @@ const namesText = ({ block, text }: Sentence) => (block.kind === 'heading' ? wit
 
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const reading = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place.topics, tools)))
-  const antecedents = antecedentsOf(block, place)
+  const reading = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place, tools)))
+  const antecedents = antecedentsOf(block, place, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
   if (subject && block.kind !== 'heading') {
-    const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role, near: false }
+    const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role, near: false, whole: false }
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
     place.previous = antecedent
     place.previousBlock = block

@@ -69,7 +69,7 @@ interface Bearer {
 const MOST_BEARERS = 4
 
 /** Names before the quantity, nearest first, and the name that a relative clause with the quantity modifies. */
-function namedBearers(args: readonly Argument[], measure: Measure): Bearer[] {
+function namedBearers(args: readonly Argument[], measure: Measure, wholes: ReadonlySet<string>): Bearer[] {
   const before = args.filter((arg) => arg.end <= measure.start).reverse()
   const marked = before.findIndex((arg) => arg.role === 'topic' || arg.role === 'subject')
   const named = before.slice(0, MOST_BEARERS).map((arg, rank) => ({
@@ -79,6 +79,7 @@ function namedBearers(args: readonly Argument[], measure: Measure): Bearer[] {
       `bearer-role=${arg.role}`,
       ...(rank === marked ? ['bearer-marked'] : []),
       ...(arg.weak ? ['bearer-weak'] : []),
+      ...(wholes.has(arg.id) ? [`bearer-whole:${arg.weak ? 'weak' : 'named'}`] : []),
       ...(before.length === 1 ? ['bearer-only'] : []),
     ],
   }))
@@ -97,7 +98,7 @@ function namedBearers(args: readonly Argument[], measure: Measure): Bearer[] {
 function impliedBearers(args: readonly Argument[], antecedents: readonly Antecedent[]): Bearer[] {
   const named = args.length > 0 ? 'named' : 'unnamed'
   const continued = antecedents.some((antecedent) => antecedent.near) ? 'continued' : 'fresh'
-  return antecedents.slice(0, MOST_BEARERS).map(({ id, origin, near, role }, rank) => ({
+  return antecedents.slice(0, MOST_BEARERS).map(({ id, origin, near, role, whole }, rank) => ({
     id,
     features: [
       `bearer=${origin}`,
@@ -106,12 +107,14 @@ function impliedBearers(args: readonly Argument[], antecedents: readonly Anteced
       `bearer=${origin}:${near ? 'near' : 'far'}:${named}`,
       `bearer=${origin}:${continued}:${named}`,
       `bearer=${origin}:${role}`,
+      `bearer=${origin}:${whole ? 'whole' : 'plain'}`,
     ],
   }))
 }
 
 function bearersOf(args: readonly Argument[], measure: Measure, antecedents: readonly Antecedent[]): Bearer[] {
-  const all = [...namedBearers(args, measure), ...impliedBearers(args, antecedents)]
+  const wholes = new Set(antecedents.flatMap(({ id, whole }) => (whole ? [id] : [])))
+  const all = [...namedBearers(args, measure, wholes), ...impliedBearers(args, antecedents)]
   return all.filter((bearer, i) => all.findIndex((other) => other.id === bearer.id) === i)
 }
 

@@ -11,6 +11,8 @@ export interface Antecedent {
   readonly role: Role
   /** True: named in the same block, so that the sentence goes on about it. */
   readonly near: boolean
+  /** True: another antecedent is a part of it, so that the text has become more particular. */
+  readonly whole: boolean
 }
 
 export interface Member {

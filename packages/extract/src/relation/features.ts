@@ -94,6 +94,7 @@ function antecedentFeatures({ antecedent, origin }: Candidate): string[] {
     `antecedent=${origin}:${near}`,
     `antecedent=${origin}:${antecedent.role}`,
     `antecedent=${origin}:${near}:${antecedent.role}`,
+    `antecedent=${origin}:${antecedent.whole ? 'whole' : 'plain'}`,
   ]
 }
 

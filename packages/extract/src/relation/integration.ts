@@ -17,6 +17,7 @@ export interface Integration {
   readonly features: readonly string[]
   /** The entity that stands first, and what the direction was read from. */
   readonly first: string
+  readonly second: string
   readonly direction: readonly string[]
   /** What the verb was read from. */
   readonly manner: readonly string[]
@@ -59,6 +60,7 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
     rule: ruleOf(candidate),
     features: featuresOf({ candidate, affinity, actor, acted }, context),
     first: first.id,
+    second: second.id,
     direction,
     manner,
   }
@@ -73,4 +75,17 @@ export function scored<T extends { readonly features: readonly string[] }>(
   items: readonly T[],
 ): (T & Scored)[] {
   return items.map((item) => ({ ...item, confidence: probability(weights, item.features) }))
+}
+
+/** A reading that is this much less likely than its best rival is dropped. */
+const RIVAL_SHARE = 0.6
+
+/**
+ * Readings of one sentence compete: what is acted upon or acts is usually related to one other thing, or to several that
+ * are equally likely (a coordination). Keeps, of the readings that share their second member, those near the likeliest.
+ */
+export function withoutRivals<T extends { readonly second: string; readonly confidence: number }>(readings: readonly T[]): T[] {
+  const best = new Map<string, number>()
+  for (const { second, confidence } of readings) best.set(second, Math.max(best.get(second) ?? 0, confidence))
+  return readings.filter(({ second, confidence }) => confidence >= RIVAL_SHARE * (best.get(second) ?? 0))
 }
