@@ -4,9 +4,10 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from './app.ts'
 import { createSnapshot } from './snapshot.ts'
+import { createState } from './state.ts'
 import { exampleLibrary } from './test-fixtures.ts'
 
-const state = { snapshot: createSnapshot(exampleLibrary()) }
+const state = createState(createSnapshot(exampleLibrary()))
 
 describe('an address that is not served', () => {
   test('is a problem with a stable code', async () => {
@@ -67,7 +68,7 @@ test('every answer carries the security headers', async () => {
 })
 
 describe('before the notes are read', () => {
-  const waiting = { snapshot: null }
+  const waiting = createState()
 
   test('the server is alive but not ready', async () => {
     const app = buildApp(waiting)
@@ -80,7 +81,7 @@ describe('before the notes are read', () => {
 
 test('/readyz says how much there is', async () => {
   const response = await buildApp(state).inject('/readyz')
-  expect(response.json()).toEqual({ status: 'ready', notes: 2, nodes: 5, edges: 4 })
+  expect(response.json()).toEqual({ status: 'ready', notes: 2, nodes: 5, edges: 4, failure: null })
 })
 
 describe('a server without a token', () => {

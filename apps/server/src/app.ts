@@ -2,8 +2,10 @@ import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { requireLoopbackName, requireToken } from './access.ts'
 import { sendSecurityHeaders } from './headers.ts'
+import { logEvents } from './log.ts'
 import { answerProblems, problemOf, sendProblem } from './problem.ts'
 import { entityRoutes } from './routes/entities.ts'
+import { eventRoutes } from './routes/events.ts'
 import { evidenceRoutes } from './routes/evidence.ts'
 import { graphRoutes } from './routes/graph.ts'
 import { healthRoutes } from './routes/health.ts'
@@ -33,6 +35,7 @@ const ROUTES = [
   evidenceRoutes,
   noteRoutes,
   statsRoutes,
+  eventRoutes,
   healthRoutes,
 ]
 
@@ -59,6 +62,7 @@ export function buildApp(state: ServerState, options: AppOptions = {}): FastifyI
   if (token === null) requireLoopbackName(app)
   else requireToken(app, token)
   answerProblems(app)
+  logEvents(app, state)
   const typed = app.withTypeProvider<TypeBoxTypeProvider>()
   for (const addRoutes of ROUTES) addRoutes(typed, state)
   if (webApp !== null) serveWebApp(app, webApp)

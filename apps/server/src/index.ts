@@ -10,4 +10,5 @@ export {
   type ServeOptions,
 } from './serve.ts'
 export { createSnapshot, type Snapshot } from './snapshot.ts'
-export type { ServerState } from './state.ts'
+export { createState, type Failure, type ServerState, type StateEvent } from './state.ts'
+export { followNotes, type Following, type FollowOptions } from './live.ts'

@@ -14,6 +14,7 @@ export const PROBLEMS = {
   BODY_TOO_LARGE: { status: 413, title: 'The request body is too large' },
   QUESTION_UNREADABLE: { status: 422, title: 'The question cannot be read' },
   INTERNAL: { status: 500, title: 'The server failed' },
+  LISTENERS_TOO_MANY: { status: 503, title: 'Too many listen already' },
   NOT_READY: { status: 503, title: 'The notes are not read yet' },
 } as const
 export type ProblemCode = keyof typeof PROBLEMS

@@ -4,9 +4,10 @@ import type { AddressInfo } from 'node:net'
 import { expect, onTestFinished, test } from 'vitest'
 import { serve } from './serve.ts'
 import { createSnapshot } from './snapshot.ts'
+import { createState } from './state.ts'
 import { exampleLibrary } from './test-fixtures.ts'
 
-const state = { snapshot: createSnapshot(exampleLibrary()) }
+const state = createState(createSnapshot(exampleLibrary()))
 
 test('a served library answers at its address until it is closed', async () => {
   const server = await serve(state, { port: 0 })

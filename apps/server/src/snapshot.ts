@@ -20,8 +20,8 @@ export interface Snapshot {
   readonly names: Names
   /** The serialised graph as UTF-8. */
   readonly graphJson: Buffer
-  /** Strong entity tag of `graphJson`. */
-  readonly graphTag: string
+  /** Names graph and notes: all that answers are made from. As URL-safe base64. */
+  readonly tag: string
   /** By id, in the order of the notes. */
   readonly notes: ReadonlyMap<string, IndexedNote>
   readonly stats: Stats
@@ -50,6 +50,12 @@ function statsOf(graph: KnowledgeGraph, notes: number): Stats {
   }
 }
 
+function tagOf(graphJson: Buffer, notes: Library['notes']): string {
+  const hash = createHash('sha256').update(graphJson)
+  for (const { path, text } of notes) hash.update(JSON.stringify([path, text]))
+  return hash.digest('base64url')
+}
+
 /** Prepares a library for being asked. */
 export function createSnapshot(library: Library): Snapshot {
   const { graph, catalog, notes } = library
@@ -58,7 +64,7 @@ export function createSnapshot(library: Library): Snapshot {
     library,
     names: createNames(catalog, graph),
     graphJson,
-    graphTag: `"${createHash('sha256').update(graphJson).digest('base64url')}"`,
+    tag: tagOf(graphJson, notes),
     notes: indexNotes(notes, graph),
     stats: statsOf(graph, notes.length),
   }

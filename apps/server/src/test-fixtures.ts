@@ -78,9 +78,15 @@ const CLAIMS: readonly Claim[] = [
   },
 ]
 
-/** Two notes, four claims. */
-export function exampleLibrary(): Library {
+function libraryOf(files: readonly string[]): Library {
   const catalog = createCatalog(parseCatalog([{ path: 'compute.yaml', text: CATALOG }]))
-  const notes = [...FILES].map(([path, text]) => ({ path, text }))
-  return { catalog, notes, claims: CLAIMS, problems: [], warnings: [], graph: buildGraph(CLAIMS, catalog) }
+  const notes = files.map((path) => ({ path, text: FILES.get(path) ?? '' }))
+  const claims = CLAIMS.filter((claim) => files.includes(claim.evidence.file))
+  return { catalog, notes, claims, problems: [], warnings: [], graph: buildGraph(claims, catalog) }
 }
+
+/** Two notes, four claims. */
+export const exampleLibrary = (): Library => libraryOf([...FILES.keys()])
+
+/** The same without one of its notes. */
+export const libraryWithout = (file: string): Library => libraryOf([...FILES.keys()].filter((each) => each !== file))

@@ -1,5 +1,5 @@
-import { checkAccess, createSnapshot, serve } from '@cloudlore/server'
-import { buildCache, builtWebApp, defaultNotes, openLibrary } from '@cloudlore/server/library'
+import { checkAccess, createSnapshot, createState, followNotes, serve } from '@cloudlore/server'
+import { buildCache, builtWebApp, createReader, defaultNotes, toLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -24,31 +24,39 @@ function tokenOf({ env }: Io): string | null {
   return token === '' ? null : token
 }
 
-/** `cloudlore serve`: reads the notes, serves until a signal. */
-export async function serveNotes(paths: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
+export interface FollowingServeOptions extends ServeOptions {
+  /** True: changes of the notes are followed. Standard input does not change. */
+  readonly watch?: true
+}
+
+/** `cloudlore serve`: reads the notes, serves until a signal; with `watch` follows their changes. */
+export async function serveNotes(given: readonly string[], options: FollowingServeOptions, io: Io): Promise<ExitCode> {
   const token = tokenOf(io)
   checkAccess(options.host, token)
-  const library = await openLibrary(paths.length > 0 ? paths : [defaultNotes()], {
-    stdin: io.stdin,
-    cache: await buildCache(),
-  })
+  const paths = given.length > 0 ? given : [defaultNotes()]
+  if (options.watch && paths.includes('-')) {
+    io.say('cloudlore: standard input cannot be followed. Give files or folders, or leave out --watch.')
+    return EXIT.usage
+  }
+  const reader = createReader(paths, { stdin: io.stdin, cache: await buildCache() })
+  const library = toLibrary(await reader.read())
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
   const snapshot = createSnapshot(library)
-  const server = await serve(
-    { snapshot },
-    {
-      host: options.host,
-      port: options.port,
-      token,
-      webApp: existsSync(builtWebApp) ? builtWebApp : null,
-      logger: { level: 'warn', stream: process.stderr },
-    },
-  )
+  const state = createState(snapshot)
+  const server = await serve(state, {
+    host: options.host,
+    port: options.port,
+    token,
+    webApp: existsSync(builtWebApp) ? builtWebApp : null,
+    logger: { level: 'warn', stream: process.stderr },
+  })
+  const following = options.watch ? followNotes(state, { paths, reader }) : null
   const { notes, nodes, edges } = snapshot.stats
   io.say(`${notes} notes, ${nodes} entities, ${edges} relations. Ctrl+C ends.`)
   io.out(`${server.url}\n`)
   if (options.open) openInBrowser(server.url)
   await io.stopped()
+  await following?.close()
   await server.close()
   return EXIT.done
 }

@@ -2,5 +2,15 @@ export { loadCatalog, readCatalogSource } from './catalog.ts'
 export { builtWebApp, defaultNotes } from './checkout.ts'
 export { InputError, type InputErrorCode, readFailure } from './errors.ts'
 export { buildCache, type ExtractionCache } from './extraction-cache.ts'
-export { type Library, type LibraryOptions, openLibrary, type Reading, readLibrary } from './library.ts'
+export {
+  createReader,
+  type Library,
+  type LibraryOptions,
+  type LibraryReader,
+  openLibrary,
+  type Reading,
+  readLibrary,
+  toLibrary,
+} from './library.ts'
 export { type NotesRead, readNotes, type ReadOptions } from './notes.ts'
+export { type Watching, watchNotes } from './watch.ts'

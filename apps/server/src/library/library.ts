@@ -32,24 +32,51 @@ export interface LibraryOptions extends ReadOptions {
   readonly cache?: ExtractionCache | null
 }
 
+/** Reads the same paths as often as asked. */
+export interface LibraryReader {
+  /**
+   * The notes as they are now. Only notes that changed since the last time are extracted again; what is no longer there
+   * leaves nothing behind.
+   *
+   * @throws {InputError} naming every path that cannot be read
+   */
+  readonly read: () => Promise<Reading>
+}
+
 /** Extractions of notes by key. Those that are known are taken as they are; the extractor is made if one is not. */
-function extractNotes(notes: readonly Note[], catalog: Catalog, known: Extractions): Extractions {
-  let extractor: Extractor | null = null
+function extractNotes(notes: readonly Note[], extractor: () => Extractor, known: Extractions): Extractions {
   const extractions = new Map<string, Extraction>()
   for (const note of notes) {
     const key = noteKey(note)
-    const extraction = known.get(key) ?? (extractor ??= createExtractor(catalog)).extract(note)
-    extractions.set(key, extraction)
+    extractions.set(key, known.get(key) ?? extractor().extract(note))
   }
   return extractions
 }
 
-async function extractCached(notes: readonly Note[], catalog: Catalog, cache: ExtractionCache): Promise<Extractions> {
-  const known = await readExtractions(cache)
-  const extractions = extractNotes(notes, catalog, known)
-  const isSame = extractions.size === known.size && [...extractions.keys()].every((key) => known.has(key))
-  if (!isSame) await keepExtractions(cache, extractions)
-  return extractions
+/** A reader of paths. It remembers the extractions of its last reading, whether or not a cache keeps them. */
+export function createReader(paths: readonly string[], options: LibraryOptions = {}): LibraryReader {
+  const { cache = null } = options
+  let catalog: Catalog | null = null
+  let extractor: Extractor | null = null
+  let known: Extractions | null = null
+  const read = async () => {
+    const { notes, warnings } = await readNotes(paths, options)
+    const entities = (catalog ??= await loadCatalog())
+    const before = (known ??= cache ? await readExtractions(cache) : new Map())
+    const extractions = extractNotes(notes, () => (extractor ??= createExtractor(entities)), before)
+    known = extractions
+    const isSame = extractions.size === before.size && [...extractions.keys()].every((key) => before.has(key))
+    if (cache && !isSame) await keepExtractions(cache, extractions)
+    const inOrder = [...extractions.values()]
+    return {
+      catalog: entities,
+      notes,
+      warnings,
+      claims: inOrder.flatMap(({ claims }) => claims),
+      problems: inOrder.flatMap(({ problems }) => problems),
+    }
+  }
+  return { read }
 }
 
 /**
@@ -58,22 +85,15 @@ async function extractCached(notes: readonly Note[], catalog: Catalog, cache: Ex
  * @throws {InputError} naming every path that cannot be read
  */
 export async function readLibrary(paths: readonly string[], options: LibraryOptions = {}): Promise<Reading> {
-  const { cache = null } = options
-  const { notes, warnings } = await readNotes(paths, options)
-  const catalog = await loadCatalog()
-  const extractions = cache ? await extractCached(notes, catalog, cache) : extractNotes(notes, catalog, new Map())
-  const inOrder = [...extractions.values()]
-  return {
-    catalog,
-    notes,
-    warnings,
-    claims: inOrder.flatMap(({ claims }) => claims),
-    problems: inOrder.flatMap(({ problems }) => problems),
-  }
+  return createReader(paths, options).read()
+}
+
+/** A reading with its graph. */
+export function toLibrary(reading: Reading): Library {
+  return { ...reading, graph: buildGraph(reading.claims, reading.catalog) }
 }
 
 /** Reads the notes of paths, extracts their claims and builds the graph. Errors: as `readLibrary`. */
 export async function openLibrary(paths: readonly string[], options: LibraryOptions = {}): Promise<Library> {
-  const reading = await readLibrary(paths, options)
-  return { ...reading, graph: buildGraph(reading.claims, reading.catalog) }
+  return toLibrary(await readLibrary(paths, options))
 }

@@ -12,8 +12,10 @@ export interface NoteFile {
   readonly found: boolean
 }
 
-const isNoteName = (name: string) => /\.(?:md|markdown)$/i.test(name)
-const isSkippedFolder = (name: string) => name.startsWith('.') || name === 'node_modules'
+/** True for names of Markdown files. */
+export const isNoteName = (name: string) => /\.(?:md|markdown)$/i.test(name)
+/** True for folders that hold no notes of the user's: hidden ones and packages. */
+export const isSkippedFolder = (name: string) => name.startsWith('.') || name === 'node_modules'
 const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** `./notes//a.md` → `notes/a.md`; the way up (`../notes`) stays. */

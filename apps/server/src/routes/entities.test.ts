@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 
 interface Listed {
   readonly entities: readonly { readonly id: string; readonly degree: number }[]

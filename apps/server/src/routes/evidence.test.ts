@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 
 test('an edge gives its sentences with their places', async () => {
   const response = await app.inject('/api/evidence?edge=eventbridge|integrates-with|lambda')

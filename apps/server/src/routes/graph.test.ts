@@ -2,9 +2,10 @@ import { parseGraph } from '@cloudlore/graph'
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 
 test('the graph can be read back', async () => {
   const response = await app.inject('/api/graph')
@@ -31,6 +32,6 @@ test('the graph is not sent again to who has it', async () => {
 })
 
 test('the same library gives the same tag', async () => {
-  const again = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+  const again = buildApp(createState(createSnapshot(exampleLibrary())))
   expect((await again.inject('/api/graph')).headers.etag).toBe((await app.inject('/api/graph')).headers.etag)
 })

@@ -16,9 +16,9 @@ function matchesTag(header: string | undefined, tag: string): boolean {
 export const graphRoutes: AddRoutes = (app, state) => {
   // Without the type provider: what is sent is bytes, which the serializer passes on, not the schema's object.
   app.withTypeProvider<FastifyTypeProviderDefault>().get('/api/graph', { schema }, (request, reply) => {
-    const { graphJson, graphTag } = snapshotOf(state)
-    reply.header('etag', graphTag)
-    if (matchesTag(request.headers['if-none-match'], graphTag)) return reply.code(304).send()
+    const { graphJson, tag } = snapshotOf(state)
+    reply.header('etag', `"${tag}"`)
+    if (matchesTag(request.headers['if-none-match'], `"${tag}"`)) return reply.code(304).send()
     return reply.type('application/json; charset=utf-8').send(graphJson)
   })
 }

@@ -1,5 +1,6 @@
 import { Type } from 'typebox'
-import { count } from '../schema/forms.ts'
+import { failure } from '../schema/event.ts'
+import { count, nullable } from '../schema/forms.ts'
 import { snapshotOf } from '../state.ts'
 import { noQuery, type AddRoutes } from './route.ts'
 
@@ -7,16 +8,23 @@ const healthSchema = { querystring: noQuery, response: { 200: Type.Object({ stat
 const readySchema = {
   querystring: noQuery,
   response: {
-    200: Type.Object({ status: Type.Literal('ready'), notes: count(), nodes: count(), edges: count() }),
+    200: Type.Object({
+      status: Type.Literal('ready'),
+      notes: count(),
+      nodes: count(),
+      edges: count(),
+      failure: nullable(failure),
+    }),
   },
 }
 
-/** `GET /healthz`: the process answers. `GET /readyz`: the notes are read; 503 until they are. */
+/** `GET /healthz`: the process answers. `GET /readyz`: the notes are read; 503 until they are. A later reading
+ * that failed leaves it ready, from the last good one, and is told as `failure`. */
 export const healthRoutes: AddRoutes = (app, state) => {
   app.get('/healthz', { schema: healthSchema }, () => ({ status: 'ok' as const }))
 
   app.get('/readyz', { schema: readySchema }, () => {
     const { notes, nodes, edges } = snapshotOf(state).stats
-    return { status: 'ready' as const, notes, nodes, edges }
+    return { status: 'ready' as const, notes, nodes, edges, failure: state.failure }
   })
 }

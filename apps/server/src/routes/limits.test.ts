@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
 test('the limits are given with what they bound and the sentence that says so', async () => {
-  const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+  const app = buildApp(createState(createSnapshot(exampleLibrary())))
   expect((await app.inject('/api/limits')).json()).toMatchObject({
     limits: [
       {

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary, SAFETY } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 
 test('the notes are listed with their titles', async () => {
   expect((await app.inject('/api/notes')).json()).toEqual({

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 
 test('a path names its hops with their best sentences', async () => {
   const response = await app.inject('/api/paths?from=eventbridge&to=dynamodb')

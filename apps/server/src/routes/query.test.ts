@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
-const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+const app = buildApp(createState(createSnapshot(exampleLibrary())))
 const ask = (q: string) => app.inject({ url: '/api/query', query: { q } })
 
 test('a question comes back as read, with its answer', async () => {

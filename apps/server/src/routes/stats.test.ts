@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
+import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
 test('the statistics count every kind and relation, also those that there are none of', async () => {
-  const app = buildApp({ snapshot: createSnapshot(exampleLibrary()) })
+  const app = buildApp(createState(createSnapshot(exampleLibrary())))
   expect((await app.inject('/api/stats')).json()).toEqual({
     nodes: 5,
     edges: 4,

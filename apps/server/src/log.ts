@@ -1,0 +1,25 @@
+import type { FastifyInstance } from 'fastify'
+import type { ServerState } from './state.ts'
+
+/** Logs what happens to the notes: how much of them, never what stands in them. */
+export function logEvents(app: FastifyInstance, state: ServerState): void {
+  const end = state.events.listen((event) => {
+    switch (event.kind) {
+      case 'graph':
+        app.log.info({ tag: event.snapshot.tag, ...event.snapshot.stats }, 'graph replaced')
+        break
+      case 'failure':
+        app.log.error(
+          { code: event.failure.code, ...(event.cause === null ? {} : { err: event.cause }) },
+          event.failure.message,
+        )
+        break
+      case 'recovered':
+        app.log.info('the notes can be read again')
+    }
+  })
+  app.addHook('onClose', (_app, done) => {
+    end()
+    done()
+  })
+}
