@@ -52,6 +52,8 @@ function isFullStop(text: string, at: number): boolean {
   let next = at + 1
   while (CLOSERS.has(text[next] ?? '')) next++
   if (!isSpace(text[next])) return false
+  // A Korean sentence ends with its verb; what follows may begin with a lower-case name.
+  if (isHangul(before)) return true
   const word = wordBefore(text, at)
   if (ABBREVIATION.has(word) || word.length === 1) return false
   return !isLower(nextVisible(text, next))
