@@ -19,11 +19,16 @@ export interface Entry {
   readonly at: Cursor
 }
 
-const FILE_FIELDS = ['category', 'label', 'kind', 'services']
-const ENTRY_FIELDS = [
-  ...['id', 'sameAs', 'kind', 'name', 'short', 'korean', 'aliases', 'contextual'],
-  ...['status', 'replacedBy', 'aspect', 'docs', 'features'],
-]
+/** The fields of the YAML form, by what has them. */
+export const CATALOG_FIELDS = {
+  file: ['category', 'label', 'kind', 'services'],
+  label: ['en', 'ko'],
+  entry: [
+    ...['id', 'sameAs', 'kind', 'name', 'short', 'korean', 'aliases', 'contextual'],
+    ...['status', 'replacedBy', 'aspect', 'docs', 'features'],
+  ],
+  contextual: ['name', 'in', 'capitalised'],
+} as const satisfies Readonly<Record<string, readonly string[]>>
 const KEBAB = /^[a-z0-9-]+$/
 
 const isKebab = (id: string) => KEBAB.test(id) && !id.startsWith('-') && !id.endsWith('-') && !id.includes('--')
@@ -31,7 +36,7 @@ const isId = (id: string) => isKebab(id.startsWith('ext:') ? id.slice(4) : id)
 
 /** The category and entries of one catalog file. */
 export function readFile(root: Cursor): { category: Category | null; entries: readonly Entry[] } {
-  const fields = readMap(root, FILE_FIELDS)
+  const fields = readMap(root, CATALOG_FIELDS.file)
   const category = readCategory(root, fields)
   checkKind(fields.get('kind'), 'external')
   const owner = { category: category?.id ?? '', parent: null }
@@ -54,7 +59,7 @@ function readLabel(root: Cursor, cursor: Cursor | undefined): Category['label'] 
     report(root, 'has no "label"; add one with en and ko')
     return { en: '', ko: '' }
   }
-  const fields = readMap(cursor, ['en', 'ko'])
+  const fields = readMap(cursor, CATALOG_FIELDS.label)
   return { en: readRequired(cursor, fields, 'en') ?? '', ko: readRequired(cursor, fields, 'ko') ?? '' }
 }
 
@@ -65,7 +70,7 @@ interface Owner {
 
 /** An entry and, after it, its features. An entry without an id is reported and left out with all below it. */
 function readEntry(cursor: Cursor, owner: Owner): readonly Entry[] {
-  const fields = readMap(cursor, ENTRY_FIELDS)
+  const fields = readMap(cursor, CATALOG_FIELDS.entry)
   const id = readRequired(cursor, fields, 'id')
   if (id === null) return []
   const kind = kindOf(id, owner)
@@ -112,7 +117,7 @@ function readNames(cursor: Cursor, fields: ReadonlyMap<string, Cursor>) {
 
 function readContextual(cursor: Cursor | undefined): readonly ContextualName[] {
   return readList(cursor).flatMap((item) => {
-    const fields = readMap(item, ['name', 'in', 'capitalised'])
+    const fields = readMap(item, CATALOG_FIELDS.contextual)
     const name = readRequired(item, fields, 'name')
     if (name === null) return []
     return [{ name, in: readTexts(fields.get('in')), capitalised: readFlag(fields.get('capitalised')) }]

@@ -4,6 +4,8 @@ import { describe, openYaml, report, type Problem } from './catalog-reader.ts'
 import { GraphError } from './errors.ts'
 import { searchKey } from './normalise.ts'
 
+export { CATALOG_FIELDS } from './catalog-entry.ts'
+
 const MOST_SHOWN = 40
 
 /**
