@@ -74,7 +74,6 @@ export const integrationPrediction = ({ candidate, confidence }: Held<Labelled<I
   key: candidate.key,
   optional: candidate.optional,
   source: candidate.item.source,
-  verb: candidate.item.verb,
   confidence,
 })
 

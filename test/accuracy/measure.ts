@@ -81,7 +81,7 @@ export const directionExample = (candidate: Labelled<Integration>): Example => (
 })
 
 export const verbExample = (candidate: Labelled<Integration>, verb: Verb): Example => ({
-  features: candidate.item.manner,
+  features: candidate.item.manner(),
   label: candidate.gold?.verb === verb,
   section: candidate.section,
 })
@@ -98,7 +98,7 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
       if (folds.get(section) !== fold) continue
       const first = probabilityOf(directions, item.direction) >= 0.5
       const second = item.first === item.source ? item.target : item.source
-      manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner) })
+      manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner()) })
     }
   }
   return manners

@@ -3,7 +3,7 @@ import type { SentenceInContext, Tools } from './context.ts'
 import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { INTEGRATION_MODEL, LIMIT_MODEL } from './model.ts'
 import { likeliest, limitCandidates } from './limit/limit.ts'
-import { integrationsOf, scored, withoutRivals } from './relation/integration.ts'
+import { integrationsOf, scored, verbOf, withoutRivals } from './relation/integration.ts'
 import { weightsOf } from './relation/model.ts'
 import { replacementsOf } from './relation/replacement.ts'
 
@@ -29,29 +29,30 @@ function thresholdOf({ source, target }: { readonly source: string; readonly tar
   return external ? Math.max(EXTERNAL_THRESHOLD, INTEGRATION_MODEL.threshold) : INTEGRATION_MODEL.threshold
 }
 
-function integrationClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
+function integrationClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
   const struck = isStruck(context.sentence)
   return withoutRivals(scored(INTEGRATION_WEIGHTS, integrationsOf(context, tools)))
     .filter((item) => item.confidence >= thresholdOf(item))
+    .map((item) => ({ ...item, verb: verbOf(item) }))
     .map(({ source, target, verb, negated, rule, confidence }) => ({
       relation: 'integrates-with',
       source,
       target,
-      evidence: { ...common, verb, polarity: polarityOf(struck, negated), rule, confidence },
+      evidence: { ...common(), verb, polarity: polarityOf(struck, negated), rule, confidence },
     }))
 }
 
-function replacementClaims(context: SentenceInContext, common: Common, tools: Tools): Claim[] {
+function replacementClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
   const struck = isStruck(context.sentence)
   return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => ({
     relation: 'replaces',
     source: newer,
     target: older,
-    evidence: { ...common, polarity: polarityOf(struck, negated), rule, confidence },
+    evidence: { ...common(), polarity: polarityOf(struck, negated), rule, confidence },
   }))
 }
 
-function limitClaims(context: SentenceInContext, common: Common): Claim[] {
+function limitClaims(context: SentenceInContext, common: () => Common): Claim[] {
   const { sentence, reading, antecedents } = context
   const struck = isStruck(sentence)
   return likeliest(scored(LIMIT_WEIGHTS, limitCandidates(sentence.text, reading.args, antecedents)))
@@ -60,13 +61,15 @@ function limitClaims(context: SentenceInContext, common: Common): Claim[] {
       relation: 'limits',
       source: entity,
       limit,
-      evidence: { ...common, polarity: polarityOf(struck, false), rule: `limit/${limit.bound}`, confidence },
+      evidence: { ...common(), polarity: polarityOf(struck, false), rule: `limit/${limit.bound}`, confidence },
     }))
 }
 
 /** All claims of one sentence. */
 export function claimsOf(context: SentenceInContext, note: NoteText, tools: Tools): Claim[] {
-  const common = evidenceOf(note, context.sentence)
+  let known: Common | null = null
+  // Most sentences claim nothing, and need no place and quote.
+  const common = () => (known ??= evidenceOf(note, context.sentence))
   return [
     ...integrationClaims(context, common, tools),
     ...replacementClaims(context, common, tools),

@@ -9,22 +9,32 @@ export interface Reading {
   readonly capitalised: boolean
 }
 
+/** A name on its way down the trie: `at` is its next character. */
+interface Pending {
+  readonly name: string
+  readonly at: number
+  readonly reading: Reading
+}
+
 /**
  * A trie over folded characters: lower case, separators left out. `gap` says that some name has a separator, or a
  * change between letters and digits or of case, after this character: a space or hyphen in the text is passed over there
  * and nowhere else, so that "Auto Scaling", "auto-scaling" and "AutoScaling" match, and "s 3" does not.
+ *
+ * A node is filled when it is first walked into: of the catalog's tens of thousands of names a note needs few.
  */
 export interface TrieNode {
+  pending: Pending[] | null
   readonly next: Map<string, TrieNode>
   gap: boolean
-  readings: Reading[]
+  readonly readings: Reading[]
 }
 
 export interface Dictionary {
   readonly root: TrieNode
 }
 
-const newNode = (): TrieNode => ({ next: new Map(), gap: false, readings: [] })
+const newNode = (): TrieNode => ({ pending: [], next: new Map(), gap: false, readings: [] })
 
 export const isSeparator = (char: string): boolean => char === ' ' || char === '-' || char === '_' || char === ' '
 const isDigit = (char: string) => char >= '0' && char <= '9'
@@ -41,32 +51,49 @@ function isInnerBoundary(name: string, at: number): boolean {
   return isDigit(after) && isLower(before) && at >= 4
 }
 
-function addNames(root: TrieNode, name: string, reading: Reading): void {
-  addName(root, name, reading)
-  const one = singular(name)
-  if (one) addName(root, one, reading)
+function fillWith(node: TrieNode, { name, at, reading }: Pending): void {
+  let i = at
+  while (isSeparator(name[i] ?? '')) i++
+  if (i > at || (i > 0 && i < name.length && isInnerBoundary(name, i))) node.gap = true
+  if (i >= name.length) {
+    if (!node.readings.some((known) => known.id === reading.id)) node.readings.push(reading)
+    return
+  }
+  const key = (name[i] ?? '').toLowerCase()
+  let child = node.next.get(key)
+  if (!child) node.next.set(key, (child = newNode()))
+  child.pending?.push({ name, at: i + 1, reading })
+}
+
+/** The node with what lies right below it known. */
+export function filled(node: TrieNode): TrieNode {
+  const { pending } = node
+  node.pending = null
+  for (const each of pending ?? []) fillWith(node, each)
+  return node
 }
 
 function addName(root: TrieNode, name: string, reading: Reading): void {
   const text = name.normalize('NFC')
-  let node = root
-  for (let i = 0; i < text.length; i++) {
-    const char = text[i] ?? ''
-    if (isSeparator(char) || (i > 0 && isInnerBoundary(text, i))) node.gap = true
-    if (isSeparator(char)) continue
-    const key = char.toLowerCase()
-    let child = node.next.get(key)
-    if (!child) node.next.set(key, (child = newNode()))
-    node = child
+  root.pending?.push({ name: text, at: 0, reading })
+  const one = singular(text)
+  if (one) root.pending?.push({ name: one, at: 0, reading })
+}
+
+/** Ids of the parts of each whole. */
+type Parts = ReadonlyMap<string, readonly string[]>
+
+function partsByWhole(catalog: Catalog): Parts {
+  const parts = new Map<string, string[]>()
+  for (const { id, parent } of catalog.entities) {
+    if (parent) parts.set(parent, [...(parts.get(parent) ?? []), id])
   }
-  if (!node.readings.some((known) => known.id === reading.id)) node.readings.push(reading)
+  return parts
 }
 
 /** Ids that an entity's contextual names are read near: itself, its parent, and what shares its parent. */
-function defaultContext(catalog: Catalog, entity: CatalogEntity): string[] {
-  if (!entity.parent) return [entity.id]
-  const siblings = catalog.entities.filter((other) => other.parent === entity.parent).map((other) => other.id)
-  return [entity.id, entity.parent, ...siblings]
+function defaultContext(entity: CatalogEntity, parts: Parts): readonly string[] {
+  return entity.parent ? [entity.id, entity.parent, ...(parts.get(entity.parent) ?? [])] : [entity.id]
 }
 
 /** Catalogs name some things in the plural ("Reserved Instances"); notes speak of one. Single words ("Windows") stay. */
@@ -76,20 +103,21 @@ function singular(name: string): string | null {
 
 const fold = (name: string) => name.toLowerCase().replace(/[\s\-_]/g, '')
 
-function addEntity(root: TrieNode, catalog: Catalog, entity: CatalogEntity): void {
+function addEntity(root: TrieNode, entity: CatalogEntity, parts: Parts): void {
   const contextual = new Set(entity.contextual.map((name) => fold(name.name)))
   for (const alias of entity.aliases) {
-    if (!contextual.has(fold(alias))) addNames(root, alias, { id: entity.id, context: null, capitalised: false })
+    if (!contextual.has(fold(alias))) addName(root, alias, { id: entity.id, context: null, capitalised: false })
   }
   for (const { name, in: ids, capitalised } of entity.contextual) {
-    const context = ids.length > 0 ? ids : defaultContext(catalog, entity)
-    addNames(root, name, { id: entity.id, context, capitalised })
+    const context = ids.length > 0 ? ids : defaultContext(entity, parts)
+    addName(root, name, { id: entity.id, context, capitalised })
   }
 }
 
 /** Compiles the catalog's names. The order of readings at a name is that of the entities' ids. */
 export function createDictionary(catalog: Catalog): Dictionary {
   const root = newNode()
-  for (const entity of catalog.entities) addEntity(root, catalog, entity)
+  const parts = partsByWhole(catalog)
+  for (const entity of catalog.entities) addEntity(root, entity, parts)
   return { root }
 }

@@ -1,4 +1,4 @@
-import { isSeparator, type Dictionary, type Reading, type TrieNode } from './dictionary.ts'
+import { filled, isSeparator, type Dictionary, type Reading, type TrieNode } from './dictionary.ts'
 import { isNounTail, particleAt } from './korean/particle.ts'
 
 /** A name found in clean text, with every entity that it may mean. */
@@ -41,12 +41,12 @@ function step(node: TrieNode, text: string, at: number): { node: TrieNode; at: n
   let i = at
   if (node.gap) while (i < at + 2 && isSeparator(text[i] ?? '')) i++
   const next = node.next.get((text[i] ?? '').toLowerCase())
-  return next ? { node: next, at: i + 1 } : null
+  return next ? { node: filled(next), at: i + 1 } : null
 }
 
 function longestAt(root: TrieNode, text: string, start: number): Mention | null {
   let best: Mention | null = null
-  let place = step(root, text, start)
+  let place = step(filled(root), text, start)
   while (place) {
     if (place.node.readings.length > 0) {
       const end = wordEnd(text, place.at)

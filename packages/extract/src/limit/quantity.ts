@@ -176,7 +176,10 @@ function digitsAt(text: string, start: number): Quantity | null {
   return { start, end: unit?.end ?? scaled.end, value, unit: unit?.unit ?? '', kind: unit?.kind ?? 'bare' }
 }
 
+const WORD_BEGINNINGS = new Set([...NUMBER_WORDS.keys()].map((word) => word[0]))
+
 function wordQuantityAt(text: string, start: number): Quantity | null {
+  if (!WORD_BEGINNINGS.has(text[start]?.toLowerCase())) return null
   for (const length of [7, 6, 5, 4, 3, 2, 1]) {
     const value = NUMBER_WORDS.get(text.slice(start, start + length).toLowerCase())
     if (value === undefined) continue

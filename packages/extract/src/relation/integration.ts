@@ -11,7 +11,6 @@ import { likeliestVerb } from './verb.ts'
 export interface Integration {
   readonly source: string
   readonly target: string
-  readonly verb: Verb
   readonly negated: boolean
   readonly rule: string
   readonly features: readonly string[]
@@ -19,8 +18,13 @@ export interface Integration {
   readonly first: string
   readonly second: string
   readonly direction: readonly string[]
-  /** What the verb was read from. */
-  readonly manner: readonly string[]
+  /** What the verb is read from; a function, as most readings are dropped before it is asked for. */
+  readonly manner: () => readonly string[]
+}
+
+/** How the actor acts. */
+export function verbOf(integration: Integration): Verb {
+  return likeliestVerb(VERB_WEIGHTS, integration.manner())
 }
 
 function ruleOf(candidate: Candidate): string {
@@ -51,18 +55,16 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
   const affinity = affinityOf(context.catalog, first.id, second.id)
   const direction = directionFeatures(candidate, affinity)
   const [actor, acted] = score(DIRECTION_WEIGHTS, direction) >= 0 ? [first, second] : [second, first]
-  const manner = verbFeatures({ candidate, affinity, actor, acted }, context.catalog)
   return {
     source: actor.id,
     target: acted.id,
-    verb: likeliestVerb(VERB_WEIGHTS, manner),
     negated: predicate?.negated ?? false,
     rule: ruleOf(candidate),
     features: featuresOf({ candidate, affinity, actor, acted }, context),
     first: first.id,
     second: second.id,
     direction,
-    manner,
+    manner: () => verbFeatures({ candidate, affinity, actor, acted }, context.catalog),
   }
 }
 
