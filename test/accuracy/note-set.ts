@@ -20,6 +20,8 @@ export interface GoldRow {
   readonly bound?: string
   readonly value?: string
   readonly unit?: string
+  /** Which quantity of the entity. */
+  readonly what?: string
   readonly polarity: 'asserted' | 'negated' | 'retracted'
   /** What kind of reading it takes. */
   readonly how?: string
