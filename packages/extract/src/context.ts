@@ -3,6 +3,7 @@ import type { Dictionary } from './dictionary.ts'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
 import { withoutExamTags } from './evidence.ts'
+import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
 import { linkMention, type LinkedMention, type Topics } from './linking.ts'
 import { findMentions, type Mention } from './mention.ts'
 import type { Argument, Reading } from './reading.ts'
@@ -44,6 +45,8 @@ interface Place {
   /** Ids named by each heading of the trail, by its text; headings are read once. */
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
+  /** What the last sentence of a block leaves to the items below it. */
+  readonly open: Map<Block, OpenClause | null>
   previous: Antecedent | null
   previousBlock: Block | null
   names: { named: string[]; together: Map<string, number> }
@@ -86,7 +89,11 @@ function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], c
   return whole
 }
 
-function linkText(text: string, { topics, headings }: Pick<Place, 'topics' | 'headings'>, tools: Tools): LinkedMention[] {
+function linkText(
+  text: string,
+  { topics, headings }: Pick<Place, 'topics' | 'headings'>,
+  tools: Tools,
+): LinkedMention[] {
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
@@ -179,7 +186,9 @@ const namesText = ({ block, text }: Sentence) => (block.kind === 'heading' ? wit
 
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const reading = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place, tools)))
+  const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place, tools)))
+  const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
+  place.open.set(block, openClauseOf(sentence.text, reading))
   const antecedents = antecedentsOf(block, place, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
@@ -199,6 +208,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     section: -1,
     headingIds: new Map(),
     subjects: new Map(),
+    open: new Map(),
     previous: null,
     previousBlock: null,
     names: emptySection(),

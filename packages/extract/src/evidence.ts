@@ -47,7 +47,9 @@ function examsIn(tag: string): string[] {
 
 /** Exams that the headings name: `[SAA/DVA] S3` → SAA, DVA. CCP is the older name of CLF and is kept as written. */
 export function examsOf(block: Block): Exam[] {
-  const named = block.trail.flatMap((heading) => [...heading.text.matchAll(TAG)].flatMap((match) => examsIn(match[1] ?? '')))
+  const named = block.trail.flatMap((heading) =>
+    [...heading.text.matchAll(TAG)].flatMap((match) => examsIn(match[1] ?? '')),
+  )
   return EXAMS.filter((exam) => named.includes(exam))
 }
 

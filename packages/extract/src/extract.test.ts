@@ -7,7 +7,8 @@ const { extract } = createExtractor(TEST_CATALOG)
 const claims = (text: string) =>
   extract({ path: 'n.md', text }).claims.map((claim) => {
     const { polarity, verb } = claim.evidence
-    if (claim.relation === 'limits') return `${claim.source} ${claim.limit.bound} ${claim.limit.value} ${claim.limit.unit} (${claim.limit.what})`
+    if (claim.relation === 'limits')
+      return `${claim.source} ${claim.limit.bound} ${claim.limit.value} ${claim.limit.unit} (${claim.limit.what})`
     return `${claim.source} ${verb ?? claim.relation} ${claim.target}${polarity === 'asserted' ? '' : ` ${polarity}`}`
   })
 
@@ -57,7 +58,10 @@ describe('replacements', () => {
 })
 
 test('evidence tells the place, the headings and the exams', () => {
-  const [claim] = extract({ path: 'a/n.md', text: '# Logs\n\n## [SAA/SAP] Trail\n\nSee: **CloudTrail** stores logs in S3.\n' }).claims
+  const [claim] = extract({
+    path: 'a/n.md',
+    text: '# Logs\n\n## [SAA/SAP] Trail\n\nSee: **CloudTrail** stores logs in S3.\n',
+  }).claims
   expect(claim?.evidence).toMatchObject({
     file: 'a/n.md',
     span: { line: 5, column: 1, offset: 28, endLine: 5, endColumn: 39, endOffset: 66 },

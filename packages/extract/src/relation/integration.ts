@@ -86,7 +86,9 @@ const RIVAL_SHARE = 0.6
  * Readings of one sentence compete: what is acted upon or acts is usually related to one other thing, or to several that
  * are equally likely (a coordination). Keeps, of the readings that share their second member, those near the likeliest.
  */
-export function withoutRivals<T extends { readonly second: string; readonly confidence: number }>(readings: readonly T[]): T[] {
+export function withoutRivals<T extends { readonly second: string; readonly confidence: number }>(
+  readings: readonly T[],
+): T[] {
   const best = new Map<string, number>()
   for (const { second, confidence } of readings) best.set(second, Math.max(best.get(second) ?? 0, confidence))
   return readings.filter(({ second, confidence }) => confidence >= RIVAL_SHARE * (best.get(second) ?? 0))

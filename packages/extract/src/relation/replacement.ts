@@ -19,6 +19,8 @@ interface Cue {
   readonly where: 'before' | 'after'
   readonly pattern: RegExp
   readonly confidence: number
+  /** True: the other side may be left unsaid, where the text before names it. */
+  readonly elliptic?: boolean
 }
 
 const CUES: readonly Cue[] = [
@@ -81,6 +83,7 @@ const CUES: readonly Cue[] = [
     where: 'before',
     pattern: /\b(?:formerly|previously|once|used to be|originally)(?: known as| called| named)? (?:the )?$/i,
     confidence: 0.9,
+    elliptic: true,
   },
   {
     rule: 'former-name',
@@ -88,6 +91,7 @@ const CUES: readonly Cue[] = [
     where: 'after',
     pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/,
     confidence: 0.85,
+    elliptic: true,
   },
   {
     rule: 'former-name',
@@ -95,6 +99,7 @@ const CUES: readonly Cue[] = [
     where: 'before',
     pattern: /(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/,
     confidence: 0.8,
+    elliptic: true,
   },
   {
     rule: 'renamed',
@@ -129,18 +134,18 @@ function holds(cue: Cue, text: string, arg: Argument): boolean {
 }
 
 /** The other side of a replacement: a name in the sentence, preferably its subject, else what the text is about. */
-function partnerOf(context: SentenceInContext, arg: Argument, catalog: Catalog): string | null {
+function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean): string | null {
   const others = context.reading.args.filter((other) => other.id !== arg.id && other.group !== arg.group)
   const subject = others.find((other) => other.role === 'subject' || other.role === 'topic')
-  const implied = context.antecedents.find((antecedent) => antecedent.id !== arg.id && catalog.byId.has(antecedent.id))
+  const implied = elliptic ? context.antecedents.find((antecedent) => antecedent.id !== arg.id) : undefined
   return subject?.id ?? others[0]?.id ?? implied?.id ?? null
 }
 
-function cued(context: SentenceInContext, catalog: Catalog): Replacement[] {
+function cued(context: SentenceInContext): Replacement[] {
   const { text } = context.sentence
   return context.reading.args.flatMap((arg) => {
     const cue = CUES.find((candidate) => holds(candidate, text, arg))
-    const other = cue ? partnerOf(context, arg, catalog) : null
+    const other = cue ? partnerOf(context, arg, cue.elliptic === true) : null
     if (!cue || !other) return []
     const [newer, older] = cue.side === 'older' ? [other, arg.id] : [arg.id, other]
     return [{ newer, older, rule: `replaces/${cue.rule}`, confidence: cue.confidence, negated: false }]
@@ -164,7 +169,7 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
 
 /** Replacements that a sentence states, one per pair. */
 export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const found = [...cued(context, catalog), ...legacy(context, catalog)]
+  const found = [...cued(context), ...legacy(context, catalog)]
   return found.filter(
     (item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i,
   )

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest'
+import { readInContext } from './context.ts'
+import { createDictionary } from './dictionary.ts'
+import { readDocument } from './document/document.ts'
+import { TEST_CATALOG } from './test-catalog.ts'
+
+const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
+
+function items(note: string): string[] {
+  return readInContext(readDocument(note).blocks, tools)
+    .filter(({ sentence }) => sentence.block.kind === 'item')
+    .map(({ reading }) => {
+      const roles = reading.args.map((arg) => `${arg.id}:${arg.role}`)
+      return [...roles, ...reading.predicates.map((verb) => verb.frame + (verb.passive ? ' passive' : ''))].join(' ')
+    })
+}
+
+describe('items that finish the sentence of their lead-in', () => {
+  test('take its verb and the role that it leaves open', () => {
+    expect(items('# Lambda\n\nCan be triggered by:\n\n- S3\n- SNS topics\n')).toEqual(['s3:by trigger passive', 'sns:by trigger passive'])
+    expect(items('SNS sends messages to:\n\n- SQS\n')).toEqual(['sqs:goal send'])
+  })
+
+  test('in Korean too', () => {
+    expect(items('EventBridge는 다음 대상으로 이벤트를 전송한다.\n\n- SNS\n')).toEqual(['sns:goal send'])
+  })
+
+  test('keep a verb of their own', () => {
+    expect(items('SNS sends messages to:\n\n- SQS, which stores them in S3\n')[0]).toContain('store')
+  })
+
+  test('stand alone after a sentence that is complete', () => {
+    expect(items('SNS sends messages.\n\n- SQS\n')).toEqual(['sqs:none'])
+  })
+})

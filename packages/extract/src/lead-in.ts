@@ -1,0 +1,74 @@
+import type { FrameId } from './lexicon/verbs.ts'
+import type { Predicate, Reading, Role } from './reading.ts'
+
+/**
+ * List items that finish the sentence of their lead-in: "Can be triggered by:" – "S3", "다음 서비스로 전송한다:" – "SNS".
+ * An item without a verb of its own takes the lead-in's, and the role that the lead-in leaves open.
+ */
+
+/** What a lead-in hands down to its items. */
+export interface OpenClause {
+  readonly predicate: Predicate
+  readonly role: Role
+}
+
+const LAST_WORD = /([a-z]+)\s*:?\s*$/i
+
+const ROLE_OF_LAST_WORD: ReadonlyMap<string, Role> = new Map<string, Role>([
+  ['by', 'by'],
+  ['to', 'goal'],
+  ['into', 'goal'],
+  ['in', 'goal'],
+  ['on', 'goal'],
+  ['from', 'source'],
+  ['with', 'partner'],
+  ['via', 'via'],
+  ['through', 'via'],
+  ['using', 'via'],
+  ['for', 'for'],
+  ['of', 'object'],
+])
+
+/** The role that a verb leaves open where the lead-in does not mark it. */
+const OPEN_ROLE: Readonly<Partial<Record<FrameId, Role>>> = {
+  send: 'goal',
+  store: 'goal',
+  read: 'source',
+  integrate: 'partner',
+  attach: 'goal',
+}
+
+/** Frames of sentences that only announce a list: "There are three kinds:". */
+const ANNOUNCING = new Set<FrameId>(['contain', 'compare', 'replace'])
+
+/** A sentence that goes on in the items below it: it ends with a colon or a preposition, or points below. */
+const POINTS_BELOW = /[:：]\s*$|다음|아래|the following|\b(?:by|to|into|from|with|via|through|using)\s*$/i
+
+/** Whether a sentence goes on below it, so that its verb matters though it names nothing itself. */
+export const pointsBelow = (text: string): boolean => POINTS_BELOW.test(text)
+
+/** What the last clause of a lead-in leaves open; null if it has no verb that says something of its items. */
+export function openClauseOf(text: string, reading: Reading): OpenClause | null {
+  if (!pointsBelow(text)) return null
+  const verbs = reading.predicates.filter((verb) => !ANNOUNCING.has(verb.frame))
+  const predicate = verbs.findLast((verb) => verb.form !== 'noun') ?? verbs.at(-1)
+  if (!predicate) return null
+  const last = reading.korean ? undefined : ROLE_OF_LAST_WORD.get((LAST_WORD.exec(text)?.[1] ?? '').toLowerCase())
+  return { predicate, role: last ?? OPEN_ROLE[predicate.frame] ?? 'object' }
+}
+
+const UNMARKED = new Set<Role>(['none', 'compound', 'copula'])
+
+/** The reading of an item as the end of its lead-in's sentence. Positions are in the item's `text`. */
+export function completed(reading: Reading, open: OpenClause | null, text: string): Reading {
+  if (!open || reading.args.length === 0 || reading.predicates.some((verb) => verb.form !== 'noun')) return reading
+  // Korean verbs stand after their arguments, English ones before the names that they act on.
+  const at = reading.korean ? text.length : 0
+  const predicate: Predicate = { ...open.predicate, start: at, end: at, form: 'final' }
+  const args = reading.args.map((arg) => (UNMARKED.has(arg.role) ? { ...arg, role: open.role } : arg))
+  return {
+    ...reading,
+    args,
+    predicates: reading.korean ? [...reading.predicates, predicate] : [predicate, ...reading.predicates],
+  }
+}
