@@ -87,11 +87,17 @@ export const limitPrediction = ({ candidate, confidence }: Held<Labelled<LimitCa
 
 const THRESHOLDS = [...Array(40).keys()].map((i) => 0.1 + i / 50)
 
-/** The threshold with the best F1; the lowest of equals. */
-export function bestThreshold(predictions: readonly Prediction[], gold: ReadonlyMap<string, GoldRow>): number {
+const sectionOf = (key: string) => key.slice(0, key.indexOf('#'))
+
+/** The threshold with the best F1, averaged over sets of notes so that none outweighs another; the lowest of equals. */
+export function bestThreshold(predictions: readonly Prediction[], golds: readonly ReadonlyMap<string, GoldRow>[]): number {
+  const sets = golds.map((gold) => {
+    const sections = new Set([...gold.keys()].map(sectionOf))
+    return { gold, predictions: predictions.filter(({ key }) => sections.has(sectionOf(key))) }
+  })
   let best = { threshold: 0.5, f1: 0 }
   for (const threshold of THRESHOLDS) {
-    const { f1 } = score(predictions, gold, threshold)
+    const f1 = sets.reduce((total, set) => total + score(set.predictions, set.gold, threshold).f1, 0)
     if (f1 > best.f1) best = { threshold, f1 }
   }
   return Math.round(best.threshold * 100) / 100

@@ -112,7 +112,6 @@ export interface HeldOut {
 
 /** Predictions for every candidate of all sets, each by models that did not see its section. */
 export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
-  const gold = new Map(sets.flatMap((set) => [...set.gold]))
   const all = sets.flatMap((set) => set.integrations)
   const manners = mannersHeldOut(all)
   const integrations = likelyIntegrations(heldOut(all, [], FIT)).map((held) => ({
@@ -125,8 +124,8 @@ export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
     integrations,
     limits,
     thresholds: {
-      integration: bestThreshold(integrations, goldOf(gold, 'integrates-with')),
-      limit: bestThreshold(limits, goldOf(gold, 'limits')),
+      integration: bestThreshold(integrations, sets.map((set) => goldOf(set.gold, 'integrates-with'))),
+      limit: bestThreshold(limits, sets.map((set) => goldOf(set.gold, 'limits'))),
     },
   }
 }

@@ -79,6 +79,7 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
   const second = reading.args[j]
   if (!first || !second || first.id === second.id) return null
   const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, first, second)
+  if (first.group === second.group && predicate?.frame !== 'integrate') return null
   return {
     first,
     second,
