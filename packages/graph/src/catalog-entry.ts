@@ -39,7 +39,7 @@ export function readFile(root: Cursor): { category: Category | null; entries: re
   const fields = readMap(root, CATALOG_FIELDS.file)
   const category = readCategory(root, fields)
   checkKind(fields.get('kind'), 'external')
-  const owner = { category: category?.id ?? '', parent: null }
+  const owner = { category: category?.id ?? '', parent: null, known: () => undefined }
   const entries = readList(fields.get('services')).flatMap((cursor) => readEntry(cursor, owner))
   return { category, entries }
 }
@@ -54,7 +54,7 @@ function readCategory(root: Cursor, fields: ReadonlyMap<string, Cursor>): Catego
   return { id, label: readLabel(root, fields.get('label')) }
 }
 
-function readLabel(root: Cursor, cursor: Cursor | undefined): Category['label'] {
+export function readLabel(root: Cursor, cursor: Cursor | undefined): Category['label'] {
   if (!cursor) {
     report(root, 'has no "label"; add one with en and ko')
     return { en: '', ko: '' }
@@ -63,21 +63,33 @@ function readLabel(root: Cursor, cursor: Cursor | undefined): Category['label'] 
   return { en: readRequired(cursor, fields, 'en') ?? '', ko: readRequired(cursor, fields, 'ko') ?? '' }
 }
 
-interface Owner {
+/** Where an entry stands. */
+export interface Owner {
   readonly category: string
   readonly parent: string | null
+  /** The entity that an entry changes rather than adds, by id or former id. */
+  readonly known: (id: string) => CatalogEntity | undefined
 }
 
-/** An entry and, after it, its features. An entry without an id is reported and left out with all below it. */
-function readEntry(cursor: Cursor, owner: Owner): readonly Entry[] {
+/**
+ * An entry and, after it, its features. An entry without an id is reported and left out with all below it. Of what is
+ * known already the entry need not say more than what changes; its names come on top.
+ */
+export function readEntry(cursor: Cursor, owner: Owner): readonly Entry[] {
   const fields = readMap(cursor, CATALOG_FIELDS.entry)
-  const id = readRequired(cursor, fields, 'id')
-  if (id === null) return []
-  const kind = kindOf(id, owner)
-  checkId(fields.get('id'), id)
+  const said = readRequired(cursor, fields, 'id')
+  if (said === null) return []
+  checkId(fields.get('id'), said)
+  const known = owner.known(said)
+  const place = known ?? { id: said, kind: kindOf(said, owner), category: owner.category, parent: owner.parent }
+  const { id, kind, category, parent } = place
   checkKind(fields.get('kind'), kind)
-  const entity = { id, kind, ...readNames(cursor, fields), ...readFacts(fields), ...owner }
-  const below = { category: owner.category, parent: id }
+  if (owner.parent !== null && parent !== owner.parent) {
+    report(cursor, `"${id}" is no part of "${owner.parent}" in the catalog; list it beside that, not below`)
+  }
+  const names = readNames(cursor, fields, known)
+  const entity = { id, kind, category, parent, ...names, ...readFacts(fields, known) }
+  const below = { category, parent: id, known: owner.known }
   const features = readList(fields.get('features')).flatMap((feature) => readEntry(feature, below))
   return [{ entity, at: cursor }, ...features]
 }
@@ -91,24 +103,24 @@ function checkId(cursor: Cursor | undefined, id: string): void {
   if (cursor && !isId(id)) report(cursor, `"${id}" is not kebab-case; use a-z, 0-9 and single hyphens`)
 }
 
-function checkKind(cursor: Cursor | undefined, kind: CatalogEntity['kind']): void {
+export function checkKind(cursor: Cursor | undefined, kind: CatalogEntity['kind']): void {
   const said = readText(cursor)
   if (!cursor || said === null || said === kind) return
   const help = said === 'external' ? 'begin its id with "ext:"' : `leave it out, the entry's place makes it "${kind}"`
   report(cursor, `is "${said}"; ${help}`)
 }
 
-function readNames(cursor: Cursor, fields: ReadonlyMap<string, Cursor>) {
-  const name = readRequired(cursor, fields, 'name') ?? ''
-  const given = readText(fields.get('short'))
-  const short = given ?? withoutMaker(name)
-  const korean = readText(fields.get('korean'))
-  const contextual = readContextual(fields.get('contextual'))
+function readNames(cursor: Cursor, fields: ReadonlyMap<string, Cursor>, known?: CatalogEntity) {
+  const kept = fields.has('name') ? undefined : known
+  const name = kept ? kept.name : (readRequired(cursor, fields, 'name') ?? '')
+  const short = readText(fields.get('short')) ?? (kept ? kept.short : withoutMaker(name))
+  const korean = readText(fields.get('korean')) ?? known?.korean ?? null
+  const contextual = [...readContextual(fields.get('contextual')), ...(known?.contextual ?? [])]
   const explicit = readTexts(fields.get('aliases'))
   const inContext = new Set(contextual.map((each) => searchKey(each.name)))
   // An author who keeps the maker in `short` ("AWS Batch") says that the bare word means other things.
   const bare = withoutMaker(short) === short ? [withoutMaker(name)] : []
-  const names = [name, ...bare, short, ...(korean ? [korean] : []), ...explicit]
+  const names = [name, ...bare, short, ...(korean ? [korean] : []), ...(known?.aliases ?? []), ...explicit]
   for (const each of names)
     if (searchKey(each) === '' && each !== '') report(cursor, `"${each}" has no letters; drop it`)
   const aliases = [...new Set(names)].filter((each) => each !== '' && !inContext.has(searchKey(each)))
@@ -124,18 +136,18 @@ function readContextual(cursor: Cursor | undefined): readonly ContextualName[] {
   })
 }
 
-function readFacts(fields: ReadonlyMap<string, Cursor>) {
+function readFacts(fields: ReadonlyMap<string, Cursor>, known?: CatalogEntity) {
   const sameAs = readList(fields.get('sameAs')).flatMap((cursor) => {
     const id = readText(cursor)
     if (id !== null) checkId(cursor, id)
     return id ?? []
   })
   return {
-    sameAs,
-    status: readStatus(fields.get('status')),
-    replacedBy: readText(fields.get('replacedBy')),
-    aspect: readFlag(fields.get('aspect')),
-    docs: readDocs(fields.get('docs')),
+    sameAs: [...(known?.sameAs ?? []), ...sameAs],
+    status: known && !fields.has('status') ? known.status : readStatus(fields.get('status')),
+    replacedBy: readText(fields.get('replacedBy')) ?? known?.replacedBy ?? null,
+    aspect: known && !fields.has('aspect') ? known.aspect : readFlag(fields.get('aspect')),
+    docs: readDocs(fields.get('docs')) ?? known?.docs ?? null,
   }
 }
 

@@ -1,4 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { GraphError } from './errors.ts'
+
+const MOST_SHOWN = 40
 
 /** A value of a catalog file with where it stands, for messages. */
 export interface Place {
@@ -27,9 +30,19 @@ export function report(cursor: Cursor, text: string): void {
 }
 
 /** One line for a person: `compute.yaml:12 services[2].id: …`. */
-export function describe({ place, text }: Problem): string {
+function describe({ place, text }: Problem): string {
   const at = place.path === '' ? '' : ` ${place.path}`
   return `${place.file}:${place.line}${at}: ${text}`
+}
+
+/** Throws `CATALOG_INVALID` with one line for each problem, if there is any. */
+export function throwIfAny(problems: readonly Problem[]): void {
+  if (problems.length === 0) return
+  const lines = problems.slice(0, MOST_SHOWN).map((problem) => `  ${describe(problem)}`)
+  const more = problems.length - lines.length
+  if (more > 0) lines.push(`  … and ${more} more`)
+  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`
+  throw new GraphError('CATALOG_INVALID', `the catalog has ${count}:\n${lines.join('\n')}`)
 }
 
 function lineOf(node: unknown, above: Pick<Cursor, 'line' | 'lines'>): number {
@@ -59,6 +72,11 @@ export function openYaml(file: { path: string; text: string }, problems: Problem
   }
   if (document.errors.length > 0) return null
   return { file: file.path, path: '', line: 1, node: document.contents, lines, problems }
+}
+
+/** Stands for what was read from another file than the one at hand, whose lines are not known. */
+export function cursorWithoutPlace(file: string): Cursor {
+  return { file, path: '', line: 0, node: null, lines: new LineCounter(), problems: [] }
 }
 
 /** The values of a mapping by key. Fields outside `allowed` and values that are not a mapping are reported. */

@@ -16,6 +16,6 @@ test('the package exports these names, and no others', () => {
 })
 
 test('reading YAML and reading questions have entries of their own', () => {
-  expect(Object.keys(catalogSource)).toEqual(['CATALOG_FIELDS', 'parseCatalog'])
+  expect(Object.keys(catalogSource)).toEqual(['CATALOG_FIELDS', 'extendCatalog', 'parseCatalog'])
   expect(Object.keys(question).sort()).toEqual(['answerOf', 'answerQuestion', 'parseQuestion'])
 })
