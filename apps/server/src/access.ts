@@ -12,13 +12,17 @@ const digest = (text: string) => createHash('sha256').update(text).digest()
 /** Compares in constant time, whatever the lengths: digests of equal length are compared, not the tokens. */
 const isSame = (given: string, token: string) => timingSafeEqual(digest(given), digest(token))
 
-/** Asks a bearer token of everything below `/api/`; the page itself holds nothing of the notes. */
+/**
+ * Asks a bearer token of `/metrics` and of all below `/api/` that is not `open`; the page itself holds nothing of the
+ * notes.
+ */
 export function requireToken(app: FastifyInstance, token: string): void {
   app.addHook('onRequest', async (request, reply) => {
     // By route: the raw URL may spell the same path in other ways.
-    const isApi = (request.routeOptions.url ?? request.url).startsWith('/api/')
+    const route = request.routeOptions.url ?? request.url
+    const isGuarded = (route.startsWith('/api/') || route === '/metrics') && request.routeOptions.config.open !== true
     const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    if (!isApi || (given !== undefined && isSame(given, token))) return
+    if (!isGuarded || (given !== undefined && isSame(given, token))) return
     reply.header('www-authenticate', 'Bearer realm="cloudlore"')
     return sendProblem(reply, problemOf('TOKEN_REQUIRED', 'Send the header "Authorization: Bearer <CLOUDLORE_TOKEN>".'))
   })

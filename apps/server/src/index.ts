@@ -1,3 +1,4 @@
+export { isLoopback } from './access.ts'
 export { type AppOptions, buildApp } from './app.ts'
 export { type ProblemCode, PROBLEMS } from './problem.ts'
 export {

@@ -23,3 +23,13 @@ export function logEvents(app: FastifyInstance, state: ServerState): void {
     done()
   })
 }
+
+/** Logs each answer: its route rather than its address, which may hold a question or the name of a note. */
+export function logRequests(app: FastifyInstance): void {
+  app.addHook('onResponse', (request, reply, done) => {
+    const { method, routeOptions } = request
+    const milliseconds = Math.round(reply.elapsedTime * 10) / 10
+    request.log.info({ method, route: routeOptions.url ?? null, status: reply.statusCode, milliseconds }, 'answered')
+    done()
+  })
+}

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http'
+import type { Socket } from 'node:net'
 import { GraphError } from '@cloudlore/graph'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
 import { Type, type Static } from 'typebox'
@@ -11,8 +13,11 @@ export const PROBLEMS = {
   ENTITY_UNKNOWN: { status: 404, title: 'No entity has this name' },
   EDGE_UNKNOWN: { status: 404, title: 'There is no such relation' },
   NOTE_UNKNOWN: { status: 404, title: 'There is no such note' },
+  REQUEST_TIMEOUT: { status: 408, title: 'The request took too long to arrive' },
   BODY_TOO_LARGE: { status: 413, title: 'The request body is too large' },
+  MEDIA_TYPE_UNSUPPORTED: { status: 415, title: 'The request body is of a type that is not read' },
   QUESTION_UNREADABLE: { status: 422, title: 'The question cannot be read' },
+  RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
   LISTENERS_TOO_MANY: { status: 503, title: 'Too many listen already' },
   NOT_READY: { status: 503, title: 'The notes are not read yet' },
@@ -79,6 +84,7 @@ const internal = problemOf('INTERNAL', 'The server failed to answer; its log say
 function ofFrameworkError(error: FastifyError): ProblemDetails {
   const status = error.statusCode ?? 500
   if (status === 413) return problemOf('BODY_TOO_LARGE', error.message)
+  if (status === 415) return problemOf('MEDIA_TYPE_UNSUPPORTED', error.message)
   return status >= 400 && status < 500 ? { ...problemOf('REQUEST_INVALID', error.message), status } : internal
 }
 
@@ -92,6 +98,33 @@ function toProblem(error: FastifyError): ProblemDetails {
 export function sendProblem(reply: FastifyReply, problem: ProblemDetails): FastifyReply {
   // As text: the media type is not one that the route's response schemas are for.
   return reply.code(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem))
+}
+
+const BROKEN: Readonly<
+  Record<string, { readonly code: ProblemCode; readonly status: number; readonly detail: string }>
+> = {
+  ERR_HTTP_REQUEST_TIMEOUT: { code: 'REQUEST_TIMEOUT', status: 408, detail: 'The request took too long to arrive.' },
+  HPE_HEADER_OVERFLOW: { code: 'REQUEST_INVALID', status: 431, detail: 'The head of the request is too large.' },
+}
+const UNREADABLE = { code: 'REQUEST_INVALID', status: 400, detail: 'This is not an HTTP request.' } as const
+
+/** Answers on a socket whose request cannot be read, and closes it. */
+export function answerBrokenRequest({ code }: { readonly code?: string }, socket: Socket): void {
+  if (code === 'ECONNRESET' || !socket.writable) {
+    socket.destroy()
+    return
+  }
+  const { code: problem, status, detail } = BROKEN[code ?? ''] ?? UNREADABLE
+  const body = JSON.stringify({ ...problemOf(problem, detail), status })
+  const head = [
+    `HTTP/1.1 ${status} ${STATUS_CODES[status] ?? ''}`,
+    'content-type: application/problem+json; charset=utf-8',
+    `content-length: ${Buffer.byteLength(body)}`,
+    'connection: close',
+  ]
+  socket.end(`${head.join('\r\n')}\r\n\r\n${body}`)
+  // A sender that never reads or ends would keep its half of the connection.
+  socket.destroySoon()
 }
 
 /** Answers every failure as problem details; only those of the server itself are logged. No stack leaves the server. */

@@ -1,15 +1,78 @@
-import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { extname, join, sep } from 'node:path'
+import { namesTag, tagFor } from './answers.ts'
+import { encode, encodingFor, isWorthEncoding, type Encoding } from './encoding.ts'
+import { RequestError } from './problem.ts'
 
-/** Serves the built explorer at `/`. Files below `assets/` carry a hash in their name and never change. */
-export function serveWebApp(app: FastifyInstance, folder: string): void {
-  app.register(fastifyStatic, {
-    root: folder,
-    cacheControl: false,
-    dotfiles: 'ignore',
-    setHeaders: (reply, path) => {
-      const isHashed = path.startsWith(`${folder.replace(/[/\\]$/, '')}/assets/`)
-      reply.header('cache-control', isHashed ? 'public, max-age=31536000, immutable' : 'no-cache')
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.map': 'application/json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.wasm': 'application/wasm',
+  '.woff2': 'font/woff2',
+}
+
+interface WebFile {
+  readonly type: string
+  readonly cacheControl: string
+  readonly hash: string
+  readonly in: (encoding: Encoding) => Promise<Buffer>
+  readonly isText: boolean
+}
+
+function toWebFile(path: string, bytes: Buffer): WebFile {
+  const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
+  const encodings = new Map<Encoding, Promise<Buffer>>()
+  return {
+    type,
+    // Files below `assets/` carry a hash in their name and never change.
+    cacheControl: path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+    hash: createHash('sha256').update(bytes).digest('base64url'),
+    isText: isWorthEncoding(type, bytes.length),
+    in: (encoding) => {
+      const known = encodings.get(encoding) ?? encode(bytes, encoding, { often: true })
+      encodings.set(encoding, known)
+      return known
     },
+  }
+}
+
+/** Files of a folder by their path below it. Hidden ones are left out. */
+async function readFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+  const shown = paths.map((path) => path.split(sep).join('/')).filter((path) => !/(?:^|\/)\./.test(path))
+  return new Map(
+    await Promise.all(shown.map(async (path) => [path, toWebFile(path, await readFile(join(folder, path)))] as const)),
+  )
+}
+
+/**
+ * Serves the built explorer at `/`, from memory: a later build does not mix with this one, and no request names a file.
+ * Each file is compressed once.
+ */
+export function serveWebApp(app: FastifyInstance, folder: string): void {
+  app.register(async (scope) => {
+    const files = await readFiles(join(folder))
+    scope.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+      const file = files.get(request.params['*'] || 'index.html')
+      if (!file) throw new RequestError('ROUTE_UNKNOWN', `${request.method} ${request.url} is not served here.`)
+      const encoding = file.isText ? encodingFor(request.headers['accept-encoding']) : 'identity'
+      const tag = tagFor(file.hash, encoding)
+      reply.header('cache-control', file.cacheControl).header('etag', tag)
+      if (file.isText) reply.header('vary', 'accept-encoding')
+      if (namesTag(request.headers['if-none-match'], tag)) return reply.code(304).send()
+      if (encoding !== 'identity') reply.header('content-encoding', encoding)
+      return reply.type(file.type).send(await file.in(encoding))
+    })
   })
 }

@@ -1,9 +1,10 @@
-import { checkAccess, createSnapshot, createState, followNotes, serve } from '@cloudlore/server'
-import { buildCache, builtWebApp, createReader, defaultNotes, toLibrary } from '@cloudlore/server/library'
+import { checkAccess, isLoopback, createSnapshot, createState, followNotes, serve } from '@cloudlore/server'
+import { buildCache, builtWebApp, defaultNotes, toLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { EXIT, type ExitCode } from '../exit.ts'
+import { EXIT, UsageError, type ExitCode } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { readerOf } from '../own-catalog.ts'
 import type { ServeOptions } from '../program.ts'
 
 const OPENERS: Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>> = {
@@ -29,16 +30,38 @@ export interface FollowingServeOptions extends ServeOptions {
   readonly watch?: true
 }
 
+/** Requests a minute from one address: generous to this machine's own programs, less so to others. */
+const RATE = { loopback: 60_000, network: 1_200 }
+
+/** `CLOUDLORE_RATE_LIMIT`, requests a minute (0: any number), else what suits the address. */
+function rateLimitOf({ env }: Io, host: string): number | null {
+  const given = env['CLOUDLORE_RATE_LIMIT'] ?? ''
+  if (given === '') return isLoopback(host) ? RATE.loopback : RATE.network
+  if (!/^\d{1,9}$/.test(given))
+    throw new UsageError(`CLOUDLORE_RATE_LIMIT is "${given}". Give a whole number; 0: no limit.`)
+  return given === '0' ? null : Number(given)
+}
+
+const LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'silent']
+
+/** `CLOUDLORE_LOG`: the least weighty lines to log. Default: `warn`. */
+function logLevelOf({ env }: Io): string {
+  const given = env['CLOUDLORE_LOG'] ?? ''
+  if (given === '' || LEVELS.includes(given)) return given || 'warn'
+  throw new UsageError(`CLOUDLORE_LOG is "${given}". Give one of ${LEVELS.join(', ')}.`)
+}
+
 /** `cloudlore serve`: reads the notes, serves until a signal; with `watch` follows their changes. */
 export async function serveNotes(given: readonly string[], options: FollowingServeOptions, io: Io): Promise<ExitCode> {
   const token = tokenOf(io)
   checkAccess(options.host, token)
+  const rateLimit = rateLimitOf(io, options.host)
+  const level = logLevelOf(io)
   const paths = given.length > 0 ? given : [defaultNotes()]
   if (options.watch && paths.includes('-')) {
-    io.say('cloudlore: standard input cannot be followed. Give files or folders, or leave out --watch.')
-    return EXIT.usage
+    throw new UsageError('standard input cannot be followed. Give files or folders, or leave out --watch.')
   }
-  const reader = createReader(paths, { stdin: io.stdin, cache: await buildCache() })
+  const reader = await readerOf(paths, options, { stdin: io.stdin, cache: await buildCache() })
   const library = toLibrary(await reader.read())
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
   const snapshot = createSnapshot(library)
@@ -48,7 +71,8 @@ export async function serveNotes(given: readonly string[], options: FollowingSer
     port: options.port,
     token,
     webApp: existsSync(builtWebApp) ? builtWebApp : null,
-    logger: { level: 'warn', stream: process.stderr },
+    rateLimit,
+    logger: { level, stream: process.stderr },
   })
   const following = options.watch ? followNotes(state, { paths, reader }) : null
   const { notes, nodes, edges } = snapshot.stats

@@ -22,6 +22,9 @@ const listed = Type.Object({
 })
 
 const listSchema = {
+  operationId: 'listEntities',
+  summary: 'Entities by name',
+  tags: ['entities'],
   querystring: parameters({
     q: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
@@ -33,6 +36,9 @@ const related = Type.Object({ id: Type.String(), label: Type.String(), inNotes: 
 const params = parameters({ id: Type.String() })
 
 const entitySchema = {
+  operationId: 'getEntity',
+  summary: 'One entity with its neighbours and limits',
+  tags: ['entities'],
   params,
   querystring: noQuery,
   response: {
@@ -52,6 +58,9 @@ const entitySchema = {
 }
 
 const neighbourhoodSchema = {
+  operationId: 'getNeighbourhood',
+  summary: 'What lies around an entity',
+  tags: ['entities'],
   params,
   querystring: parameters({
     hops: Type.Integer({ minimum: 1, maximum: 4, default: 1 }),
@@ -109,7 +118,7 @@ function wholeEntity(snapshot: Snapshot, id: string) {
 
 /** `GET /api/entities…`: entities by name, one of them, and what lies around it. */
 export const entityRoutes: AddRoutes = (app, state) => {
-  app.get('/api/entities', { schema: listSchema }, ({ query: { q = '', limit } }) => {
+  app.get('/api/entities', { schema: listSchema, config: { answers: 'tagged' } }, ({ query: { q = '', limit } }) => {
     const snapshot = snapshotOf(state)
     const found = foundEntities(snapshot, q)
     return {
@@ -118,29 +127,37 @@ export const entityRoutes: AddRoutes = (app, state) => {
     }
   })
 
-  app.get('/api/entities/:id', { schema: entitySchema }, ({ params }) => {
-    const snapshot = snapshotOf(state)
-    const id = entityIdOf(snapshot, params.id)
-    const { graph } = snapshot.library
-    return { entity: wholeEntity(snapshot, id), neighbours: neighboursOf(graph, id), limits: limitsOf(graph, id) }
-  })
+  app.get(
+    '/api/entities/:id',
+    { schema: entitySchema, config: { answers: 'tagged', problems: ['ENTITY_UNKNOWN'] } },
+    ({ params }) => {
+      const snapshot = snapshotOf(state)
+      const id = entityIdOf(snapshot, params.id)
+      const { graph } = snapshot.library
+      return { entity: wholeEntity(snapshot, id), neighbours: neighboursOf(graph, id), limits: limitsOf(graph, id) }
+    },
+  )
 
-  app.get('/api/entities/:id/neighbourhood', { schema: neighbourhoodSchema }, ({ params, query }) => {
-    const snapshot = snapshotOf(state)
-    const { graph } = snapshot.library
-    const center = entityIdOf(snapshot, params.id)
-    const relations = relationsOf(query.relations)
-    const around = neighbourhoodOf(graph, center, { hops: query.hops, ...(relations && { relations }) })
-    return {
-      center,
-      nodes: around.nodes.map(({ id }) => ({ key: id, attributes: graph.getNodeAttributes(id) })),
-      edges: around.edges.map((key) => ({
-        key,
-        source: graph.source(key),
-        target: graph.target(key),
-        attributes: graph.getEdgeAttributes(key),
-      })),
-      truncated: around.truncated,
-    }
-  })
+  app.get(
+    '/api/entities/:id/neighbourhood',
+    { schema: neighbourhoodSchema, config: { answers: 'tagged', problems: ['ENTITY_UNKNOWN'] } },
+    ({ params, query }) => {
+      const snapshot = snapshotOf(state)
+      const { graph } = snapshot.library
+      const center = entityIdOf(snapshot, params.id)
+      const relations = relationsOf(query.relations)
+      const around = neighbourhoodOf(graph, center, { hops: query.hops, ...(relations && { relations }) })
+      return {
+        center,
+        nodes: around.nodes.map(({ id }) => ({ key: id, attributes: graph.getNodeAttributes(id) })),
+        edges: around.edges.map((key) => ({
+          key,
+          source: graph.source(key),
+          target: graph.target(key),
+          attributes: graph.getEdgeAttributes(key),
+        })),
+        truncated: around.truncated,
+      }
+    },
+  )
 }

@@ -1,7 +1,9 @@
 import type { FastifyTypeProviderDefault } from 'fastify'
 import { PassThrough } from 'node:stream'
+import { Type } from 'typebox'
 import { RequestError } from '../problem.ts'
 import type { ServerState, StateEvent } from '../state.ts'
+import { events } from '../schema/event.ts'
 import { noQuery, type AddRoutes } from './route.ts'
 
 /** Open streams at once; each costs a socket. */
@@ -12,6 +14,23 @@ const PULSE = 15_000
 const RETRY = 2_000
 /** Bytes that may wait for a slow listener before it is cut off. */
 const MOST_WAITING = 1024 * 1024
+
+const schema = {
+  operationId: 'listen',
+  summary: 'What changes, as server-sent events',
+  description:
+    'First `state`: the entity tag of the graph, and why it is older than the notes if it is. Then as they happen: ' +
+    '`graph` (replaced; what came, went and changed), `failure` (the notes cannot be read; the last graph stays) and ' +
+    '`recovered`.',
+  tags: ['graph'],
+  querystring: noQuery,
+  response: {
+    200: {
+      description: 'A stream without end; the forms are those of the `data` of each event',
+      content: { 'text/event-stream': { schema: Type.Union(Object.values(events)) } },
+    },
+  },
+}
 
 /** One event on the wire. JSON has no raw line breaks, so its data is one line. */
 const message = (name: string, data: unknown) => `event: ${name}\ndata: ${JSON.stringify(data)}\n\n`
@@ -60,7 +79,8 @@ export const eventRoutes: AddRoutes = (app, state) => {
     for (const stream of streams) stream.end()
     done()
   })
-  const options = { schema: { querystring: noQuery }, exposeHeadRoute: false }
+  const config = { problems: ['LISTENERS_TOO_MANY'] as const }
+  const options = { schema, config, exposeHeadRoute: false }
   app.withTypeProvider<FastifyTypeProviderDefault>().get('/api/events', options, (_request, reply) => {
     if (streams.size >= MOST_LISTENERS) {
       throw new RequestError(

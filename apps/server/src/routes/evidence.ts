@@ -6,6 +6,9 @@ import { snapshotOf } from '../state.ts'
 import { parameters, type AddRoutes } from './route.ts'
 
 const schema = {
+  operationId: 'getEvidence',
+  summary: 'All sentences behind an edge',
+  tags: ['evidence'],
   querystring: parameters({ edge: Type.String({ minLength: 1 }) }),
   response: {
     200: Type.Object({
@@ -20,18 +23,22 @@ const schema = {
 
 /** `GET /api/evidence?edge=`: all sentences behind one edge. */
 export const evidenceRoutes: AddRoutes = (app, state) => {
-  app.get('/api/evidence', { schema }, ({ query: { edge } }) => {
-    const { graph } = snapshotOf(state).library
-    if (!graph.hasEdge(edge)) {
-      throw new RequestError('EDGE_UNKNOWN', `There is no edge "${edge}". Keys have the form source|relation|target.`)
-    }
-    const attributes = graph.getEdgeAttributes(edge)
-    return {
-      edge,
-      source: graph.source(edge),
-      target: graph.target(edge),
-      relation: attributes.relation,
-      evidence: attributes.evidence,
-    }
-  })
+  app.get(
+    '/api/evidence',
+    { schema, config: { answers: 'tagged', problems: ['EDGE_UNKNOWN'] } },
+    ({ query: { edge } }) => {
+      const { graph } = snapshotOf(state).library
+      if (!graph.hasEdge(edge)) {
+        throw new RequestError('EDGE_UNKNOWN', `There is no edge "${edge}". Keys have the form source|relation|target.`)
+      }
+      const attributes = graph.getEdgeAttributes(edge)
+      return {
+        edge,
+        source: graph.source(edge),
+        target: graph.target(edge),
+        relation: attributes.relation,
+        evidence: attributes.evidence,
+      }
+    },
+  )
 }

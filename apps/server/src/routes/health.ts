@@ -4,8 +4,17 @@ import { count, nullable } from '../schema/forms.ts'
 import { snapshotOf } from '../state.ts'
 import { noQuery, type AddRoutes } from './route.ts'
 
-const healthSchema = { querystring: noQuery, response: { 200: Type.Object({ status: Type.Literal('ok') }) } }
+const healthSchema = {
+  operationId: 'getHealth',
+  summary: 'Whether the process answers',
+  tags: ['operation'],
+  querystring: noQuery,
+  response: { 200: Type.Object({ status: Type.Literal('ok') }) },
+}
 const readySchema = {
+  operationId: 'getReadiness',
+  summary: 'Whether the notes are read',
+  tags: ['operation'],
   querystring: noQuery,
   response: {
     200: Type.Object({
@@ -23,7 +32,7 @@ const readySchema = {
 export const healthRoutes: AddRoutes = (app, state) => {
   app.get('/healthz', { schema: healthSchema }, () => ({ status: 'ok' as const }))
 
-  app.get('/readyz', { schema: readySchema }, () => {
+  app.get('/readyz', { schema: readySchema, config: { problems: ['NOT_READY'] } }, () => {
     const { notes, nodes, edges } = snapshotOf(state).stats
     return { status: 'ready' as const, notes, nodes, edges, failure: state.failure }
   })

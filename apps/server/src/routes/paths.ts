@@ -8,6 +8,9 @@ import { parameters, relationsOf, words, wordsOf, type AddRoutes } from './route
 const name = Type.String({ minLength: 1, maxLength: 200 })
 
 const schema = {
+  operationId: 'findPaths',
+  summary: 'The best paths between two entities',
+  tags: ['questions'],
   querystring: parameters({
     from: name,
     to: name,
@@ -23,7 +26,7 @@ const schema = {
 
 /** `GET /api/paths?from=&to=`: the best paths between two entities, named by id or any name. */
 export const pathRoutes: AddRoutes = (app, state) => {
-  app.get('/api/paths', { schema }, ({ query }) => {
+  app.get('/api/paths', { schema, config: { answers: 'tagged', problems: ['ENTITY_UNKNOWN'] } }, ({ query }) => {
     const snapshot = snapshotOf(state)
     const idOf = (text: string) => entityIdOf(snapshot, text)
     const { k, maxHops, direction } = query

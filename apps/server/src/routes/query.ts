@@ -7,14 +7,21 @@ import { parameters, type AddRoutes } from './route.ts'
 const LONGEST_QUESTION = 1000
 
 const schema = {
+  operationId: 'askQuestion',
+  summary: 'A question in English or Korean, answered',
+  tags: ['questions'],
   querystring: parameters({ q: Type.String({ minLength: 1, maxLength: LONGEST_QUESTION }) }),
   response: { 200: answeredQuestion },
 }
 
 /** `GET /api/query?q=`: a question in English or Korean, as read and answered. */
 export const queryRoutes: AddRoutes = (app, state) => {
-  app.get('/api/query', { schema }, ({ query: { q } }) => {
-    const { library, names } = snapshotOf(state)
-    return answerQuestion(q, { graph: library.graph, catalog: library.catalog, names })
-  })
+  app.get(
+    '/api/query',
+    { schema, config: { answers: 'tagged', problems: ['ENTITY_UNKNOWN', 'QUESTION_UNREADABLE'] } },
+    ({ query: { q } }) => {
+      const { library, names } = snapshotOf(state)
+      return answerQuestion(q, { graph: library.graph, catalog: library.catalog, names })
+    },
+  )
 }

@@ -1,3 +1,4 @@
+import './config.ts'
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import { RELATIONS, type Relation } from '@cloudlore/graph'
 import type { FastifyBaseLogger, FastifyInstance, RawServerDefault } from 'fastify'
