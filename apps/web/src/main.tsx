@@ -13,6 +13,8 @@ import './styles/narrow.css'
 import { App } from './ui/App.tsx'
 import { installTestHook } from './ui/test-hook.ts'
 
+// The words on the map need them; asked for only when they are drawn, they would come late.
+for (const weight of [470, 560, 650]) void document.fonts.load(`${weight} 12px "Pretendard Variable"`, 'AWS S3')
 installTestHook()
 const root = document.getElementById('root')
 if (root) createRoot(root).render(<App />)

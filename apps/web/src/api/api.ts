@@ -34,6 +34,9 @@ export interface Note {
 /** Path of the graph JSON, below the page: what is shown and what is downloaded. */
 export const GRAPH_URL = 'api/graph'
 
+/** Where the server tells what becomes of the graph. */
+export const EVENTS_URL = 'api/events'
+
 /**
  * Why a request failed. `lost`: the server cannot be reached; any other code is the server's own, from its problem
  * details (`ENTITY_UNKNOWN`, `QUESTION_UNREADABLE` …), or `HTTP_<status>`.

@@ -2,19 +2,31 @@ import Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
-import type { Theme } from '../visual/theme.ts'
-import { frame } from './framing.ts'
 import type { Insets, Point } from './framing.ts'
+import { listenForDrags, listenForLongPress } from './gestures.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
+import { exportPng, pictureOf } from './picture.ts'
+import { drawnPositions, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
+import type { Renderer } from './placing.ts'
 import { drawnEdge, drawnNode } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { svgOf } from './svg.ts'
+import { nearestNode } from './walk.ts'
+import type { PlacedNode } from './walk.ts'
 
 export interface CanvasEvents {
-  readonly onPickNode: (id: string) => void
+  /** `also`: picked with Shift, Ctrl or Cmd, in addition to what is selected. */
+  readonly onPickNode: (id: string, also: boolean) => void
   readonly onPickEdge: (key: string) => void
   readonly onPickNothing: () => void
   readonly onExpandNode: (id: string) => void
+  /** Asked what can be done with a node, at a point of the browser's viewport. */
+  readonly onMenu: (id: string, at: Point) => void
+  /** A node was dragged, to a point in the units of the layout. */
+  readonly onDrop: (id: string, to: Point) => void
+  /** Drawn anew, maybe from another point of view. */
+  readonly onDraw: () => void
   readonly onHover: (target: { kind: 'node'; id: string } | { kind: 'edge'; key: string } | null) => void
 }
 
@@ -33,9 +45,16 @@ export interface GraphCanvas {
   setInsets(insets: Insets): void
   /** Centre of a node in pixels of the browser's viewport; null if it is not drawn. */
   positionOf(id: string): Point | null
+  /** All nodes that are drawn, in pixels of the canvas. */
+  positions(): PlacedNode[]
+  /** The part of the map that is seen, in the units of the layout; y grows upwards. */
+  seen(): { readonly left: number; readonly right: number; readonly low: number; readonly high: number }
+  /** Brings a point of the layout to the middle. */
+  centreOn(point: Point): void
   lostContext(): boolean
   /** The current view as an image. */
   exportPng(): Promise<Blob | null>
+  exportSvg(): string
   destroy(): void
 }
 
@@ -44,10 +63,10 @@ const ZOOM_MILLISECONDS = 180
 const GL_LAYERS = ['edges', 'nodes', 'hoverNodes']
 /** Radius in pixels below which a node has a label only when it is lit. */
 const SMALLEST_LABELLED = 3.4
+/** How near to a node, in pixels, a finger means it. */
+const FINGER = 28
 /** From here on edges are not drawn while the map is moved. */
 const MANY_EDGES = 2500
-
-type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>
 
 /**
  * Mounts the map in a container that has a size. A lost WebGL context is replaced by a new renderer with the same scene
@@ -57,6 +76,9 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   let scene = first
   let insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
   let sizeFactor = sizeFactorOf(container, scene)
+  let boxed: ReturnType<Renderer['getBBox']> | null = null
+  // The first drawing is put off until the camera is in place: each costs a good part of a second without a GPU.
+  let waiting = true
   const labels = createLabelPainter()
   let renderer = start()
 
@@ -66,8 +88,9 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       defaultEdgeType: 'line',
       nodeProgramClasses: NODE_PROGRAMS,
       edgeProgramClasses: EDGE_PROGRAMS,
-      nodeReducer: (id) => drawnNode(scene, id, sizeFactor),
-      edgeReducer: (key) => drawnEdge(scene, key),
+      nodeReducer: (id) =>
+        waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
+      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key)),
       enableEdgeEvents: true,
       hideEdgesOnMove: scene.graph.size > MANY_EDGES,
       renderEdgeLabels: true,
@@ -90,6 +113,9 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       },
       defaultDrawNodeHover: (context, data) => paintHover(context, data, scene.theme),
     })
+    // What is dragged, or comes with a changed note, must not move the rest.
+    boxed ??= sigma.getBBox()
+    sigma.setCustomBBox(boxed)
     listen(sigma)
     return sigma
   }
@@ -99,8 +125,21 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d')
       if (context) labels.paint(context, scene.theme)
+      events.onDraw()
     })
-    sigma.on('clickNode', ({ node }) => events.onPickNode(node))
+    const isDragging = listenForDrags(sigma, { graph: () => scene.graph, onDrop: events.onDrop })
+    const hover = (target: Parameters<CanvasEvents['onHover']>[0]): void => {
+      if (isDragging()) return
+      container.style.cursor = target ? 'pointer' : ''
+      events.onHover(target)
+    }
+    sigma.on('clickNode', ({ node, event: { original } }) => {
+      events.onPickNode(node, original.shiftKey || original.ctrlKey || original.metaKey)
+    })
+    sigma.on('rightClickNode', ({ node, event: { original } }) => {
+      original.preventDefault()
+      if (original instanceof MouseEvent) events.onMenu(node, { x: original.clientX, y: original.clientY })
+    })
     sigma.on('doubleClickNode', (payload) => {
       payload.preventSigmaDefault()
       events.onExpandNode(payload.node)
@@ -114,14 +153,23 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('leaveStage', () => hover(null))
   }
 
-  function hover(target: Parameters<CanvasEvents['onHover']>[0]): void {
-    container.style.cursor = target ? 'pointer' : ''
-    events.onHover(target)
+  function show(): void {
+    if (!waiting) return
+    waiting = false
+    renderer.refresh()
+  }
+
+  function onLongPress(at: Point): void {
+    const box = container.getBoundingClientRect()
+    const point = { x: at.x - box.left, y: at.y - box.top }
+    const node = nearestNode(point, drawnPositions(renderer, scene.visible.nodes))
+    if (node && Math.hypot(node.x - point.x, node.y - point.y) < FINGER) events.onMenu(node.id, at)
   }
 
   function fit(ids: Iterable<string>, instant: boolean): void {
     const camera = frameOf(renderer, ids, insets)
     if (camera) move(renderer, camera, instant ? 0 : MOVE_MILLISECONDS)
+    show()
   }
 
   function restart(): void {
@@ -144,17 +192,28 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sizeFactor = sizeFactorOf(container, scene)
     renderer.refresh()
   })
-  const repaint = (): void => void renderer.refresh()
+  // Only the words: to draw everything again for each font that comes would take longer than to load them.
+  const repaint = (): void => {
+    labels.forgetWidths()
+    const layer = renderer.getCanvases()['labels']
+    const context = layer?.getContext('2d')
+    if (!layer || !context) return
+    context.clearRect(0, 0, layer.width, layer.height)
+    labels.paint(context, scene.theme)
+  }
   resizes.observe(container)
   document.fonts.addEventListener('loadingdone', repaint)
   container.addEventListener('webglcontextlost', onContextLost, true)
+  const stopLongPress = listenForLongPress(container, onLongPress)
+  // In case nothing is ever framed.
+  const late = setTimeout(show, 300)
 
   return {
     setScene: (next) => {
       if (next === scene) return
       const another = next.graph !== scene.graph
       scene = next
-      sizeFactor = sizeFactorOf(container, scene)
+      if (waiting) return
       if (another) renderer.setGraph(scene.graph)
       renderer.setSetting('hideEdgesOnMove', scene.graph.size > MANY_EDGES)
       renderer.refresh()
@@ -162,11 +221,14 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     setEmphasis: (emphasis) => {
       if (emphasis === scene.emphasis) return
       scene = { ...scene, emphasis }
+      if (waiting) return
       renderer.refresh({ schedule: true })
     },
     fit: (ids, options) => fit(ids ?? scene.visible.nodes, options?.instant ?? false),
     reveal: (ids, options) => {
       const wanted = [...ids]
+      // Not yet drawn, a selection is shown within the whole map.
+      if (waiting) fit(scene.visible.nodes, true)
       if (!wanted.every((id) => isInFreeSight(renderer, id, insets))) fit(wanted, options?.instant ?? false)
     },
     zoom: (factor) => {
@@ -177,9 +239,25 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       insets = next
     },
     positionOf: (id) => positionOf(renderer, container, id),
+    positions: () => drawnPositions(renderer, scene.visible.nodes),
+    seen: () => {
+      const { width, height } = renderer.getDimensions()
+      const [corner, opposite] = [
+        { x: 0, y: 0 },
+        { x: width, y: height },
+      ].map((at) => renderer.viewportToGraph(at))
+      return { left: corner?.x ?? 0, right: opposite?.x ?? 0, low: opposite?.y ?? 0, high: corner?.y ?? 0 }
+    },
+    centreOn: (point) => {
+      const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(point))
+      move(renderer, { x, y }, 0)
+    },
     lostContext: () => glContexts(renderer).some((gl) => gl.isContextLost()),
     exportPng: () => exportPng(renderer, scene.theme),
+    exportSvg: () => svgOf(pictureOf(renderer, scene, labels.painted())),
     destroy: () => {
+      clearTimeout(late)
+      stopLongPress()
       resizes.disconnect()
       document.fonts.removeEventListener('loadingdone', repaint)
       container.removeEventListener('webglcontextlost', onContextLost, true)
@@ -195,46 +273,9 @@ export function hasWebGl(): boolean {
   return gl !== null
 }
 
-/** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */
-function sizeFactorOf(container: HTMLElement, scene: Scene): number {
-  let reach = 1
-  scene.graph.forEachNode((_, { x, y }) => {
-    reach = Math.max(reach, Math.abs(x), Math.abs(y))
-  })
-  const room = Math.min(container.clientWidth, container.clientHeight)
-  return Math.min(1.1, Math.max(0.42, Math.sqrt(room / (2 * reach)) * 1.02))
-}
-
-function frameOf(renderer: Renderer, ids: Iterable<string>, insets: Insets): ReturnType<typeof frame> {
-  const points = [...ids].flatMap((id) => {
-    const data = renderer.getNodeDisplayData(id)
-    return data && !data.hidden ? [{ x: data.x, y: data.y }] : []
-  })
-  const origin = renderer.framedGraphToViewport({ x: 0, y: 0 })
-  const unit = renderer.framedGraphToViewport({ x: 1, y: 0 })
-  const pixelsPerUnit = Math.hypot(unit.x - origin.x, unit.y - origin.y) * renderer.getCamera().ratio
-  return frame(points, { ...renderer.getDimensions(), pixelsPerUnit, insets })
-}
-
-function positionOf(renderer: Renderer, container: HTMLElement, id: string): Point | null {
-  const data = renderer.getNodeDisplayData(id)
-  if (!data || data.hidden) return null
-  const { x, y } = renderer.framedGraphToViewport(data)
-  const box = container.getBoundingClientRect()
-  return { x: box.left + x, y: box.top + y }
-}
-
 function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
   const canvases = renderer.getCanvases()
   return GL_LAYERS.flatMap((layer) => canvases[layer]?.getContext('webgl2') ?? [])
-}
-
-function isInFreeSight(renderer: Renderer, id: string, insets: Insets): boolean {
-  const data = renderer.getNodeDisplayData(id)
-  if (!data || data.hidden) return true
-  const { x, y } = renderer.framedGraphToViewport(data)
-  const { width, height } = renderer.getDimensions()
-  return x > insets.left + 24 && x < width - insets.right - 24 && y > insets.top + 24 && y < height - insets.bottom - 24
 }
 
 /** An animation of sigma never ends if the camera is disabled and ignores the wish for less motion, so 0 jumps. */
@@ -246,20 +287,4 @@ function move(renderer: Renderer, to: Partial<CameraState>, duration: number): v
 
 function prefersStill(): boolean {
   return matchMedia('(prefers-reduced-motion: reduce)').matches
-}
-
-async function exportPng(renderer: Renderer, theme: Theme): Promise<Blob | null> {
-  const layers = Object.values(renderer.getCanvases())
-  const first = layers[0]
-  const picture = document.createElement('canvas')
-  const context = picture.getContext('2d')
-  if (!first || !context) return null
-  picture.width = first.width
-  picture.height = first.height
-  context.fillStyle = theme.background
-  context.fillRect(0, 0, picture.width, picture.height)
-  // WebGL layers can be read only in the task that drew them.
-  renderer.refresh()
-  for (const layer of layers) context.drawImage(layer, 0, 0)
-  return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
 }

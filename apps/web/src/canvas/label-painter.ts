@@ -1,4 +1,5 @@
 import type { Theme } from '../visual/theme.ts'
+import type { PictureLabel } from './svg.ts'
 import { placeLabels } from '../visual/label-placement.ts'
 import type { LabelRequest } from '../visual/label-placement.ts'
 
@@ -13,19 +14,30 @@ export interface LabelWish {
   readonly core: boolean
 }
 
+/** A label as it was painted last. */
+export type PaintedLabel = PictureLabel
+
 export interface LabelPainter {
   /** Forgets the wishes of the last frame. */
   readonly begin: () => void
   readonly add: (wish: LabelWish) => void
   /** Draws the labels for which there is room. */
   readonly paint: (context: CanvasRenderingContext2D, theme: Theme) => void
+  /** What `paint` drew last. */
+  readonly painted: () => readonly PaintedLabel[]
+  /** Forgets how wide words are: another font has come. */
+  readonly forgetWidths: () => void
 }
 
 const FAMILY = '"Pretendard Variable", "Noto Sans CJK KR", system-ui, sans-serif'
 
 /** Font of a node's label: larger nodes speak a little louder. */
 export function labelFont(radius: number, core: boolean): string {
-  return `${core ? 650 : radius > 9 ? 560 : 470} ${labelSize(radius)}px ${FAMILY}`
+  return `${labelWeight(radius, core)} ${labelSize(radius)}px ${FAMILY}`
+}
+
+function labelWeight(radius: number, core: boolean): number {
+  return core ? 650 : radius > 9 ? 560 : 470
 }
 
 function labelSize(radius: number): number {
@@ -39,6 +51,7 @@ function labelSize(radius: number): number {
 export function createLabelPainter(): LabelPainter {
   const widths = new Map<string, number>()
   let wishes: LabelWish[] = []
+  let drawn: PaintedLabel[] = []
 
   const measure = (context: CanvasRenderingContext2D, font: string, text: string): number => {
     const key = `${font}\n${text}`
@@ -70,14 +83,36 @@ export function createLabelPainter(): LabelPainter {
       wishes.push(wish)
     },
     paint: (context, theme) => {
+      drawn = []
       const byKey = new Map(wishes.map((wish) => [wish.key, wish]))
       for (const wish of wishes) if (wish.core) paintRing(context, wish, theme)
       for (const { key, left, top } of placeLabels(wishes.map((wish) => request(context, wish)))) {
         const wish = byKey.get(key)
-        if (wish) paintLabel(context, { wish, left, top: top + labelSize(wish.radius) / 2 + 1 }, theme)
+        if (!wish) continue
+        const label = { wish, left, top: top + labelSize(wish.radius) / 2 + 1 }
+        paintLabel(context, label, theme)
+        drawn.push(asPainted(label, theme))
       }
     },
+    painted: () => drawn,
+    forgetWidths: () => widths.clear(),
   }
+}
+
+interface PlacedWish {
+  readonly wish: LabelWish
+  readonly left: number
+  readonly top: number
+}
+
+function asPainted({ wish, left, top }: PlacedWish, theme: Theme): PaintedLabel {
+  const { text, radius, core } = wish
+  const font = { size: labelSize(radius), weight: labelWeight(radius, core) }
+  return { text, x: left, y: top, ...font, color: labelColor(wish, theme) }
+}
+
+function labelColor(wish: LabelWish, theme: Theme): string {
+  return wish.core || wish.radius > 6 ? theme.ink : theme.muted
 }
 
 function paintRing(context: CanvasRenderingContext2D, wish: LabelWish, theme: Theme): void {
@@ -88,18 +123,14 @@ function paintRing(context: CanvasRenderingContext2D, wish: LabelWish, theme: Th
   context.stroke()
 }
 
-function paintLabel(
-  context: CanvasRenderingContext2D,
-  label: { readonly wish: LabelWish; readonly left: number; readonly top: number },
-  theme: Theme,
-): void {
+function paintLabel(context: CanvasRenderingContext2D, label: PlacedWish, theme: Theme): void {
   context.font = labelFont(label.wish.radius, label.wish.core)
   context.textBaseline = 'middle'
   context.lineJoin = 'round'
   context.lineWidth = 3.5
   context.strokeStyle = theme.background
   context.strokeText(label.wish.text, label.left, label.top)
-  context.fillStyle = label.wish.core || label.wish.radius > 6 ? theme.ink : theme.muted
+  context.fillStyle = labelColor(label.wish, theme)
   context.fillText(label.wish.text, label.left, label.top)
 }
 

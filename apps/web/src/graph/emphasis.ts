@@ -1,4 +1,5 @@
 import type { KnowledgeGraph, Path } from '@cloudlore/graph'
+import { connectionsOf } from './connections.ts'
 import type { Visibility } from './visibility.ts'
 
 /** What stands out while the rest fades. */
@@ -14,6 +15,7 @@ export type EmphasisTarget =
   | { readonly kind: 'node'; readonly id: string }
   | { readonly kind: 'edge'; readonly key: string }
   | { readonly kind: 'path'; readonly path: Path }
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
 
 /** The target with its visible surroundings; null if it is not in the graph. */
 export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: EmphasisTarget): Emphasis | null {
@@ -24,6 +26,8 @@ export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: Em
       return graph.hasEdge(target.key) ? ofEdge(graph, target.key) : null
     case 'path':
       return ofPath(target.path)
+    case 'several':
+      return ofSeveral(graph, visible, target.ids)
   }
 }
 
@@ -47,4 +51,15 @@ function ofPath(path: Path): Emphasis {
   const nodes = new Set(path.nodes)
   const edges = new Set(path.hops.map((hop) => hop.edge))
   return { nodes, edges, core: new Set([...nodes, ...edges]) }
+}
+
+/** The nodes, and what connects them. */
+function ofSeveral(graph: KnowledgeGraph, visible: Visibility, ids: readonly string[]): Emphasis {
+  const { direct, shared } = connectionsOf(graph, visible.edges, ids)
+  const core = ids.filter((id) => graph.hasNode(id))
+  return {
+    nodes: new Set([...core, ...shared.map(({ id }) => id)]),
+    edges: new Set([...direct, ...shared.flatMap(({ edges }) => edges)]),
+    core: new Set([...core, ...direct]),
+  }
 }

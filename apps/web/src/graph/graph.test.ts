@@ -50,12 +50,31 @@ describe('visibility', () => {
 
   it('drops nodes that a confidence bound leaves without any edge', () => {
     const { nodes } = shown({ minConfidence: 0.88 })
-    expect([...nodes].sort()).toEqual(['eventbridge', 'lambda', 'ssm', 'ssm-automation'])
+    expect([...nodes].sort()).toEqual(['eventbridge', 'lambda'])
+  })
+
+  it('keeps what lies between two bounds of confidence', () => {
+    const { edges } = shown({ minConfidence: 0.5, maxConfidence: 0.6 })
+    expect([...edges].sort()).toEqual([
+      'lambda|integrates-with|eventbridge',
+      'lambda|integrates-with|s3',
+      'ssm-automation|part-of|ssm',
+    ])
+  })
+
+  it('keeps what a note says, and the nodes of that', () => {
+    expect(shown({ notes: ['no-such-note.md'] }).nodes.size).toBe(0)
   })
 
   it('keeps what is within the focus', () => {
-    const view = reduceView(INITIAL_VIEW, { type: 'focus', focus: { id: 'ssm', hops: 1 } })
+    const view = reduceView(INITIAL_VIEW, { type: 'focus', focus: { id: 'ssm', hops: 1, expanded: [] } })
     expect([...visibility(graph, view, nothing).nodes].sort()).toEqual(['s3', 'ssm', 'ssm-automation'])
+  })
+
+  it('adds what is next to an expanded node', () => {
+    const focused = reduceView(INITIAL_VIEW, { type: 'expand', id: 'ssm' })
+    const view = reduceView(focused, { type: 'expand', id: 's3' })
+    expect([...visibility(graph, view, nothing).nodes].sort()).toEqual(['lambda', 's3', 'ssm', 'ssm-automation'])
   })
 
   it('shows what is pinned, whatever is hidden', () => {

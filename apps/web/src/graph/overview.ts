@@ -1,4 +1,6 @@
 import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { Filters } from '../view/view-state.ts'
+import { showsEdge } from './visibility.ts'
 import type { Visibility } from './visibility.ts'
 import { FAMILIES, familyOf } from '../visual/families.ts'
 import type { Family } from '../visual/families.ts'
@@ -18,8 +20,6 @@ export interface Overview {
   readonly families: readonly Family[]
   /** Claims from the family of the row to that of the column. */
   readonly matrix: readonly (readonly number[])[]
-  /** Claims by confidence in ten steps of a tenth. */
-  readonly confidence: readonly number[]
   /** Claims by exam, most first. */
   readonly exams: readonly (readonly [string, number])[]
 }
@@ -31,7 +31,6 @@ export function overviewOf(graph: KnowledgeGraph, visible: Visibility): Overview
   const counts = new Map<string, { incoming: number; outgoing: number }>()
   const cells = new Map<string, number>()
   const exams = new Map<string, number>()
-  const confidence = new Array<number>(10).fill(0)
   const count = (id: string): { incoming: number; outgoing: number } => {
     const known = counts.get(id) ?? { incoming: 0, outgoing: 0 }
     counts.set(id, known)
@@ -44,8 +43,6 @@ export function overviewOf(graph: KnowledgeGraph, visible: Visibility): Overview
     count(target).incoming++
     const cell = `${family(source)} ${family(target)}`
     cells.set(cell, (cells.get(cell) ?? 0) + 1)
-    const step = Math.min(9, Math.max(0, Math.floor(attributes.confidence * 10)))
-    confidence[step] = (confidence[step] ?? 0) + 1
     for (const exam of attributes.exams) exams.set(exam, (exams.get(exam) ?? 0) + 1)
   }
   const present = FAMILIES.filter((name) => [...counts.keys()].some((id) => family(id) === name))
@@ -56,7 +53,22 @@ export function overviewOf(graph: KnowledgeGraph, visible: Visibility): Overview
       .slice(0, MOST_ROWS),
     families: present,
     matrix: present.map((row) => present.map((column) => cells.get(`${row} ${column}`) ?? 0)),
-    confidence,
     exams: [...exams].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)),
   }
+}
+
+/** Steps of the histogram, each a twentieth. */
+export const CONFIDENCE_STEPS = 20
+
+/** Claims by confidence, whatever bounds the filters set on it: what is left out must be seen to be brought back. */
+export function confidenceHistogram(graph: KnowledgeGraph, filters: Filters): readonly number[] {
+  const unbounded = { ...filters, minConfidence: 0, maxConfidence: 1 }
+  const counts = new Array<number>(CONFIDENCE_STEPS).fill(0)
+  graph.forEachEdge((_, attributes) => {
+    const { relation, confidence } = attributes
+    if (relation === 'part-of' || relation === 'limits' || !showsEdge(unbounded, attributes)) return
+    const step = Math.min(CONFIDENCE_STEPS - 1, Math.max(0, Math.floor(confidence * CONFIDENCE_STEPS)))
+    counts[step] = (counts[step] ?? 0) + 1
+  })
+  return counts
 }

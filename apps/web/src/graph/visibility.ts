@@ -1,6 +1,6 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
 import { familyOf } from '../visual/families.ts'
-import type { Filters, ViewState } from '../view/view-state.ts'
+import type { Filters, Focus, ViewState } from '../view/view-state.ts'
 
 /** What of the graph is shown. Sets, because renderers look up each node and edge in them. */
 export interface Visibility {
@@ -17,7 +17,7 @@ export interface Pinned {
 /** The nodes and edges that the filters, the focus and the hidden nodes leave, and all that is pinned. */
 export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinned): Visibility {
   const { filters } = view
-  const near = view.focus && graph.hasNode(view.focus.id) ? within(graph, view.focus.id, view.focus.hops) : null
+  const near = nearFocus(graph, view.focus)
   const hidden = new Set(view.hiddenNodes)
   const allowed = new Set(
     graph.filterNodes((id, node) => !hidden.has(id) && (near?.has(id) ?? true) && showsNode(filters, node)),
@@ -28,7 +28,20 @@ export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinne
     if (allowed.has(source) && allowed.has(target) && showsEdge(filters, attributes)) edges.add(edge)
   }
   for (const key of pinned.edges) if (graph.hasEdge(key)) edges.add(key)
-  return { nodes: narrowsEdges(filters) ? withoutOrphans(graph, allowed, { edges, pinned }) : allowed, edges }
+  return {
+    nodes: narrowsEdges(filters)
+      ? withoutOrphans(graph, allowed, { edges: joining(graph, edges, filters), pinned })
+      : allowed,
+    edges,
+  }
+}
+
+/** What the focus leaves; null if there is none, or not in this graph. */
+function nearFocus(graph: KnowledgeGraph, focus: Focus | null): ReadonlySet<string> | null {
+  if (!focus || !graph.hasNode(focus.id)) return null
+  const near = new Set(within(graph, focus.id, focus.hops))
+  for (const id of focus.expanded) if (graph.hasNode(id)) for (const next of within(graph, id, 1)) near.add(next)
+  return near
 }
 
 function showsNode(filters: Filters, node: NodeAttributes): boolean {
@@ -44,7 +57,8 @@ export function showsEdge(filters: Filters, edge: EdgeAttributes): boolean {
   if (edge.relation === 'part-of') return true
   if (edge.polarity === 'negated' && !filters.negated) return false
   if (edge.polarity === 'retracted' && !filters.retracted) return false
-  if (edge.confidence < filters.minConfidence) return false
+  if (edge.confidence < filters.minConfidence || edge.confidence > filters.maxConfidence) return false
+  if (filters.notes.length > 0 && !edge.evidence.some(({ file }) => filters.notes.includes(file))) return false
   if (filters.exams.length > 0 && !edge.exams.some((exam) => filters.exams.includes(exam))) return false
   return edge.relation !== 'integrates-with' || !verbsOf(edge).every((verb) => filters.hiddenVerbs.includes(verb))
 }
@@ -56,7 +70,19 @@ function verbsOf(edge: EdgeAttributes): EdgeAttributes['verbs'] {
 
 /** A filter on edges also takes away the nodes that it left without any: only what is asked for remains. */
 function narrowsEdges(filters: Filters): boolean {
-  return filters.hiddenRelations.length + filters.hiddenVerbs.length > 0 || filters.minConfidence > 0
+  return filters.hiddenRelations.length > 0 || narrowsClaims(filters)
+}
+
+/** Filters that `part-of`, which no note states, passes whatever they are. */
+function narrowsClaims(filters: Filters): boolean {
+  const { hiddenVerbs, notes, minConfidence, maxConfidence } = filters
+  return hiddenVerbs.length + notes.length > 0 || minConfidence > 0 || maxConfidence < 1
+}
+
+/** Edges that keep their ends on the map. */
+function joining(graph: KnowledgeGraph, edges: ReadonlySet<string>, filters: Filters): ReadonlySet<string> {
+  if (!narrowsClaims(filters)) return edges
+  return new Set([...edges].filter((key) => graph.getEdgeAttribute(key, 'relation') !== 'part-of'))
 }
 
 function withoutOrphans(

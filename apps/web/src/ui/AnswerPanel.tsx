@@ -28,7 +28,7 @@ export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
 }
 
 function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
-  const { answer, words } = answered
+  const { answer, question, words } = answered
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
   return (
     <div className="panel-body" role="region" aria-live="polite">
@@ -38,16 +38,15 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
         </h2>
       )}
       {answer.kind !== 'path' && words !== '' && <p className="answer-words">{words}</p>}
-      <AnswerBody answer={answer} />
+      {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
+      {answer.kind !== 'path' && <AnswerBody answer={answer} />}
     </div>
   )
 }
 
-function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'entity' }> }) {
+function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'entity' | 'path' }> }) {
   const { t } = useExplorer()
   switch (answer.kind) {
-    case 'path':
-      return <PathAnswer answer={answer} />
     case 'neighbours':
       return answer.neighbours.length > 0 ? (
         <NeighbourList neighbours={answer.neighbours} />

@@ -7,7 +7,8 @@ import { relationWords } from './use-map-scene.ts'
 
 /** One relation with every sentence behind it. */
 export function EdgePanel({ edge }: { readonly edge: string }) {
-  const { graph, t } = useExplorer()
+  const { graph: shown, base, t } = useExplorer()
+  const graph = shown.hasEdge(edge) ? shown : base
   if (!graph.hasEdge(edge)) {
     return (
       <div className="panel-body">

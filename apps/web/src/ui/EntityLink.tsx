@@ -5,12 +5,12 @@ import { Shape } from './Shape.tsx'
 
 /** An entity by name; choosing it opens it. */
 export function EntityLink({ id, label }: { readonly id: string; readonly label?: string }) {
-  const { graph, dispatch } = useExplorer()
-  const attributes = graph.hasNode(id) ? graph.getNodeAttributes(id) : null
+  const { base, dispatch } = useExplorer()
+  const attributes = base.hasNode(id) ? base.getNodeAttributes(id) : null
   return (
     <button type="button" className="entity-link" onClick={() => dispatch({ type: 'select-node', id })}>
       {attributes && <Shape shape={NODE_SHAPES[attributes.kind]} family={familyOf(attributes.category)} />}
-      <span>{label ?? labelOf(graph, id)}</span>
+      <span>{label ?? labelOf(base, id)}</span>
     </button>
   )
 }

@@ -11,8 +11,8 @@ import { Shape } from './Shape.tsx'
 
 /** What the notes say of one entity. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { graph, t } = useExplorer()
-  if (graph.hasNode(id)) return <KnownEntity id={id} />
+  const { base, t } = useExplorer()
+  if (base.hasNode(id)) return <KnownEntity id={id} />
   return (
     <div className="panel-body">
       <h2>{id}</h2>
@@ -22,7 +22,9 @@ export function EntityPanel({ id }: { readonly id: string }) {
 }
 
 function KnownEntity({ id }: { readonly id: string }) {
-  const { graph, view, t } = useExplorer()
+  const { graph: shown, base, view, t } = useExplorer()
+  // A feature that is folded into its service is still one to read about.
+  const graph = shown.hasNode(id) ? shown : base
   const groups = useMemo(() => relationGroups(graph, id, view.filters), [graph, id, view.filters])
   const limits = useMemo(() => limitsOf(graph, id, view.filters), [graph, id, view.filters])
   const lines = limits.map(({ edge, limit, attributes }) => ({
@@ -54,8 +56,8 @@ function KnownEntity({ id }: { readonly id: string }) {
 }
 
 function EntityHeader({ id }: { readonly id: string }) {
-  const { graph, t } = useExplorer()
-  const { label, name, korean, kind, category, status, replacedBy, exams, service } = graph.getNodeAttributes(id)
+  const { base, t } = useExplorer()
+  const { label, name, korean, kind, category, status, replacedBy, exams, service } = base.getNodeAttributes(id)
   const family = familyOf(category)
   return (
     <header className="entity-header">

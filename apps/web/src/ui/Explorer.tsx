@@ -2,9 +2,13 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import { fetchAnswer } from '../api/api.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { emphasise } from '../graph/emphasis.ts'
+import type { Emphasis, EmphasisTarget } from '../graph/emphasis.ts'
+import { foldFeatures, unfolded } from '../graph/fold.ts'
 import { visibility } from '../graph/visibility.ts'
+import type { Visibility } from '../graph/visibility.ts'
 import { translator } from '../i18n/translate.ts'
-import { pinnedOf, targetOf } from '../view/target.ts'
+import { foldTarget, pinnedOf, targetOf } from '../view/target.ts'
 import { useView } from '../view/use-view.ts'
 import { THEME } from '../visual/theme.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -14,13 +18,19 @@ import type { Explorer as ExplorerValue } from './explorer-context.ts'
 import { GraphMap } from './GraphMap.tsx'
 import { insetsFor, NARROW } from './insets.ts'
 import { Legend } from './Legend.tsx'
+import { LimitsPage } from './LimitsPage.tsx'
 import { NoteReader } from './NoteReader.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
 import { saveBlob } from './save-blob.ts'
 import { SidePanel } from './SidePanel.tsx'
+import { Toast } from './Toast.tsx'
 import { TopBar } from './TopBar.tsx'
+import { useAnew } from './use-anew.ts'
 import { useConnection } from './use-connection.ts'
 import { useFetched } from './use-fetched.ts'
+import { useLiveGraph } from './use-live-graph.ts'
+import { useNews } from './use-news.ts'
+import { usePins } from './use-pins.ts'
 import type { Preferences } from './use-preferences.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 import { useWindowSize } from './use-window-size.ts'
@@ -33,23 +43,33 @@ interface ExplorerProps {
 }
 
 /** The explorer of a loaded graph: top bar, map or table, and the panels that the view asks for. */
-export function Explorer({ graph, preferences }: ExplorerProps) {
+export function Explorer({ graph: first, preferences }: ExplorerProps) {
   const control = useView()
   const { view, dispatch } = control
   const { lost, onFailure } = useConnection()
+  const { graph: base, update } = useLiveGraph(first, onFailure)
   const [answer, retry] = useFetched({ key: view.question, load: fetchAnswer, onFailure })
   const size = useWindowSize()
   const [legendWanted, setLegendWanted] = useState(() => innerWidth >= NARROW)
   const canvas = useRef<GraphCanvas | null>(null)
   const keepCanvas = useCallback((mounted: GraphCanvas | null) => void (canvas.current = mounted), [])
 
+  const { folded } = view.filters
+  const fold = useMemo(() => (folded ? foldFeatures(base) : unfolded(base)), [base, folded])
+  const { graph } = fold
+  usePins(graph, view.pins)
+
   const answered = answer.status === 'done' ? answer.value.answer : null
-  const target = useMemo(() => targetOf(view, answered), [view, answered])
+  const target = useMemo(() => foldTarget(targetOf(view, answered), fold), [view, answered, fold])
   const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
   const t = useMemo(() => translator(preferences.language), [preferences.language])
+  const [news, say] = useNews(update, { graph: base, t })
+  const closeNews = useCallback(() => say(null), [say])
+  const highlight = useHighlight(canvas, { graph, visible, target })
   const explorer = useMemo<ExplorerValue>(
     () => ({
       graph,
+      base,
       view,
       dispatch,
       visible,
@@ -58,8 +78,10 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
       language: preferences.language,
       t,
       onFailure,
+      highlight,
+      say,
     }),
-    [graph, view, dispatch, visible, answer, preferences.theme, preferences.language, t, onFailure],
+    [graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, say],
   )
 
   const panels = {
@@ -71,6 +93,7 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
   const examples = view.page === 'map' && !side && !note
   const insets = useMemo(() => insetsFor({ side, note, legend, examples }, size), [side, note, legend, examples, size])
   useShortcuts(control)
+  useAnew(base, retry)
   useEffect(() => {
     document.title = view.question === null ? 'Cloudlore' : `${view.question} · Cloudlore`
   }, [view.question])
@@ -88,10 +111,15 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
           }}
           onToggleLegend={() => setLegendWanted(!legendWanted)}
           onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
+          onSaveDrawing={() => {
+            const svg = canvas.current?.exportSvg()
+            if (svg) saveBlob(new Blob([svg], { type: 'image/svg+xml' }), 'cloudlore.svg')
+          }}
         />
         <div className="stage">
           {view.page === 'map' && <GraphMap target={target} insets={insets} onCanvas={keepCanvas} />}
           {view.page === 'table' && <RelationsTable />}
+          {view.page === 'limits' && <LimitsPage />}
           {view.page === 'overview' && (
             <Suspense>
               <Overview />
@@ -102,8 +130,25 @@ export function Explorer({ graph, preferences }: ExplorerProps) {
           {panels.side && <SidePanel onRetry={retry} />}
           {view.note && <NoteReader place={view.note} />}
           {lost && <ConnectionBanner />}
+          <Toast news={news} onClose={closeNews} />
         </div>
       </div>
     </ExplorerContext>
+  )
+}
+
+/** Lets something stand out on the map for a while, then what the view is about again. Never changes. */
+function useHighlight(
+  canvas: React.RefObject<GraphCanvas | null>,
+  view: { readonly graph: KnowledgeGraph; readonly visible: Visibility; readonly target: EmphasisTarget | null },
+): (emphasis: Emphasis | null) => void {
+  const latest = useRef(view)
+  useEffect(() => void (latest.current = view))
+  return useCallback(
+    (emphasis) => {
+      const { graph, visible, target } = latest.current
+      canvas.current?.setEmphasis(emphasis ?? (target && emphasise(graph, visible, target)))
+    },
+    [canvas],
   )
 }

@@ -1,14 +1,21 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { hasWebGl, mountGraphCanvas } from '../canvas/graph-canvas.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
+import type { Dispatch } from '../view/use-view.ts'
 import type { Insets } from '../canvas/framing.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
 import { announceCanvas } from './test-hook.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useMapScene } from './use-map-scene.ts'
+import { NARROW } from './insets.ts'
 import { MapControls } from './MapControls.tsx'
+import { Minimap } from './Minimap.tsx'
+import { NodeMenu } from './NodeMenu.tsx'
+import type { MenuPlace } from './NodeMenu.tsx'
+import { useMapKeys } from './use-map-keys.ts'
+import { useWindowSize } from './use-window-size.ts'
 
 interface GraphMapProps {
   readonly target: EmphasisTarget | null
@@ -21,7 +28,16 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
   const { t, visible } = useExplorer()
   const scene = useMapScene(target)
   const container = useRef<HTMLDivElement>(null)
-  const { canvas, failed } = useCanvas(container, scene, onCanvas)
+  const [menu, setMenu] = useState<MenuPlace | null>(null)
+  const drawn = useRef<(() => void) | null>(null)
+  const { canvas, failed } = useCanvas(container, scene, { onCanvas, onMenu: setMenu, drawn })
+  const follow = useCallback((next: (() => void) | null) => void (drawn.current = next), [])
+  const closeMenu = (): void => {
+    setMenu(null)
+    container.current?.focus()
+  }
+  const keys = useMapKeys(canvas, setMenu)
+  const small = useWindowSize().width >= NARROW
   useFraming(canvas, { target, insets, graph: scene.graph })
 
   if (failed) return <p className="map-message">{t('state.noGl')}</p>
@@ -30,11 +46,24 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
       <div
         ref={container}
         className="map-canvas"
-        role="img"
+        role="application"
+        tabIndex={0}
+        aria-roledescription={t('map.role')}
         aria-label={t('map.label', { nodes: visible.nodes.size, edges: visible.edges.size })}
+        aria-describedby="map-keys"
+        onKeyDown={keys.onKeyDown}
+        onBlur={keys.onBlur}
       />
+      <p id="map-keys" className="visually-hidden">
+        {t('map.keys')}
+      </p>
+      <p className="visually-hidden" role="status">
+        {keys.spoken}
+      </p>
       {visible.nodes.size === 0 && <p className="map-message">{t('state.allHidden')}</p>}
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
+      {canvas && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
+      <NodeMenu place={menu} onClose={closeMenu} />
     </div>
   )
 }
@@ -44,10 +73,17 @@ interface Mounted {
   readonly failed: boolean
 }
 
+interface CanvasUse {
+  readonly onCanvas: (canvas: GraphCanvas | null) => void
+  readonly onMenu: (place: MenuPlace) => void
+  /** What is to be called when the map was drawn. */
+  readonly drawn: { readonly current: (() => void) | null }
+}
+
 function useCanvas(
   container: React.RefObject<HTMLDivElement | null>,
   scene: Scene,
-  onCanvas: (canvas: GraphCanvas | null) => void,
+  { onCanvas, onMenu, drawn }: CanvasUse,
 ): Mounted {
   const { dispatch } = useExplorer()
   const [mounted, setMounted] = useState<Mounted>({ canvas: null, failed: false })
@@ -57,7 +93,7 @@ function useCanvas(
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const canvas = hasWebGl() ? mount(element, latest, dispatch) : null
+    const canvas = hasWebGl() ? mount(element, latest, { dispatch, onMenu, drawn }) : null
     canvasRef.current = canvas
     setMounted({ canvas, failed: canvas === null })
     onCanvas(canvas)
@@ -68,7 +104,7 @@ function useCanvas(
       canvasRef.current = null
       canvas?.destroy()
     }
-  }, [container, dispatch, onCanvas])
+  }, [container, dispatch, onCanvas, onMenu, drawn])
 
   useEffect(() => {
     latest.current = scene
@@ -81,13 +117,16 @@ function useCanvas(
 function mount(
   element: HTMLElement,
   latest: { readonly current: Scene },
-  dispatch: ReturnType<typeof useExplorer>['dispatch'],
+  { dispatch, onMenu, drawn }: Omit<CanvasUse, 'onCanvas'> & { readonly dispatch: Dispatch },
 ): GraphCanvas {
   const canvas = mountGraphCanvas(element, latest.current, {
-    onPickNode: (id) => dispatch({ type: 'select-node', id }),
+    onPickNode: (id, also) => dispatch({ type: also ? 'select-also' : 'select-node', id }),
+    onMenu: (id, at) => onMenu({ id, at }),
+    onDrop: (id, { x, y }) => dispatch({ type: 'pin', pin: { id, x: Math.round(x), y: Math.round(y) } }),
+    onDraw: () => drawn.current?.(),
     onPickEdge: (key) => dispatch({ type: 'select-edge', key }),
     onPickNothing: () => dispatch({ type: 'clear-selection' }),
-    onExpandNode: (id) => dispatch({ type: 'focus', focus: { id, hops: 1 } }),
+    onExpandNode: (id) => dispatch({ type: 'expand', id }),
     onHover: (hovered) => {
       const { graph, visible, emphasis } = latest.current
       canvas.setEmphasis(hovered ? emphasise(graph, visible, hovered) : emphasis)
@@ -116,6 +155,6 @@ function useFraming(
     } else if (target.kind === 'path') canvas.fit(target.path.nodes, { instant })
     else if (target.kind === 'edge')
       canvas.reveal(graph.hasEdge(target.key) ? graph.extremities(target.key) : [], { instant })
-    else canvas.reveal([target.id], { instant })
+    else canvas.reveal(target.kind === 'several' ? target.ids : [target.id], { instant })
   }, [canvas, target, graph])
 }

@@ -1,12 +1,19 @@
-import type { Hop } from '@cloudlore/graph'
+import type { Hop, Question } from '@cloudlore/graph'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { Confidence } from './Confidence.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { StopConditions } from './PathTools.tsx'
+
+interface HopProps {
+  readonly hop: Hop
+  /** To ask again with a condition on where the step leads; null where there can be none, at the end. */
+  readonly question: Extract<Question, { kind: 'path' }> | null
+}
 
 /** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
-export function HopView({ hop }: { readonly hop: Hop }) {
+export function HopView({ hop, question }: HopProps) {
   const { dispatch, t } = useExplorer()
   const words = hop.relation === 'integrates-with' ? t(`verb.${hop.verb}`) : t(`relation.${hop.relation}`)
   return (
@@ -33,6 +40,7 @@ export function HopView({ hop }: { readonly hop: Hop }) {
       </li>
       <li className="path-stop">
         <EntityLink id={hop.to} />
+        {question && <StopConditions id={hop.to} question={question} />}
       </li>
     </>
   )

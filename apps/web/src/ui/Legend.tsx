@@ -53,8 +53,28 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
   )
 }
 
+/** Lets the nodes and edges of a row stand out while it is pointed at. */
+function usePointing(): (
+  nodes: ((id: string) => boolean) | null,
+  edges: (key: string) => boolean,
+) => (pointed: boolean) => void {
+  const { graph, visible, highlight } = useExplorer()
+  return (hasNode, hasEdge) => (pointed) => {
+    if (!pointed) {
+      highlight(null)
+      return
+    }
+    const edges = new Set([...visible.edges].filter((key) => graph.hasEdge(key) && hasEdge(key)))
+    const nodes = hasNode ? [...visible.nodes].filter(hasNode) : [...edges].flatMap((key) => graph.extremities(key))
+    highlight({ nodes: new Set(nodes), edges, core: new Set() })
+  }
+}
+
+const NO_EDGE = (): boolean => false
+
 function Kinds() {
   const { graph, view, dispatch, t } = useExplorer()
+  const point = usePointing()
   const counts = useMemo(() => countBy(graph.mapNodes((_, { kind }) => kind)), [graph])
   const { filters } = view
   const row = (kind: EntityKind) => {
@@ -66,7 +86,14 @@ function Kinds() {
           : null
     const shown = kind === 'feature' ? filters.features : kind === 'limit' ? filters.limits : true
     return (
-      <LegendRow key={kind} shown={shown} count={counts.get(kind) ?? 0} onToggle={toggle} label={t(`kind.${kind}`)}>
+      <LegendRow
+        key={kind}
+        onPoint={point((id) => graph.getNodeAttribute(id, 'kind') === kind, NO_EDGE)}
+        shown={shown}
+        count={counts.get(kind) ?? 0}
+        onToggle={toggle}
+        label={t(`kind.${kind}`)}
+      >
         <Shape shape={NODE_SHAPES[kind]} />
       </LegendRow>
     )
@@ -80,6 +107,7 @@ function Kinds() {
 
 function Families() {
   const { graph, view, dispatch, t } = useExplorer()
+  const point = usePointing()
   const counts = useMemo(
     () =>
       countBy(
@@ -99,6 +127,7 @@ function Families() {
         {FAMILIES.filter((family) => counts.has(family)).map((family) => (
           <LegendRow
             key={family}
+            onPoint={point((id) => familyOf(graph.getNodeAttribute(id, 'category')) === family, NO_EDGE)}
             shown={!hiddenFamilies.includes(family)}
             count={counts.get(family) ?? 0}
             onToggle={() => toggle(family)}
@@ -114,6 +143,7 @@ function Families() {
 
 function Relations() {
   const { graph, view, theme, dispatch, t } = useExplorer()
+  const point = usePointing()
   const counts = useMemo(() => countBy(graph.mapEdges((_, { relation }) => relation)), [graph])
   const { hiddenRelations } = view.filters
   return (
@@ -123,6 +153,7 @@ function Relations() {
         {RELATIONS.filter((relation) => counts.has(relation)).map((relation) => (
           <LegendRow
             key={relation}
+            onPoint={point(null, (key) => graph.getEdgeAttribute(key, 'relation') === relation)}
             shown={!hiddenRelations.includes(relation)}
             count={counts.get(relation) ?? 0}
             onToggle={() =>

@@ -6,11 +6,13 @@ interface LegendRowProps {
   readonly label: string
   /** Null for what cannot be taken off the map. */
   readonly onToggle: (() => void) | null
+  /** Pointed at, and no longer. */
+  readonly onPoint: (pointed: boolean) => void
   readonly children: ReactNode
 }
 
 /** A mark, what it means, how many there are; pressed while it is shown. */
-export function LegendRow({ shown, count, label, onToggle, children }: LegendRowProps) {
+export function LegendRow({ shown, count, label, onToggle, onPoint, children }: LegendRowProps) {
   const content = (
     <>
       {children}
@@ -19,7 +21,7 @@ export function LegendRow({ shown, count, label, onToggle, children }: LegendRow
     </>
   )
   return (
-    <li>
+    <li onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)}>
       {onToggle ? (
         <button type="button" className="legend-row" aria-pressed={shown} onClick={onToggle}>
           {content}

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, SwitchButton, SwitchField } from 'react-aria-components'
 import { EXAMS, VERBS } from '@cloudlore/graph'
 import { toggled } from '../view/view-reducer.ts'
+import { SIZE_MEASURES } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
 
 /** Filters on claims: verb, exam, confidence, and whether denied and struck-out ones are drawn. */
@@ -15,7 +16,7 @@ export function MoreFilters() {
         minValue={0}
         maxValue={0.95}
         step={0.05}
-        value={filters.minConfidence}
+        value={Math.min(0.95, filters.minConfidence)}
         onChange={(minConfidence) =>
           dispatch({ type: 'filter', change: { minConfidence } }, { merge: filters.minConfidence !== 0 })
         }
@@ -33,6 +34,13 @@ export function MoreFilters() {
       </Slider>
       <ExamFilter />
       <VerbFilter />
+      <NoteFilter />
+      <SizeChoice />
+      <SwitchField isSelected={filters.folded} onChange={(folded) => dispatch({ type: 'filter', change: { folded } })}>
+        <SwitchButton className="switch">
+          <span className="switch-track" /> {t('legend.folded')}
+        </SwitchButton>
+      </SwitchField>
       <SwitchField
         isSelected={filters.negated}
         onChange={(negated) => dispatch({ type: 'filter', change: { negated } })}
@@ -101,5 +109,56 @@ function VerbFilter() {
         ))}
       </p>
     </section>
+  )
+}
+
+function NoteFilter() {
+  const { base, view, dispatch, t } = useExplorer()
+  const files = useMemo(() => {
+    const all = base.mapEdges((_, { evidence }) => evidence.map(({ file }) => file)).flat()
+    return [...new Set(all)].sort()
+  }, [base])
+  const { notes } = view.filters
+  return (
+    <label className="field">
+      <span>{t('legend.note')}</span>
+      <select
+        className="select"
+        value={notes[0] ?? ''}
+        onChange={({ target: { value } }) =>
+          dispatch({ type: 'filter', change: { notes: value === '' ? [] : [value] } })
+        }
+      >
+        <option value="">{t('legend.allNotes')}</option>
+        {files.map((file) => (
+          <option key={file} value={file}>
+            {file}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
+
+function SizeChoice() {
+  const { view, dispatch, t } = useExplorer()
+  return (
+    <label className="field">
+      <span>{t('legend.size')}</span>
+      <select
+        className="select"
+        value={view.sizeBy}
+        onChange={({ target: { value } }) => {
+          const measure = SIZE_MEASURES.find((each) => each === value)
+          if (measure) dispatch({ type: 'size-by', measure })
+        }}
+      >
+        {SIZE_MEASURES.map((measure) => (
+          <option key={measure} value={measure}>
+            {t(`size.${measure}`)}
+          </option>
+        ))}
+      </select>
+    </label>
   )
 }

@@ -1,12 +1,17 @@
 import { useEffect, useMemo, useRef } from 'react'
+import type { KnowledgeGraph } from '@cloudlore/graph'
 import { fetchNote } from '../api/api.ts'
 import type { Note } from '../api/api.ts'
+import { mentionsIn } from '../notes/mentions.ts'
 import { noteLines } from '../notes/note-lines.ts'
 import { highlightsByLine } from '../notes/note-highlights.ts'
 import type { NotePlace } from '../view/view-state.ts'
-import { useExplorer } from './explorer-context.ts'
+import { labelOf, useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { NoteLineView } from './NoteLineView.tsx'
+import type { NoteActions } from './NoteLineView.tsx'
+import { relationWords } from './use-map-scene.ts'
+import { useAnew } from './use-anew.ts'
 import { useFetched } from './use-fetched.ts'
 
 /** Lines that the browser lays out together, only when they come into sight. */
@@ -14,12 +19,23 @@ const CHUNK = 60
 
 /** A note beside the map, scrolled to the sentence that was asked for. */
 export function NoteReader({ place }: { readonly place: NotePlace }) {
-  const { dispatch, t, onFailure } = useExplorer()
+  const { base, view, dispatch, t, onFailure } = useExplorer()
   const [fetched, retry] = useFetched({ key: place.path, load: fetchNote, onFailure })
+  useAnew(base, retry)
+  const { notes } = view.filters
+  const only = notes.length === 1 && notes[0] === place.path
   return (
     <aside className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
         <span className="panel-title note-path">{place.path}</span>
+        <button
+          type="button"
+          className="chip is-small"
+          aria-pressed={only}
+          onClick={() => dispatch({ type: 'filter', change: { notes: only ? [] : [place.path] } })}
+        >
+          {t('note.only')}
+        </button>
         <button
           type="button"
           className="icon-button"
@@ -50,10 +66,24 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
 }
 
 function NoteText({ note, place }: { readonly note: Note; readonly place: NotePlace }) {
-  const { dispatch, t } = useExplorer()
+  const { base, dispatch, t } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => noteLines(note.text), [note])
+  const mentions = useMemo(() => mentionsIn(note.text, idsByName(base)), [note, base])
   const highlights = useMemo(() => highlightsByLine(note.claims, place), [note, place])
+  const actions = useMemo<NoteActions>(
+    () => ({
+      openEdge: (key) => dispatch({ type: 'select-edge', key }),
+      openNode: (id) => dispatch({ type: 'select-node', id }),
+      nameOfEdge: (key) => {
+        if (!base.hasEdge(key)) return t('edge.gone')
+        const [source, target] = base.extremities(key)
+        const name = `${labelOf(base, source)} ${relationWords(base, key, t)} ${labelOf(base, target)}`
+        return t('note.claim', { name })
+      },
+    }),
+    [base, dispatch, t],
+  )
   useEffect(() => scrollToSentence(scroller.current), [note, place])
   const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) =>
     lines.slice(index * CHUNK, (index + 1) * CHUNK),
@@ -68,7 +98,8 @@ function NoteText({ note, place }: { readonly note: Note; readonly place: NotePl
               key={line.number}
               line={line}
               highlights={highlights.get(line.number) ?? NONE}
-              onChoose={(edge) => dispatch({ type: 'select-edge', key: edge })}
+              mentions={mentions}
+              actions={actions}
             />
           ))}
         </div>
@@ -78,6 +109,21 @@ function NoteText({ note, place }: { readonly note: Note; readonly place: NotePl
 }
 
 const NONE: readonly never[] = []
+
+/** Names of what the graph has, limits aside; a label before a full name. */
+function idsByName(graph: KnowledgeGraph): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>()
+  const put = (name: string | null, id: string): void => {
+    if (name !== null && !ids.has(name)) ids.set(name, id)
+  }
+  graph.forEachNode((id, { kind, label }) => kind !== 'limit' && put(label, id))
+  graph.forEachNode((id, { kind, name, korean }) => {
+    if (kind === 'limit') return
+    put(name, id)
+    put(korean, id)
+  })
+  return ids
+}
 
 /** Twice: the chunks that come into sight first take their true height. */
 function scrollToSentence(scroller: HTMLElement | null): void {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { max, scaleBand, scaleLinear } from 'd3'
 import { overviewOf } from '../graph/overview.ts'
 import type { DegreeRow, Overview as OverviewData } from '../graph/overview.ts'
+import { ConfidenceBrush } from './ConfidenceBrush.tsx'
 import { fade } from '../visual/blend.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
@@ -20,8 +21,8 @@ export default function Overview() {
         <Chart title={t('overview.matrix')} hint={t('overview.matrixHint')}>
           <Matrix data={data} />
         </Chart>
-        <Chart title={t('overview.confidence')}>
-          <Bars bars={data.confidence.map((value, index) => [`${index * 10}%`, value])} />
+        <Chart title={t('overview.confidence')} hint={t('overview.brushHint')}>
+          <ConfidenceBrush />
         </Chart>
         {data.exams.length > 0 && (
           <Chart title={t('overview.exams')}>

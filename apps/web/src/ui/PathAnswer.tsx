@@ -1,28 +1,45 @@
-import type { Answer, Path } from '@cloudlore/graph'
+import type { Answer, Path, Question } from '@cloudlore/graph'
 import { litPath } from '../view/target.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { labelOf, useExplorer } from './explorer-context.ts'
 import { HopView } from './HopView.tsx'
+import { CopyPath, PathConditions } from './PathTools.tsx'
 
 type PathAnswerData = Extract<Answer, { kind: 'path' }>
+type PathQuestion = Extract<Question, { kind: 'path' }>
+
+interface PathAnswerProps {
+  readonly answer: PathAnswerData
+  readonly question: PathQuestion
+}
 
 /** A path answer: its alternatives, and the chosen one step by step. */
-export function PathAnswer({ answer }: { readonly answer: PathAnswerData }) {
+export function PathAnswer({ answer, question }: PathAnswerProps) {
   const { view } = useExplorer()
   const lit = litPath(view, answer)
-  if (!lit) return <NoPath answer={answer} />
+  if (!lit)
+    return (
+      <>
+        <NoPath answer={answer} />
+        <PathConditions question={question} />
+      </>
+    )
   return (
     <>
       <h2 className="path-title">
         {answer.from.label} <span aria-hidden="true">→</span> {answer.to.label}
       </h2>
+      <div className="path-tools">
+        <PathConditions question={question} />
+        <CopyPath path={lit} />
+      </div>
       {answer.paths.length > 1 && <Alternatives paths={answer.paths} lit={lit} />}
       <ol className="path">
         <li className="path-stop">
           <EntityLink id={lit.nodes[0] ?? answer.from.id} />
         </li>
-        {lit.hops.map((hop) => (
-          <HopView key={hop.edge} hop={hop} />
+        {lit.hops.map((hop, index) => (
+          <HopView key={hop.edge} hop={hop} question={index < lit.hops.length - 1 ? question : null} />
         ))}
       </ol>
       {answer.truncated && <p className="quiet">{answer.truncated}</p>}
@@ -31,7 +48,7 @@ export function PathAnswer({ answer }: { readonly answer: PathAnswerData }) {
 }
 
 function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonly lit: Path }) {
-  const { graph, dispatch, t } = useExplorer()
+  const { base, dispatch, t } = useExplorer()
   return (
     <ul className="alternatives" aria-label={t('answer.alternatives')}>
       {paths.map((path, index) => (
@@ -46,7 +63,7 @@ function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonl
             <span className="alternative-way">
               {path.nodes
                 .slice(1, -1)
-                .map((id) => labelOf(graph, id))
+                .map((id) => labelOf(base, id))
                 .join(' · ') || t('answer.step')}
             </span>
             <span className="quiet">

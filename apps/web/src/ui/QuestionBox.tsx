@@ -4,6 +4,7 @@ import type { Key } from 'react-aria-components'
 import { completionOf } from '../view/completion.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { askedBefore, rememberQuestion } from './question-history.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import { suggestionsOf } from './suggestions.ts'
 import type { Suggestion } from './suggestions.ts'
@@ -19,9 +20,15 @@ export function QuestionBox() {
   const input = useRef<HTMLInputElement>(null)
   const completion = useMemo(() => completionOf(text), [text])
   const hits = useEntityHits(completion.fragment, onFailure)
-  const suggestions = useMemo(() => suggestionsOf(text, hits), [text, hits])
+  const [recent, setRecent] = useState(askedBefore)
+  const suggestions = useMemo(() => suggestionsOf(text, hits, recent), [text, hits, recent])
 
-  useEffect(() => setText(view.question ?? ''), [view.question])
+  useEffect(() => {
+    setText(view.question ?? '')
+    if (view.question === null) return
+    rememberQuestion(view.question)
+    setRecent(askedBefore())
+  }, [view.question])
   useSlashKey(input)
 
   // In the next frame: while it handles the choice, the combo box puts the focus back, and an open list of suggestions
@@ -29,15 +36,15 @@ export function QuestionBox() {
   const leave = (): void => {
     requestAnimationFrame(() => input.current?.blur())
   }
-  const ask = (): void => {
-    const question = text.trim()
+  const ask = (words = text): void => {
+    const question = words.trim()
     if (question === '') return
     dispatch({ type: 'ask', question })
     leave()
   }
   const choose = (key: Key | null): void => {
     const chosen = suggestions.find((suggestion) => suggestion.key === key)
-    if (chosen?.kind === 'ask') ask()
+    if (chosen?.kind === 'ask' || chosen?.kind === 'recent') ask(chosen.text)
     else if (chosen && completion.before !== '') setText(completion.before + chosen.hit.label)
     else if (chosen) {
       dispatch({ type: 'select-node', id: chosen.hit.id })
@@ -56,8 +63,8 @@ export function QuestionBox() {
       value={null}
       onChange={choose}
       allowsCustomValue
-      allowsEmptyCollection
-      menuTrigger="input"
+      allowsEmptyCollection={false}
+      menuTrigger={recent.length > 0 && text === '' ? 'focus' : 'input'}
     >
       <div className="question-field" onKeyDownCapture={(event) => isAsking(event) && ask()}>
         <Icon name="search" />
@@ -76,7 +83,7 @@ export function QuestionBox() {
           {(suggestion) => (
             <ListBoxItem
               id={suggestion.key}
-              textValue={suggestion.kind === 'ask' ? suggestion.text : suggestion.hit.label}
+              textValue={suggestion.kind === 'entity' ? suggestion.hit.label : suggestion.text}
               className="suggestion"
             >
               <SuggestionRow suggestion={suggestion} />

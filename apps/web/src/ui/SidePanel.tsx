@@ -1,21 +1,19 @@
 import { useEffect, useRef } from 'react'
+import type { Translate } from '../i18n/translate.ts'
+import type { Selection } from '../view/view-state.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { EdgePanel } from './EdgePanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { labelOf, useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { SeveralPanel } from './SeveralPanel.tsx'
 
 /** What is selected, else the answer. Closing a selection leads back to the answer behind it. */
 export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
-  const { graph, view, dispatch, t } = useExplorer()
+  const { base, view, dispatch, t } = useExplorer()
   const { selection, question } = view
   const panel = useFocusWhenLost(selection ?? question)
-  const title =
-    selection === null
-      ? (question ?? '')
-      : selection.kind === 'edge'
-        ? t('edge.panel')
-        : t('entity.panel', { name: labelOf(graph, selection.id) })
+  const title = titleOf(selection, question, { nameOf: (id) => labelOf(base, id), t })
   return (
     <aside className="panel side-panel" aria-label={title} ref={panel} tabIndex={-1}>
       <div className="panel-bar">
@@ -37,17 +35,39 @@ export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
           <Icon name="close" />
         </button>
       </div>
-      <div className="panel-scroll" key={JSON.stringify(selection ?? question)}>
+      <div
+        className="panel-scroll"
+        key={selection?.kind === 'several' ? 'several' : JSON.stringify(selection ?? question)}
+      >
         {selection === null ? (
           <AnswerPanel onRetry={onRetry} />
         ) : selection.kind === 'node' ? (
           <EntityPanel id={selection.id} />
+        ) : selection.kind === 'several' ? (
+          <SeveralPanel ids={selection.ids} />
         ) : (
           <EdgePanel edge={selection.key} />
         )}
       </div>
     </aside>
   )
+}
+
+function titleOf(
+  selection: Selection | null,
+  question: string | null,
+  words: { readonly nameOf: (id: string) => string; readonly t: Translate },
+): string {
+  switch (selection?.kind) {
+    case 'edge':
+      return words.t('edge.panel')
+    case 'node':
+      return words.t('entity.panel', { name: words.nameOf(selection.id) })
+    case 'several':
+      return words.t('several.title', { count: selection.ids.length })
+    case undefined:
+      return question ?? ''
+  }
 }
 
 /** Takes the focus when what had it is gone, so that the keyboard goes on from the panel. */

@@ -9,6 +9,14 @@ import type { Suggestion } from './suggestions.ts'
 export function SuggestionRow({ suggestion }: { readonly suggestion: Suggestion }) {
   const { t } = useExplorer()
   if (suggestion.kind === 'entity') return <EntityRow hit={suggestion.hit} />
+  if (suggestion.kind === 'recent')
+    return (
+      <>
+        <Icon name="undo" />
+        <span className="suggestion-name">{suggestion.text}</span>
+        <span className="suggestion-kind">{t('box.recent')}</span>
+      </>
+    )
   return (
     <>
       <Icon name="arrowRight" />

@@ -11,12 +11,13 @@ interface TopBarProps {
   readonly control: ViewControl
   readonly preferences: Preferences
   readonly onSavePicture: () => void
+  readonly onSaveDrawing: () => void
   readonly onStartOver: () => void
   readonly onToggleLegend: () => void
   readonly legendOpen: boolean
 }
 
-export function TopBar({ control, preferences, onSavePicture, onStartOver, onToggleLegend, legendOpen }: TopBarProps) {
+export function TopBar({ control, preferences, onStartOver, onToggleLegend, legendOpen, ...pictures }: TopBarProps) {
   const { t, view, dispatch, theme } = useExplorer()
   const nextTheme = theme.name === 'dark' ? 'light' : 'dark'
   return (
@@ -70,7 +71,7 @@ export function TopBar({ control, preferences, onSavePicture, onStartOver, onTog
         >
           <Icon name="redo" />
         </button>
-        <ShareMenu onSavePicture={onSavePicture} />
+        <ShareMenu {...pictures} />
         <button
           type="button"
           className="icon-button"
@@ -94,8 +95,14 @@ export function TopBar({ control, preferences, onSavePicture, onStartOver, onTog
   )
 }
 
-function ShareMenu({ onSavePicture }: { readonly onSavePicture: () => void }) {
-  const { t, view } = useExplorer()
+function ShareMenu({ onSavePicture, onSaveDrawing }: Pick<TopBarProps, 'onSavePicture' | 'onSaveDrawing'>) {
+  const { t, view, say } = useExplorer()
+  const copyLink = (): void => {
+    navigator.clipboard.writeText(location.href).then(
+      () => say({ title: t('action.copied'), lines: [] }),
+      () => say({ title: t('answer.notCopied'), lines: [] }),
+    )
+  }
   return (
     <MenuTrigger>
       <Button className="icon-button" aria-label={t('action.share')}>
@@ -103,7 +110,7 @@ function ShareMenu({ onSavePicture }: { readonly onSavePicture: () => void }) {
       </Button>
       <Popover className="menu" placement="bottom end">
         <Menu>
-          <MenuItem className="menu-item" onAction={() => void navigator.clipboard.writeText(location.href)}>
+          <MenuItem className="menu-item" onAction={copyLink}>
             {t('action.copyLink')}
           </MenuItem>
           <MenuItem className="menu-item" href={GRAPH_URL} download="cloudlore-graph.json">
@@ -112,6 +119,11 @@ function ShareMenu({ onSavePicture }: { readonly onSavePicture: () => void }) {
           {view.page === 'map' && (
             <MenuItem className="menu-item" onAction={onSavePicture}>
               {t('action.png')}
+            </MenuItem>
+          )}
+          {view.page === 'map' && (
+            <MenuItem className="menu-item" onAction={onSaveDrawing}>
+              {t('action.svg')}
             </MenuItem>
           )}
         </Menu>

@@ -1,16 +1,20 @@
 import { createContext, useContext } from 'react'
 import type { AnsweredQuestion, KnowledgeGraph, Language } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import type { Emphasis } from '../graph/emphasis.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import type { Translate } from '../i18n/translate.ts'
 import type { Dispatch } from '../view/use-view.ts'
 import type { ViewState } from '../view/view-state.ts'
 import type { Theme } from '../visual/theme.ts'
+import type { News } from './Toast.tsx'
 import type { Fetched } from './use-fetched.ts'
 
 /** What every part of the explorer may need. */
 export interface Explorer {
+  /** What is drawn and listed: `base`, or that with its features folded into their services. */
   readonly graph: KnowledgeGraph
+  readonly base: KnowledgeGraph
   readonly view: ViewState
   readonly dispatch: Dispatch
   readonly visible: Visibility
@@ -20,6 +24,9 @@ export interface Explorer {
   readonly t: Translate
   /** To be told of every failed request, so that a lost server is noticed. */
   readonly onFailure: (error: ApiError) => void
+  /** Lets something stand out on the map for as long as it is pointed at. */
+  readonly highlight: (emphasis: Emphasis | null) => void
+  readonly say: (news: News) => void
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null)

@@ -12,7 +12,8 @@ import type { Explorer } from './explorer-context.ts'
 export function useMapScene(target: EmphasisTarget | null): Scene {
   const explorer = useExplorer()
   const { graph, theme, visible } = explorer
-  const sizes = useMemo(() => nodeSizes(graph), [graph])
+  const { sizeBy } = explorer.view
+  const sizes = useMemo(() => nodeSizes(graph, sizeBy), [graph, sizeBy])
   const nodes = useMemo(() => nodeVisuals(graph, sizes, theme), [graph, sizes, theme])
   const edges = useMemo(() => edgeVisuals(graph, theme), [graph, theme])
   const emphasis = useMemo(() => (target ? emphasise(graph, visible, target) : null), [graph, visible, target])

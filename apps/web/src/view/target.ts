@@ -1,5 +1,6 @@
 import type { Answer, Path } from '@cloudlore/graph'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
+import type { Fold } from '../graph/fold.ts'
 import type { Pinned } from '../graph/visibility.ts'
 import type { ViewState } from './view-state.ts'
 
@@ -26,6 +27,8 @@ export function pinnedOf(target: EmphasisTarget | null): Pinned {
       return { nodes: endsOf(target.key), edges: [target.key] }
     case 'path':
       return { nodes: target.path.nodes, edges: target.path.hops.map(({ edge }) => edge) }
+    case 'several':
+      return { nodes: target.ids, edges: [] }
     case undefined:
       return { nodes: [], edges: [] }
   }
@@ -35,4 +38,29 @@ export function pinnedOf(target: EmphasisTarget | null): Pinned {
 function endsOf(key: string): readonly string[] {
   const [source, , target] = key.split('|')
   return source && target ? [source, target] : []
+}
+
+/** The target as it stands in a folded graph. */
+export function foldTarget(target: EmphasisTarget | null, fold: Fold): EmphasisTarget | null {
+  switch (target?.kind) {
+    case 'node':
+      return { kind: 'node', id: fold.nodeOf(target.id) }
+    case 'edge':
+      return fold.graph.hasEdge(target.key) ? target : { kind: 'edge', key: fold.edgeOf(target.key) ?? target.key }
+    case 'several':
+      return { kind: 'several', ids: [...new Set(target.ids.map(fold.nodeOf))] }
+    case 'path':
+      return { kind: 'path', path: foldPath(target.path, fold) }
+    case undefined:
+      return null
+  }
+}
+
+function foldPath(path: Path, fold: Fold): Path {
+  const nodes = path.nodes.map(fold.nodeOf).filter((id, index, all) => id !== all[index - 1])
+  const hops = path.hops.flatMap((hop) => {
+    const edge = fold.edgeOf(hop.edge)
+    return edge === null ? [] : [{ ...hop, edge, from: fold.nodeOf(hop.from), to: fold.nodeOf(hop.to) }]
+  })
+  return { ...path, nodes, hops }
 }

@@ -9,14 +9,19 @@ const busy: ViewState = {
   question: 'S3에서 람다까지 & 더',
   alternative: 1,
   note: { path: 'notes/en/a b.md', line: 12, offset: 340, endOffset: 402 },
-  focus: { id: 'ext:git:hub', hops: 2 },
+  focus: { id: 'ext:git:hub', hops: 2, expanded: ['s3', 'a,b'] },
   hiddenNodes: ['limit:lambda:max,15', 'sqs'],
+  pins: [{ id: 'ext:git:hub', x: -12, y: 340 }],
+  sizeBy: 'sentences',
   filters: {
     hiddenRelations: ['part-of'],
     hiddenVerbs: ['generic'],
     hiddenFamilies: ['storage'],
     exams: ['SAA', 'DVA'],
     minConfidence: 0.65,
+    maxConfidence: 0.9,
+    notes: ['ko/lambda.md'],
+    folded: true,
     features: false,
     limits: true,
     negated: true,
@@ -32,6 +37,11 @@ describe('the address of a view', () => {
 
   it('carries the whole view there and back', () => {
     expect(viewFromHash(`#${viewToHash(busy)}`)).toEqual(busy)
+  })
+
+  it('carries several nodes', () => {
+    const view: ViewState = { ...INITIAL_VIEW, selection: { kind: 'several', ids: ['s3', 'ext:a,b'] } }
+    expect(viewFromHash(`#${viewToHash(view)}`)).toEqual(view)
   })
 
   it('begins with its version and names only what differs', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { ViewState } from './view-state.ts'
 import { reduceView, toggled } from './view-reducer.ts'
 import { DEFAULT_FILTERS, INITIAL_VIEW, isUnfiltered } from './view-state.ts'
 
@@ -27,10 +28,36 @@ describe('reduceView', () => {
     expect(hidden.hiddenNodes).toEqual(['s3'])
   })
 
+  it('gathers nodes, and lets them go one by one', () => {
+    const one = reduceView(INITIAL_VIEW, { type: 'select-also', id: 's3' })
+    const two = reduceView(one, { type: 'select-also', id: 'sqs' })
+    expect(one.selection).toEqual({ kind: 'node', id: 's3' })
+    expect(two.selection).toEqual({ kind: 'several', ids: ['s3', 'sqs'] })
+    expect(reduceView(two, { type: 'select-also', id: 's3' }).selection).toEqual({ kind: 'node', id: 'sqs' })
+  })
+
+  it('widens the focus to three hops, and by single nodes', () => {
+    const times = (count: number) =>
+      Array.from({ length: count }).reduce(
+        (view: ViewState) => reduceView(view, { type: 'expand', id: 's3' }),
+        INITIAL_VIEW,
+      )
+    expect(times(1).focus).toEqual({ id: 's3', hops: 1, expanded: [] })
+    expect(times(5).focus?.hops).toBe(3)
+    expect(reduceView(times(1), { type: 'expand', id: 'sqs' }).focus?.expanded).toEqual(['sqs'])
+  })
+
+  it('keeps one place for a node that was dragged twice', () => {
+    const once = reduceView(INITIAL_VIEW, { type: 'pin', pin: { id: 's3', x: 1, y: 2 } })
+    const twice = reduceView(once, { type: 'pin', pin: { id: 's3', x: 3, y: 4 } })
+    expect(twice.pins).toEqual([{ id: 's3', x: 3, y: 4 }])
+    expect(reduceView(twice, { type: 'unpin', id: 's3' }).pins).toEqual([])
+  })
+
   it('resets filters, focus and hidden nodes together', () => {
     const view = {
       ...INITIAL_VIEW,
-      focus: { id: 's3', hops: 2 },
+      focus: { id: 's3', hops: 2, expanded: [] },
       hiddenNodes: ['sqs'],
       filters: { ...DEFAULT_FILTERS, exams: ['SAA'] as const },
     }

@@ -1,9 +1,11 @@
-import { DEFAULT_FILTERS, INITIAL_VIEW } from './view-state.ts'
-import type { Filters, Focus, NotePlace, Page, ViewState } from './view-state.ts'
+import { DEFAULT_FILTERS, INITIAL_VIEW, MOST_HOPS } from './view-state.ts'
+import type { Filters, Focus, NotePlace, Page, Pin, SizeMeasure, ViewState } from './view-state.ts'
 
 /** Every change of view. All of them are undoable. */
 export type ViewAction =
   | { readonly type: 'select-node'; readonly id: string }
+  /** Adds a node to those that are selected, or takes it away. */
+  | { readonly type: 'select-also'; readonly id: string }
   | { readonly type: 'select-edge'; readonly key: string }
   | { readonly type: 'clear-selection' }
   | { readonly type: 'ask'; readonly question: string }
@@ -14,6 +16,11 @@ export type ViewAction =
   | { readonly type: 'open-page'; readonly page: Page }
   | { readonly type: 'filter'; readonly change: Partial<Filters> }
   | { readonly type: 'focus'; readonly focus: Focus | null }
+  /** Shows what is a hop further from a node: narrows the map to its surroundings, or widens them. */
+  | { readonly type: 'expand'; readonly id: string }
+  | { readonly type: 'pin'; readonly pin: Pin }
+  | { readonly type: 'unpin'; readonly id: string }
+  | { readonly type: 'size-by'; readonly measure: SizeMeasure }
   | { readonly type: 'hide-node'; readonly id: string }
   | { readonly type: 'reset-filters' }
   | { readonly type: 'start-over' }
@@ -26,6 +33,8 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return view.selection?.kind === 'node' && view.selection.id === action.id
         ? view
         : { ...view, selection: { kind: 'node', id: action.id } }
+    case 'select-also':
+      return selectAlso(view, action.id)
     case 'select-edge':
       return view.selection?.kind === 'edge' && view.selection.key === action.key
         ? view
@@ -52,6 +61,14 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return { ...view, filters: { ...view.filters, ...action.change } }
     case 'focus':
       return { ...view, focus: action.focus }
+    case 'expand':
+      return { ...view, focus: expanded(view.focus, action.id) }
+    case 'pin':
+      return { ...view, pins: [...view.pins.filter(({ id }) => id !== action.pin.id), action.pin] }
+    case 'unpin':
+      return { ...view, pins: view.pins.filter(({ id }) => id !== action.id) }
+    case 'size-by':
+      return view.sizeBy === action.measure ? view : { ...view, sizeBy: action.measure }
     case 'hide-node':
       return hideNode(view, action.id)
     case 'reset-filters':
@@ -65,8 +82,25 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
 
 function hideNode(view: ViewState, id: string): ViewState {
   if (view.hiddenNodes.includes(id)) return view
-  const selection = view.selection?.kind === 'node' && view.selection.id === id ? null : view.selection
+  const { selection: before } = view
+  const isSelected = before?.kind === 'node' ? before.id === id : before?.kind === 'several' && before.ids.includes(id)
+  const selection = isSelected ? null : before
   return { ...view, selection, hiddenNodes: [...view.hiddenNodes, id] }
+}
+
+function selectAlso(view: ViewState, id: string): ViewState {
+  const { selection } = view
+  const before = selection?.kind === 'node' ? [selection.id] : selection?.kind === 'several' ? selection.ids : []
+  const ids = toggled(before, id)
+  const [only] = ids
+  if (only === undefined) return { ...view, selection: null }
+  return { ...view, selection: ids.length === 1 ? { kind: 'node', id: only } : { kind: 'several', ids } }
+}
+
+function expanded(focus: Focus | null, id: string): Focus {
+  if (!focus) return { id, hops: 1, expanded: [] }
+  if (focus.id === id) return { ...focus, hops: Math.min(MOST_HOPS, focus.hops + 1) }
+  return focus.expanded.includes(id) ? focus : { ...focus, expanded: [...focus.expanded, id] }
 }
 
 /** `list` without `item` if it is there, with it (at the end) if it is not. */

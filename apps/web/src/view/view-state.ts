@@ -10,13 +10,23 @@ export interface Filters {
   readonly exams: readonly Exam[]
   /** In [0,1]; edges below it are left out. */
   readonly minConfidence: number
+  /** In [0,1]; edges above it are left out. */
+  readonly maxConfidence: number
+  /** Only what one of these notes says; empty: whatever the note. */
+  readonly notes: readonly string[]
   readonly features: boolean
+  /** Features drawn as one with their service, their relations lifted to it. */
+  readonly folded: boolean
   readonly limits: boolean
   readonly negated: boolean
   readonly retracted: boolean
 }
 
-export type Selection = { readonly kind: 'node'; readonly id: string } | { readonly kind: 'edge'; readonly key: string }
+export type Selection =
+  | { readonly kind: 'node'; readonly id: string }
+  | { readonly kind: 'edge'; readonly key: string }
+  /** Two or more nodes, in the order in which they were picked. */
+  | { readonly kind: 'several'; readonly ids: readonly string[] }
 
 /** A stretch of a note to be read. */
 export interface NotePlace {
@@ -28,13 +38,28 @@ export interface NotePlace {
   readonly endOffset: number
 }
 
-/** Only what lies within `hops` of `id` is shown. */
+/** Only what lies within `hops` of `id`, and next to one of `expanded`, is shown. */
 export interface Focus {
   readonly id: string
+  /** 1 to `MOST_HOPS`. */
   readonly hops: number
+  readonly expanded: readonly string[]
 }
 
-export const PAGES = ['map', 'table', 'overview'] as const
+export const MOST_HOPS = 3
+
+/** Where a node was dragged to, in the units of the layout. */
+export interface Pin {
+  readonly id: string
+  readonly x: number
+  readonly y: number
+}
+
+/** What the size of a node can stand for: its relations, those that leave it or reach it, the sentences about it. */
+export const SIZE_MEASURES = ['relations', 'outgoing', 'incoming', 'sentences'] as const
+export type SizeMeasure = (typeof SIZE_MEASURES)[number]
+
+export const PAGES = ['map', 'table', 'limits', 'overview'] as const
 export type Page = (typeof PAGES)[number]
 
 /** Everything that an address carries and that undo steps through. */
@@ -49,6 +74,8 @@ export interface ViewState {
   readonly focus: Focus | null
   /** Nodes taken off the map one by one. */
   readonly hiddenNodes: readonly string[]
+  readonly pins: readonly Pin[]
+  readonly sizeBy: SizeMeasure
   readonly filters: Filters
 }
 
@@ -58,7 +85,10 @@ export const DEFAULT_FILTERS: Filters = {
   hiddenFamilies: [],
   exams: [],
   minConfidence: 0,
+  maxConfidence: 1,
+  notes: [],
   features: true,
+  folded: false,
   limits: false,
   negated: false,
   retracted: false,
@@ -72,6 +102,8 @@ export const INITIAL_VIEW: ViewState = {
   note: null,
   focus: null,
   hiddenNodes: [],
+  pins: [],
+  sizeBy: 'relations',
   filters: DEFAULT_FILTERS,
 }
 
@@ -82,8 +114,10 @@ export function isUnfiltered(view: ViewState): boolean {
     view.focus === null &&
     view.hiddenNodes.length === 0 &&
     filters.hiddenRelations.length + filters.hiddenVerbs.length + filters.hiddenFamilies.length === 0 &&
-    filters.exams.length === 0 &&
+    filters.exams.length + filters.notes.length === 0 &&
     filters.minConfidence === 0 &&
+    filters.maxConfidence === 1 &&
+    !filters.folded &&
     filters.features === DEFAULT_FILTERS.features &&
     filters.limits === DEFAULT_FILTERS.limits &&
     !filters.negated &&

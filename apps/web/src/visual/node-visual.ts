@@ -1,5 +1,6 @@
 import { scaleSqrt } from 'd3'
-import type { EntityKind, KnowledgeGraph } from '@cloudlore/graph'
+import type { EntityKind, KnowledgeGraph, Relation } from '@cloudlore/graph'
+import type { SizeMeasure } from '../view/view-state.ts'
 import { familyOf } from './families.ts'
 import type { Theme } from './theme.ts'
 
@@ -24,9 +25,9 @@ const SMALLEST = 4.5
 const LARGEST = 20
 const LIMIT_SIZE = 3
 
-/** Radius by id. The area of a node grows with its number of relations, limits and parts aside. */
-export function nodeSizes(graph: KnowledgeGraph): ReadonlyMap<string, number> {
-  const degrees = new Map(graph.mapNodes((id) => [id, claimDegree(graph, id)] as const))
+/** Radius by id. The area of a node grows with what is measured; by default its relations, limits and parts aside. */
+export function nodeSizes(graph: KnowledgeGraph, by: SizeMeasure = 'relations'): ReadonlyMap<string, number> {
+  const degrees = new Map(graph.mapNodes((id) => [id, measure(graph, id, by)] as const))
   const scale = scaleSqrt([0, Math.max(8, ...degrees.values())], [SMALLEST, LARGEST])
   return new Map(
     graph.mapNodes((id, { kind }) => {
@@ -36,13 +37,20 @@ export function nodeSizes(graph: KnowledgeGraph): ReadonlyMap<string, number> {
   )
 }
 
+function measure(graph: KnowledgeGraph, id: string, by: SizeMeasure): number {
+  if (by === 'relations') return claimDegree(graph, id)
+  if (by === 'sentences') return graph.getNodeAttribute(id, 'mentions')
+  const edges = by === 'outgoing' ? graph.outEdges(id) : graph.inEdges(id)
+  return edges.filter((key) => isClaim(graph.getEdgeAttribute(key, 'relation'))).length
+}
+
+function isClaim(relation: Relation): boolean {
+  return relation === 'integrates-with' || relation === 'replaces'
+}
+
 /** How many `integrates-with` and `replaces` relations a node takes part in. */
 export function claimDegree(graph: KnowledgeGraph, id: string): number {
-  return graph.reduceEdges(
-    id,
-    (count, _, { relation }) => count + Number(relation === 'integrates-with' || relation === 'replaces'),
-    0,
-  )
+  return graph.reduceEdges(id, (count, _, { relation }) => count + Number(isClaim(relation)), 0)
 }
 
 /** Looks of all nodes, by id. */

@@ -1,0 +1,71 @@
+import type { KnowledgeGraph } from '@cloudlore/graph'
+import type { Point } from './framing.ts'
+import type { Renderer } from './placing.ts'
+
+export interface DragOptions {
+  readonly graph: () => KnowledgeGraph
+
+  /** A node was moved and let go of, in the units of the layout. */
+  readonly onDrop: (id: string, to: Point) => void
+}
+
+/** Pixels that a pressed pointer may tremble before it drags. */
+const TREMOR = 4
+const LONG_PRESS_MILLISECONDS = 480
+
+/** Lets nodes be dragged. Returns whether one is being dragged. */
+export function listenForDrags(renderer: Renderer, options: DragOptions): () => boolean {
+  let held: { readonly id: string; readonly from: Point; moved: boolean } | null = null
+  renderer.on('downNode', ({ node, event }) => {
+    held = { id: node, from: { x: event.x, y: event.y }, moved: false }
+  })
+  renderer.on('moveBody', (payload) => {
+    const { event } = payload
+    if (!held) return
+    payload.preventSigmaDefault()
+    event.original.preventDefault()
+    if (!held.moved && Math.hypot(event.x - held.from.x, event.y - held.from.y) < TREMOR) return
+    held.moved = true
+    const graph = options.graph()
+    if (graph.hasNode(held.id)) graph.mergeNodeAttributes(held.id, renderer.viewportToGraph(event))
+  })
+  const release = (): void => {
+    const dropped = held
+    held = null
+    const graph = options.graph()
+    if (!dropped?.moved || !graph.hasNode(dropped.id)) return
+    const { x, y } = graph.getNodeAttributes(dropped.id)
+    options.onDrop(dropped.id, { x, y })
+  }
+  renderer.on('upNode', release)
+  renderer.on('upStage', release)
+  renderer.on('upEdge', release)
+  return () => held?.moved ?? false
+}
+
+/** Calls back when a finger rests on the element; returns how to stop. */
+export function listenForLongPress(element: HTMLElement, onPress: (at: Point) => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  let from: Point = { x: 0, y: 0 }
+  const stop = (): void => clearTimeout(timer)
+  const down = (event: PointerEvent): void => {
+    stop()
+    if (event.pointerType !== 'touch' || !event.isPrimary) return
+    from = { x: event.clientX, y: event.clientY }
+    timer = setTimeout(() => onPress(from), LONG_PRESS_MILLISECONDS)
+  }
+  const move = (event: PointerEvent): void => {
+    if (Math.hypot(event.clientX - from.x, event.clientY - from.y) > 2 * TREMOR) stop()
+  }
+  element.addEventListener('pointerdown', down)
+  element.addEventListener('pointermove', move)
+  element.addEventListener('pointerup', stop)
+  element.addEventListener('pointercancel', stop)
+  return () => {
+    stop()
+    element.removeEventListener('pointerdown', down)
+    element.removeEventListener('pointermove', move)
+    element.removeEventListener('pointerup', stop)
+    element.removeEventListener('pointercancel', stop)
+  }
+}

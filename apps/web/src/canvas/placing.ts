@@ -1,0 +1,56 @@
+import type Sigma from 'sigma'
+import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
+import { frame } from './framing.ts'
+import type { Insets, Point } from './framing.ts'
+import type { Scene } from './scene.ts'
+import type { PlacedNode } from './walk.ts'
+
+export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>
+
+/** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */
+export function sizeFactorOf(container: HTMLElement, scene: Scene): number {
+  let reach = 1
+  scene.graph.forEachNode((_, { x, y }) => {
+    reach = Math.max(reach, Math.abs(x), Math.abs(y))
+  })
+  const room = Math.min(container.clientWidth, container.clientHeight)
+  return Math.min(1.1, Math.max(0.42, Math.sqrt(room / (2 * reach)) * 1.02))
+}
+
+/** Camera position that shows the nodes between the insets; null if none of them is there. */
+export function frameOf(renderer: Renderer, ids: Iterable<string>, insets: Insets): ReturnType<typeof frame> {
+  const points = [...ids].flatMap((id) => {
+    const data = renderer.getNodeDisplayData(id)
+    return data ? [{ x: data.x, y: data.y }] : []
+  })
+  const origin = renderer.framedGraphToViewport({ x: 0, y: 0 })
+  const unit = renderer.framedGraphToViewport({ x: 1, y: 0 })
+  const pixelsPerUnit = Math.hypot(unit.x - origin.x, unit.y - origin.y) * renderer.getCamera().ratio
+  return frame(points, { ...renderer.getDimensions(), pixelsPerUnit, insets })
+}
+
+/** Centre of a node in pixels of the browser's viewport; null if it is not drawn. */
+export function positionOf(renderer: Renderer, container: HTMLElement, id: string): Point | null {
+  const data = renderer.getNodeDisplayData(id)
+  if (!data || data.hidden) return null
+  const { x, y } = renderer.framedGraphToViewport(data)
+  const box = container.getBoundingClientRect()
+  return { x: box.left + x, y: box.top + y }
+}
+
+/** All nodes that are drawn, in pixels of the canvas. */
+export function drawnPositions(renderer: Renderer, ids: Iterable<string>): PlacedNode[] {
+  return [...ids].flatMap((id) => {
+    const data = renderer.getNodeDisplayData(id)
+    return data && !data.hidden ? [{ id, ...renderer.framedGraphToViewport(data) }] : []
+  })
+}
+
+/** True if a node lies neither outside the canvas nor behind a panel. */
+export function isInFreeSight(renderer: Renderer, id: string, insets: Insets): boolean {
+  const data = renderer.getNodeDisplayData(id)
+  if (!data || data.hidden) return true
+  const { x, y } = renderer.framedGraphToViewport(data)
+  const { width, height } = renderer.getDimensions()
+  return x > insets.left + 24 && x < width - insets.right - 24 && y > insets.top + 24 && y < height - insets.bottom - 24
+}

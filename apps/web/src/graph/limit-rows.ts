@@ -1,0 +1,66 @@
+import { allLimits } from '@cloudlore/graph'
+import type { Bound, KnowledgeGraph, LimitRow } from '@cloudlore/graph'
+import type { Filters } from '../view/view-state.ts'
+import { familyOf } from '../visual/families.ts'
+import { showsEdge } from './visibility.ts'
+
+export const LIMIT_SORT_KEYS = ['entity', 'what', 'bound', 'value'] as const
+export type LimitSortKey = (typeof LIMIT_SORT_KEYS)[number]
+
+export interface LimitOrder {
+  readonly key: LimitSortKey
+  readonly descending: boolean
+}
+
+export interface LimitSearch {
+  readonly text: string
+  /** Null for any. */
+  readonly bound: Bound | null
+}
+
+/** All limits that the filters on claims and categories leave, whether the map shows them or not. */
+export function limitRows(graph: KnowledgeGraph, filters: Filters): readonly LimitRow[] {
+  const shown = { ...filters, hiddenRelations: filters.hiddenRelations.filter((relation) => relation !== 'limits') }
+  return allLimits(graph).filter(
+    ({ edge, entity }) =>
+      showsEdge(shown, graph.getEdgeAttributes(edge)) &&
+      !filters.hiddenFamilies.includes(familyOf(graph.getNodeAttribute(entity.id, 'category'))),
+  )
+}
+
+/** Limits of a bound in which every word that is looked for occurs. */
+export function findLimits(rows: readonly LimitRow[], { text, bound }: LimitSearch): readonly LimitRow[] {
+  const words = fold(text).split(' ').filter(Boolean)
+  return rows.filter(({ entity, limit, evidence }) => {
+    if (bound !== null && limit.bound !== bound) return false
+    const content = fold([entity.label, limit.what, limit.value, limit.unit, evidence?.quote ?? ''].join(' '))
+    return words.every((word) => content.includes(word))
+  })
+}
+
+/** In order; equal ones stay as they were. Values sort by unit, then by number. */
+export function sortLimits(rows: readonly LimitRow[], order: LimitOrder): readonly LimitRow[] {
+  const sign = order.descending ? -1 : 1
+  return [...rows].sort((a, b) => sign * COMPARE[order.key](a, b))
+}
+
+const COMPARE: Readonly<Record<LimitSortKey, (a: LimitRow, b: LimitRow) => number>> = {
+  entity: (a, b) => compare(fold(a.entity.label), fold(b.entity.label)),
+  what: (a, b) => compare(fold(a.limit.what), fold(b.limit.what)),
+  bound: (a, b) => compare(a.limit.bound, b.limit.bound),
+  value: (a, b) => compare(a.limit.unit, b.limit.unit) || lowest(a) - lowest(b),
+}
+
+/** The number of a limit, the lower one of a range. */
+function lowest({ limit }: LimitRow): number {
+  const number = Number.parseFloat(limit.value)
+  return Number.isNaN(number) ? Infinity : number
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKC').toLowerCase()
+}
