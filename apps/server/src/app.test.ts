@@ -139,6 +139,11 @@ describe('the web app', () => {
     expect(response.headers['cache-control']).toBe('no-cache')
   })
 
+  test('is found when its folder is given with a slash at the end', async () => {
+    const response = await buildApp(state, { webApp: `${folder}/` }).inject('/assets/index-a1b2.js')
+    expect(response.body).toBe('export {}')
+  })
+
   test('keeps its hashed files for good', async () => {
     const response = await buildApp(state, { webApp: folder }).inject('/assets/index-a1b2.js')
     expect(response.headers['cache-control']).toBe('public, max-age=31536000, immutable')

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
-import { extname, join, sep } from 'node:path'
+import { extname, join, relative, sep } from 'node:path'
 import { namesTag, tagFor } from './answers.ts'
 import { encode, encodingFor, isWorthEncoding, type Encoding } from './encoding.ts'
 import { RequestError } from './problem.ts'
@@ -49,7 +49,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> 
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
     .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
   const shown = paths.map((path) => path.split(sep).join('/')).filter((path) => !/(?:^|\/)\./.test(path))
   return new Map(
     await Promise.all(shown.map(async (path) => [path, toWebFile(path, await readFile(join(folder, path)))] as const)),
@@ -62,7 +62,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> 
  */
 export function serveWebApp(app: FastifyInstance, folder: string): void {
   app.register(async (scope) => {
-    const files = await readFiles(join(folder))
+    const files = await readFiles(folder)
     scope.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
       const file = files.get(request.params['*'] || 'index.html')
       if (!file) throw new RequestError('ROUTE_UNKNOWN', `${request.method} ${request.url} is not served here.`)
