@@ -90,7 +90,10 @@ const THRESHOLDS = [...Array(40).keys()].map((i) => 0.1 + i / 50)
 const sectionOf = (key: string) => key.slice(0, key.indexOf('#'))
 
 /** The threshold with the best F1, averaged over sets of notes so that none outweighs another; the lowest of equals. */
-export function bestThreshold(predictions: readonly Prediction[], golds: readonly ReadonlyMap<string, GoldRow>[]): number {
+export function bestThreshold(
+  predictions: readonly Prediction[],
+  golds: readonly ReadonlyMap<string, GoldRow>[],
+): number {
   const sets = golds.map((gold) => {
     const sections = new Set([...gold.keys()].map(sectionOf))
     return { gold, predictions: predictions.filter(({ key }) => sections.has(sectionOf(key))) }

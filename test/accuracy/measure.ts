@@ -33,14 +33,23 @@ export interface Measured {
   readonly micro: ReturnType<typeof micro>
 }
 
-function measured(predictions: ReadonlyMap<RelationType, readonly Prediction[]>, gold: ReadonlyMap<string, GoldRow>): Measured {
+function measured(
+  predictions: ReadonlyMap<RelationType, readonly Prediction[]>,
+  gold: ReadonlyMap<string, GoldRow>,
+): Measured {
   const byType = new Map(TYPES.map((type) => [type, score(predictions.get(type) ?? [], goldOf(gold, type))]))
   return { byType, micro: micro([...byType.values()]) }
 }
 
 const rowOf = (claim: Claim): Row =>
   claim.relation === 'limits'
-    ? { type: 'limits', source: claim.source, value: claim.limit.value, unit: claim.limit.unit, polarity: claim.evidence.polarity }
+    ? {
+        type: 'limits',
+        source: claim.source,
+        value: claim.limit.value,
+        unit: claim.limit.unit,
+        polarity: claim.evidence.polarity,
+      }
     : { type: claim.relation, source: claim.source, target: claim.target, polarity: claim.evidence.polarity }
 
 /** The claims of the extractor as it is, as predictions by section. */
@@ -49,7 +58,9 @@ export function claimPredictions(set: NoteSet, catalog: Catalog): Map<RelationTy
   const predictions = new Map<RelationType, Prediction[]>(TYPES.map((type) => [type, []]))
   for (const note of set.notes) {
     for (const claim of extract(note).claims) {
-      const section = note.sections.find(({ start, end }) => claim.evidence.span.line >= start && claim.evidence.span.line <= end)
+      const section = note.sections.find(
+        ({ start, end }) => claim.evidence.span.line >= start && claim.evidence.span.line <= end,
+      )
       if (!section) continue
       const row = rowOf(claim)
       const { verb, confidence } = claim.evidence
@@ -66,8 +77,10 @@ export function claimPredictions(set: NoteSet, catalog: Catalog): Map<RelationTy
   return predictions
 }
 
-export const measurePlain = (predictions: ReadonlyMap<RelationType, readonly Prediction[]>, gold: ReadonlyMap<string, GoldRow>): Measured =>
-  measured(predictions, gold)
+export const measurePlain = (
+  predictions: ReadonlyMap<RelationType, readonly Prediction[]>,
+  gold: ReadonlyMap<string, GoldRow>,
+): Measured => measured(predictions, gold)
 
 /** Candidates that the gold has, at the sentence that it names: what directions and verbs are learned from. */
 export function accepted(candidates: readonly Labelled<Integration>[]): Labelled<Integration>[] {
@@ -93,7 +106,15 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
   for (const fold of new Set(folds.values())) {
     const seen = accepted(candidates.filter((candidate) => folds.get(candidate.section) !== fold))
     const directions = fitLogistic(seen.map(directionExample), FIT)
-    const verbs = new Map(VERBS.map((verb) => [verb, fitLogistic(seen.map((each) => verbExample(each, verb)), FIT)]))
+    const verbs = new Map(
+      VERBS.map((verb) => [
+        verb,
+        fitLogistic(
+          seen.map((each) => verbExample(each, verb)),
+          FIT,
+        ),
+      ]),
+    )
     for (const { section, key, item, line } of candidates) {
       if (folds.get(section) !== fold) continue
       const first = probabilityOf(directions, item.direction) >= 0.5
@@ -118,14 +139,24 @@ export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
     ...integrationPrediction(held),
     ...manners.get(`${held.candidate.key}@${held.candidate.line}`),
   }))
-  const limitsHeld = heldOut<Labelled<LimitCandidate>>(sets.flatMap((set) => set.limits), [], FIT)
+  const limitsHeld = heldOut<Labelled<LimitCandidate>>(
+    sets.flatMap((set) => set.limits),
+    [],
+    FIT,
+  )
   const limits = likeliestLimits(limitsHeld).map(limitPrediction)
   return {
     integrations,
     limits,
     thresholds: {
-      integration: bestThreshold(integrations, sets.map((set) => goldOf(set.gold, 'integrates-with'))),
-      limit: bestThreshold(limits, sets.map((set) => goldOf(set.gold, 'limits'))),
+      integration: bestThreshold(
+        integrations,
+        sets.map((set) => goldOf(set.gold, 'integrates-with')),
+      ),
+      limit: bestThreshold(
+        limits,
+        sets.map((set) => goldOf(set.gold, 'limits')),
+      ),
     },
   }
 }

@@ -1,8 +1,18 @@
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { calibrationError, reliability } from './calibration.ts'
 import { labelledCandidates, type LabelledSet } from './candidates.ts'
 import { isOptional } from './match.ts'
-import { claimPredictions, measureHeldOut, measurePlain, predictHeldOut, TYPES, type Measured, type RelationType } from './measure.ts'
+import {
+  claimPredictions,
+  measureHeldOut,
+  measurePlain,
+  predictHeldOut,
+  TYPES,
+  type HeldOut,
+  type Measured,
+  type RelationType,
+} from './measure.ts'
 import { ownNotes, projectCatalog, realNotes, type NoteSet } from './note-set.ts'
 import type { Prediction } from './score.ts'
 
@@ -17,13 +27,23 @@ function rows(name: string, { byType, micro }: Measured): string[] {
     const of = byType.get(type)
     if (!of || of.gold === 0) return `| ${name} | ${type} | – | – | – | 0 | |`
     const beside =
-      type === 'limits' ? `bound ${percent(of.bound)}` : type === 'replaces' ? '' : `direction ${percent(of.direction)}, verb ${percent(of.verb)}`
+      type === 'limits'
+        ? `bound ${percent(of.bound)}`
+        : type === 'replaces'
+          ? ''
+          : `direction ${percent(of.direction)}, verb ${percent(of.verb)}`
     return `| ${name} | ${type} | ${percent(of.precision)} | ${percent(of.recall)} | ${percent(of.f1)} | ${of.gold} | ${beside} |`
   })
-  return [...typed, `| ${name} | **micro** | ${percent(micro.precision)} | ${percent(micro.recall)} | **${percent(micro.f1)}** | ${micro.gold} | |`]
+  return [
+    ...typed,
+    `| ${name} | **micro** | ${percent(micro.precision)} | ${percent(micro.recall)} | **${percent(micro.f1)}** | ${micro.gold} | |`,
+  ]
 }
 
-const TABLE = ['| notes | relation | precision | recall | F1 | gold | of the matched, right |', '| --- | --- | ---: | ---: | ---: | ---: | --- |']
+const TABLE = [
+  '| notes | relation | precision | recall | F1 | gold | of the matched, right |',
+  '| --- | --- | ---: | ---: | ---: | ---: | --- |',
+]
 
 function byReading(set: LabelledSet, predictions: ReadonlyMap<RelationType, readonly Prediction[]>): string {
   const found = new Set([...predictions.values()].flatMap((each) => each.map(({ key }) => key)))
@@ -39,12 +59,38 @@ function byReading(set: LabelledSet, predictions: ReadonlyMap<RelationType, read
     .join(', ')
 }
 
+/** Reliability of held-out confidences of one set, all relations that are scored by a model. */
+function calibration(set: LabelledSet, held: HeldOut): string[] {
+  const sections = new Set([...set.integrations, ...set.limits].map((candidate) => candidate.section))
+  const kept = [
+    ...held.integrations.filter(({ confidence }) => confidence >= held.thresholds.integration),
+    ...held.limits.filter(({ confidence }) => confidence >= held.thresholds.limit),
+  ].filter(({ key }) => sections.has(key.slice(0, key.indexOf('#'))))
+  const bins = reliability(kept, set.gold)
+  return [
+    '| confidence | claims | mean confidence | accepted |',
+    '| --- | ---: | ---: | ---: |',
+    ...bins.map(
+      (bin) =>
+        `| ${bin.from.toFixed(1)} – ${(bin.from + 0.1).toFixed(1)} | ${bin.count} | ${percent(bin.confidence)} | ${percent(bin.accepted)} |`,
+    ),
+    '',
+    `Expected calibration error: ${calibrationError(bins).toFixed(3)}.`,
+  ]
+}
+
 function report(sets: readonly NoteSet[]): string {
   const catalog = projectCatalog()
-  const labelled = sets.map((set) => ({ set, candidates: labelledCandidates(set, catalog), claims: claimPredictions(set, catalog) }))
+  const labelled = sets.map((set) => ({
+    set,
+    candidates: labelledCandidates(set, catalog),
+    claims: claimPredictions(set, catalog),
+  }))
   const held = predictHeldOut(labelled.map(({ candidates }) => candidates))
   const plain = labelled.flatMap(({ set, candidates, claims }) => rows(set.name, measurePlain(claims, candidates.gold)))
-  const heldOut = labelled.flatMap(({ set, candidates, claims }) => rows(set.name, measureHeldOut(candidates, held, claims.get('replaces') ?? [])))
+  const heldOut = labelled.flatMap(({ set, candidates, claims }) =>
+    rows(set.name, measureHeldOut(candidates, held, claims.get('replaces') ?? [])),
+  )
   const readings = labelled.map(({ set, candidates, claims }) => `- ${set.name}: ${byReading(candidates, claims)}`)
   return [
     '# Accuracy',
@@ -60,6 +106,11 @@ function report(sets: readonly NoteSet[]): string {
     ...TABLE,
     ...heldOut,
     '',
+    '## Calibration',
+    '',
+    'Held-out confidences of claims above the thresholds, against the share that the annotators accept.',
+    '',
+    ...labelled.flatMap(({ set, candidates }) => [`### ${set.name}`, '', ...calibration(candidates, held), '']),
     '## As shipped',
     '',
     'The models as they are in the repository, fitted on these very notes.',

@@ -23,16 +23,23 @@ function write(name: string, model: unknown): void {
 
 function main(): void {
   const catalog = projectCatalog()
-  const sets = [realNotes(), ownNotes('ko'), ownNotes('en')].flatMap((set) => (set ? [labelledCandidates(set, catalog)] : []))
+  const sets = [realNotes(), ownNotes('ko'), ownNotes('en')].flatMap((set) =>
+    set ? [labelledCandidates(set, catalog)] : [],
+  )
   const { thresholds } = predictHeldOut(sets)
   const integrations = sets.flatMap((set) => set.integrations)
   const limits = sets.flatMap((set) => set.limits)
   const sure = accepted(integrations)
-  write('integration', { threshold: thresholds.integration, weights: fitted(integrations.filter((each) => !each.unsure)) })
+  write('integration', {
+    threshold: thresholds.integration,
+    weights: fitted(integrations.filter((each) => !each.unsure)),
+  })
   write('limit', { threshold: thresholds.limit, weights: fitted(limits.filter((each) => !each.unsure)) })
   write('direction', { threshold: 0.5, weights: fitted(sure.map(directionExample)) })
   write('verb', Object.fromEntries(VERBS.map((verb) => [verb, fitted(sure.map((each) => verbExample(each, verb)))])))
-  process.stdout.write(`fitted on ${integrations.length} pairs and ${limits.length} quantities; thresholds ${JSON.stringify(thresholds)}\n`)
+  process.stdout.write(
+    `fitted on ${integrations.length} pairs and ${limits.length} quantities; thresholds ${JSON.stringify(thresholds)}\n`,
+  )
 }
 
 main()
