@@ -70,3 +70,17 @@ test('evidence tells the place, the headings and the exams', () => {
     quote: 'See: **CloudTrail** stores logs in S3.',
   })
 })
+
+describe('replacements across sentences', () => {
+  test('a former name belongs to what the sentence before is about', () => {
+    expect(claims('# Auto Scaling\n\n시작 템플릿이 있다. 예전에는 시작 구성이라고 불렀다.\n')).toContain(
+      'launch-template replaces launch-configuration',
+    )
+  })
+
+  test('what is called legacy is replaced by what the text named before', () => {
+    expect(claims('## ASG\n\n- 시작 템플릿을 사용한다.\n- 시작 구성은 레거시이다.\n')).toContain(
+      'launch-template replaces launch-configuration',
+    )
+  })
+})

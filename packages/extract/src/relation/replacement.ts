@@ -137,7 +137,9 @@ function holds(cue: Cue, text: string, arg: Argument): boolean {
 function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean): string | null {
   const others = context.reading.args.filter((other) => other.id !== arg.id && other.group !== arg.group)
   const subject = others.find((other) => other.role === 'subject' || other.role === 'topic')
-  const implied = elliptic ? context.antecedents.find((antecedent) => antecedent.id !== arg.id) : undefined
+  const before = elliptic ? context.antecedents.filter((antecedent) => antecedent.id !== arg.id) : []
+  const implied =
+    before.find((antecedent) => antecedent.near && !antecedent.whole) ?? before.find((antecedent) => !antecedent.whole)
   return subject?.id ?? others[0]?.id ?? implied?.id ?? null
 }
 
