@@ -230,6 +230,82 @@ describe('catalog', () => {
   })
 })
 
+describe('--catalog', () => {
+  const TEAM = `services:
+  - id: order-hub
+    name: Order Hub
+    korean: 주문 허브
+  - id: lambda
+    aliases: [our runner]
+`
+
+  beforeEach(async () => {
+    await writeFile(join(folder, 'team.yaml'), TEAM)
+    await writeFile(
+      join(folder, 'note.md'),
+      'Order Hub invokes Lambda when an order arrives.\n\nOur runner stores the results in DynamoDB.\n',
+    )
+  })
+
+  test('extract: knows services and names of one’s own', async () => {
+    const { stdout } = await cloudlore(['extract', 'note.md', '--catalog', 'team.yaml'])
+    const graph = parseGraph(stdout)
+    expect(graph.getNodeAttributes('order-hub')).toMatchObject({ label: 'Order Hub', kind: 'service', category: 'own' })
+    expect(graph.hasEdge('order-hub|integrates-with|lambda')).toBe(true)
+    expect(graph.hasEdge('lambda|integrates-with|dynamodb')).toBe(true)
+    const without = parseGraph((await cloudlore(['extract', 'note.md'])).stdout)
+    expect(without.nodes()).toEqual([])
+  })
+
+  test('query: answers about them, from notes and from a graph', async () => {
+    const own = ['--catalog', 'team.yaml']
+    const fromNotes = await cloudlore(['query', '주문 허브에서 DynamoDB까지', 'note.md', ...own])
+    expect(fromNotes.stdout).toContain('Order Hub → Lambda → DynamoDB')
+    await cloudlore(['extract', 'note.md', '-o', 'graph.json', ...own])
+    const fromGraph = await cloudlore(['query', 'Order Hub to DynamoDB', '--graph', 'graph.json', ...own])
+    expect(fromGraph.stdout).toContain('Order Hub → Lambda → DynamoDB')
+  })
+
+  test('serve: serves them', async () => {
+    const { child, url } = await serving(['note.md', '--catalog', 'team.yaml'])
+    const response = await fetch(`${url}/api/entities/order-hub`)
+    expect(response.status).toBe(200)
+    expect(await response.text()).toContain('주문 허브')
+    child.kill('SIGTERM')
+    await once(child, 'exit')
+  })
+
+  test('catalog: lists, finds and checks them', async () => {
+    const own = ['--catalog', 'team.yaml']
+    const listed = await cloudlore(['catalog', 'list', 'own', ...own])
+    expect(listed.stdout).toBe('order-hub\tservice\town\tOrder Hub\t주문 허브\n')
+    expect((await cloudlore(['catalog', 'search', 'our runner', ...own])).stdout).toMatch(/^lambda\t/)
+    expect((await cloudlore(['catalog', 'validate', ...own])).stderr).toMatch(/^The catalog is valid: /)
+  })
+
+  const commands = [
+    ['extract', 'note.md'],
+    ['query', 'S3 to SQS', 'note.md'],
+    ['serve', 'note.md'],
+    ['catalog', 'list'],
+    ['catalog', 'search', 'S3'],
+    ['catalog', 'validate'],
+  ]
+  test.each(commands)('%s %s: a broken file ends with code 3, file and line', async (...args) => {
+    await writeFile(join(folder, 'team.yaml'), 'services:\n  - id: order-hub\n    alias: 주문 허브\n')
+    const { code, stdout, stderr } = await cloudlore([...args, '--catalog', 'team.yaml'])
+    expect({ code, stdout }).toEqual({ code: 3, stdout: '' })
+    expect(stderr).toContain('  team.yaml:3 services[0].alias: unknown field "alias"; use id,')
+    expect(stderr).toContain('  team.yaml:2 services[0]: has no "name"; add one\n')
+  })
+
+  test('a file that is not there ends with code 3', async () => {
+    const { code, stderr } = await cloudlore(['extract', 'note.md', '--catalog', 'none.yaml'])
+    expect(code).toBe(3)
+    expect(stderr).toBe('cloudlore: none.yaml: no such file or folder. Check the path.\n')
+  })
+})
+
 test.each([['--help'], ['extract', '--help'], ['query', '--help'], ['serve', '--help']])(
   '%s %s explains itself on standard output',
   async (...args) => {

@@ -3,22 +3,28 @@ import manifest from '../package.json' with { type: 'json' }
 import type { ExitCode } from './exit.ts'
 import { FORMATS, type Format } from './formats.ts'
 import type { Io } from './io.ts'
+import type { CatalogOption } from './own-catalog.ts'
 
-export interface ExtractOptions {
+export interface ExtractOptions extends CatalogOption {
   readonly output?: string
   readonly format: Format
 }
 
-export interface QueryOptions {
+export interface QueryOptions extends CatalogOption {
   readonly graph?: string
   readonly json?: true
 }
 
-export interface ServeOptions {
+export interface ServeOptions extends CatalogOption {
   readonly host: string
   readonly port: number
   readonly open?: true
 }
+
+const CATALOG_OPTION = [
+  '--catalog <file>',
+  'a YAML file of your own that extends the catalog (data/README.md)',
+] as const
 
 function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
@@ -38,6 +44,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('json'))
+    .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
       examples(
@@ -61,6 +68,7 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
     .argument('[path...]', "notes to ask (default: the project's own)")
     .option('-g, --graph <file>', 'ask a graph that extract wrote instead of notes')
     .option('--json', 'answer as JSON')
+    .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
       examples(
@@ -84,6 +92,7 @@ function addServe(program: Command, io: Io, done: (code: ExitCode) => void): voi
     .addOption(new Option('-p, --port <port>', 'port; 0: any free one').env('PORT').default(4747).argParser(parsePort))
     .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
     .option('--open', 'open it in the browser')
+    .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
       examples('cloudlore serve', 'cloudlore serve notes/ --port 8080 --open') +
@@ -101,24 +110,30 @@ function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): v
     .command('list')
     .description('Lists entities: id, kind, category, name and Korean name, separated by tabs.')
     .argument('[category]', 'e.g. compute (default: all)')
-    .action(async (category?: string) => {
+    .option(...CATALOG_OPTION)
+    .addHelpText('after', examples('cloudlore catalog list', 'cloudlore catalog list own --catalog team.yaml'))
+    .action(async (category: string | undefined, options: CatalogOption) => {
       const { listCatalog } = await import('./commands/catalog.ts')
-      done(await listCatalog(category, io))
+      done(await listCatalog(category, options, io))
     })
   catalog
     .command('search')
     .description('Finds entities by name, in any spelling.')
-    .argument('<name>')
-    .action(async (name: string) => {
+    .argument('<name>', 'e.g. "step function" or 람다; id or any alias')
+    .option(...CATALOG_OPTION)
+    .addHelpText('after', examples('cloudlore catalog search "parameter store"', 'cloudlore catalog search 람다'))
+    .action(async (name: string, options: CatalogOption) => {
       const { searchCatalog } = await import('./commands/catalog.ts')
-      done(await searchCatalog(name, io))
+      done(await searchCatalog(name, options, io))
     })
   catalog
     .command('validate')
-    .description('Checks the YAML files of data/catalog.')
-    .action(async () => {
+    .description('Checks the YAML files of data/catalog and, where one is given, a file that extends them.')
+    .option(...CATALOG_OPTION)
+    .addHelpText('after', examples('cloudlore catalog validate', 'cloudlore catalog validate --catalog team.yaml'))
+    .action(async (options: CatalogOption) => {
       const { validateCatalog } = await import('./commands/catalog.ts')
-      done(await validateCatalog(io))
+      done(await validateCatalog(options, io))
     })
 }
 

@@ -1,14 +1,15 @@
 import { createNames, searchNames, type CatalogEntity } from '@cloudlore/graph'
-import { loadCatalog, readCatalogSource } from '@cloudlore/server/library'
+import { readCatalogSource } from '@cloudlore/server/library'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
 import type { Io } from '../io.ts'
+import { catalogOf, withOwn, type CatalogOption } from '../own-catalog.ts'
 
 const row = ({ id, kind, category, name, korean }: CatalogEntity) =>
   `${[id, kind, category, name, korean ?? ''].join('\t')}\n`
 
 /** `cloudlore catalog list`: what the catalog knows, one entity a line: id, kind, category, name, Korean name. */
-export async function listCatalog(category: string | undefined, io: Io): Promise<ExitCode> {
-  const { entities, categories } = await loadCatalog()
+export async function listCatalog(category: string | undefined, options: CatalogOption, io: Io): Promise<ExitCode> {
+  const { entities, categories } = await catalogOf(options)
   if (category !== undefined && !categories.some(({ id }) => id === category)) {
     throw new UsageError(`there is no category ${category}. Categories: ${categories.map(({ id }) => id).join(', ')}.`)
   }
@@ -22,8 +23,8 @@ export async function listCatalog(category: string | undefined, io: Io): Promise
 }
 
 /** `cloudlore catalog search`: entities that a name may mean, best first, in the form of `list`. */
-export async function searchCatalog(name: string, io: Io): Promise<ExitCode> {
-  const catalog = await loadCatalog()
+export async function searchCatalog(name: string, options: CatalogOption, io: Io): Promise<ExitCode> {
+  const catalog = await catalogOf(options)
   const found = searchNames(createNames(catalog), name).flatMap(({ id }) => catalog.byId.get(id) ?? [])
   if (found.length === 0) io.say(`cloudlore: nothing is called ${name}.`)
   io.out(found.map(row).join(''))
@@ -31,8 +32,9 @@ export async function searchCatalog(name: string, io: Io): Promise<ExitCode> {
 }
 
 /** `cloudlore catalog validate`: checks the YAML of the checkout, not what was built from it. */
-export async function validateCatalog(io: Io): Promise<ExitCode> {
-  const { entities, categories } = await readCatalogSource()
+export async function validateCatalog({ catalog: own }: CatalogOption, io: Io): Promise<ExitCode> {
+  const source = await readCatalogSource()
+  const { entities, categories } = own === undefined ? source : await withOwn(source, own)
   io.say(`The catalog is valid: ${entities.length} entities in ${categories.length} categories.`)
   return EXIT.done
 }

@@ -1,9 +1,10 @@
 import { buildGraph, relationLines, serializeGraph } from '@cloudlore/graph'
-import { readLibrary, type Reading } from '@cloudlore/server/library'
+import type { Reading } from '@cloudlore/server/library'
 import { writeFile } from 'node:fs/promises'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
 import type { Format } from '../formats.ts'
 import type { Io } from '../io.ts'
+import { readerOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
 
 type Writer = (reading: Reading) => string
@@ -31,7 +32,8 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     const ready = Object.keys(WRITERS).join(', ')
     throw new UsageError(`--format ${options.format} is not available yet. Available: ${ready}.`)
   }
-  const reading = await readLibrary(paths, { stdin: io.stdin })
+  const reader = await readerOf(paths, options, { stdin: io.stdin })
+  const reading = await reader.read()
   for (const warning of reading.warnings) io.say(`cloudlore: ${warning}`)
   await writeOutput(write(reading), options.output, io)
   return EXIT.done
