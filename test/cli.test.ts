@@ -105,7 +105,7 @@ describe('input that cannot be read ends with code 3 and a message that names it
     ['latin.md', Uint8Array.of(0x63, 0x61, 0x66, 0xe9), 'latin.md:1: is not valid UTF-8. Save it as UTF-8.'],
   ]
 
-  for (const command of [['extract'], ['serve'], ['query', 'S3 to SQS']]) {
+  for (const command of [['extract'], ['serve'], ['check'], ['query', 'S3 to SQS']]) {
     test.each(cases)(`${command[0] ?? ''}: %s`, async (name, content, message) => {
       if (content !== null) await writeFile(join(folder, name), content)
       expect(await cloudlore([...command, name])).toEqual({ code: 3, stdout: '', stderr: `cloudlore: ${message}\n` })
@@ -133,7 +133,8 @@ describe('wrong usage ends with code 2 and a message', () => {
   test.each([
     [['extract'], "cloudlore: missing required argument 'path'"],
     [['extract', 'a.md', '--colour'], "cloudlore: unknown option '--colour'"],
-    [['extract', 'a.md', '--format', 'turtle'], 'cloudlore: --format turtle is not available yet.'],
+    [['extract', 'a.md', '--format', 'xls'], "cloudlore: option '-f, --format <format>' argument 'xls' is invalid."],
+    [['completion', 'tcsh'], "cloudlore: command-argument value 'tcsh' is invalid for argument 'shell'."],
     [['query', 'S3 to SQS', 'a.md', '--graph', 'g.json'], 'cloudlore: give either notes or --graph, not both.'],
     [['serve', '--port', '70000'], "cloudlore: option '-p, --port <port>' argument '70000' is invalid."],
     [['serve', '--host', '0.0.0.0'], 'cloudlore: 0.0.0.0 can be reached by other machines. Set CLOUDLORE_TOKEN'],
@@ -306,14 +307,105 @@ describe('--catalog', () => {
   })
 })
 
-test.each([['--help'], ['extract', '--help'], ['query', '--help'], ['serve', '--help']])(
-  '%s %s explains itself on standard output',
-  async (...args) => {
-    const { code, stdout, stderr } = await cloudlore(args)
+describe('extract writes every format', () => {
+  test.each([
+    ['gexf', '<?xml version="1.0"'],
+    ['graphml', '<?xml version="1.0"'],
+    ['csv', 'key,label,kind'],
+    ['dot', 'digraph cloudlore {'],
+    ['mermaid', 'flowchart LR'],
+    ['cypher', '// Quicker on Neo4j'],
+    ['turtle', '@prefix cl: '],
+    ['cytoscape', '{"elements":{'],
+    ['neptune', '~id,~label,'],
+    ['neo4j', 'id:ID(Entity),'],
+  ])('%s', async (format, beginning) => {
+    const { code, stdout, stderr } = await cloudlore(['extract', '-', '--format', format], NOTE)
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(stdout).toContain('Usage: cloudlore')
-  },
-)
+    expect(stdout.startsWith(beginning)).toBe(true)
+    expect(stdout).toContain('EventBridge')
+  })
+
+  test('formats of several files go into a folder', async () => {
+    expect(await cloudlore(['extract', '-', '--format', 'csv', '-o', 'out/tables'], NOTE)).toMatchObject({ code: 0 })
+    expect(await readFile(join(folder, 'out/tables/nodes.csv'), 'utf8')).toContain('\nlambda,Lambda,service,')
+    expect(await readFile(join(folder, 'out/tables/edges.csv'), 'utf8')).toContain(',eventbridge,lambda,')
+  })
+})
+
+describe('check', () => {
+  const PROBLEMS =
+    'Lambda runs for at most 15 minutes.\n\n# Elsewhere\n\nLambda runs for at most 10 minutes.\n\n```js\n'
+
+  test('lists places, graveness and reasons, and ends with 0', async () => {
+    await writeFile(join(folder, 'a.md'), PROBLEMS)
+    const { code, stdout, stderr } = await cloudlore(['check', 'a.md'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^a\.md:7:1 {2}error {4}The code block that begins here is never closed/m)
+    expect(stdout).toMatch(/\n\d+ errors?, \d+ warnings?, \d+ for information in 1 note\.\n$/)
+  })
+
+  test('--strict ends with 1 if there is a finding, with 0 if there is none', async () => {
+    expect(await cloudlore(['check', '--strict', '-'], PROBLEMS)).toMatchObject({ code: 1 })
+    expect(await cloudlore(['check', '--strict', '-'], NOTE)).toEqual({
+      code: 0,
+      stdout: 'No problems found.\n',
+      stderr: '',
+    })
+  })
+
+  test('--json lists findings', async () => {
+    const { stdout } = await cloudlore(['check', '--json', '-'], 'text\n\n```js\n')
+    expect(JSON.parse(stdout)).toMatchObject([{ file: '-', line: 3, column: 1, rule: 'unclosed-code' }])
+  })
+})
+
+describe('diff', () => {
+  beforeEach(async () => {
+    await writeFile(join(folder, 'old.md'), NOTE)
+    await writeFile(join(folder, 'new.md'), 'EventBridge triggers Lambda. S3 sends events to SQS.\n')
+  })
+
+  test('says what came and went, with the sentences', async () => {
+    const { code, stdout } = await cloudlore(['diff', 'old.md', 'new.md'])
+    expect(code).toBe(0)
+    expect(stdout).toContain('- Lambda ── stores-in ─→ DynamoDB\n    “Lambda stores the results in DynamoDB.”\n')
+    expect(stdout).toMatch(/^\+ S3 ── sends-to ─→ SQS\n {4}“S3 sends events to SQS\.”\n {4}new\.md:1:30$/m)
+    expect(stdout).toContain('1 came, 1 went, ')
+  })
+
+  test('compares graphs with notes, as JSON', async () => {
+    await cloudlore(['extract', 'old.md', '-o', 'old.json'])
+    const { stdout } = await cloudlore(['diff', 'old.json', 'new.md', '--json'])
+    expect(JSON.parse(stdout)).toMatchObject({ came: [{ edge: 's3|integrates-with|sqs' }] })
+    expect((await cloudlore(['diff', 'old.json', 'old.md'])).stdout).toBe('Both say the same.\n')
+  })
+})
+
+test.each([
+  ['bash', 'complete -o filenames -F _cloudlore cloudlore\n'],
+  ['zsh', 'compdef _cloudlore cloudlore\n'],
+  ['fish', "complete -c cloudlore -n '__fish_seen_subcommand_from completion' -f -a zsh\n"],
+])('completion %s writes a script', async (shell, part) => {
+  const { code, stdout } = await cloudlore(['completion', shell])
+  expect(code).toBe(0)
+  expect(stdout).toContain(part)
+  expect(stdout).toContain('json relations gexf graphml csv dot mermaid cypher turtle cytoscape neptune neo4j')
+})
+
+test.each([
+  ['--help'],
+  ['extract', '--help'],
+  ['query', '--help'],
+  ['serve', '--help'],
+  ['check', '--help'],
+  ['diff', '--help'],
+  ['completion', '--help'],
+])('%s %s explains itself on standard output', async (...args) => {
+  const { code, stdout, stderr } = await cloudlore(args)
+  expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+  expect(stdout).toContain('Usage: cloudlore')
+})
 
 test('--version prints the version alone', async () => {
   expect(await cloudlore(['--version'])).toEqual({ code: 0, stdout: '0.1.0\n', stderr: '' })

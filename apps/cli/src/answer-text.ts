@@ -10,12 +10,8 @@ import type {
   Relation,
   Verb,
 } from '@cloudlore/graph'
+import { clean } from './clean.ts'
 import type { Styles } from './style.ts'
-
-// Notes are untrusted: a terminal would obey the control characters in them, and those that turn the writing direction.
-// eslint-disable-next-line no-control-regex
-const CONTROLS = /[\u0000-\u001F\u007F-\u009F\u202A-\u202E\u2066-\u2069]+/g
-const clean = (text: string) => text.replace(CONTROLS, ' ')
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)}%`
 const relationWords = (relation: Relation, verb: Verb) =>

@@ -8,6 +8,10 @@ export interface Io {
   readonly env: Readonly<Record<string, string | undefined>>
   /** True: data may be coloured. */
   readonly colour: boolean
+  /** Draws on the terminal that shows messages; null where that is none. */
+  readonly draw: ((text: string) => void) | null
+  /** Milliseconds since some moment. */
+  readonly now: () => number
   /** Resolves when the user or the system asks a long-running command to end. */
   readonly stopped: () => Promise<void>
 }
@@ -41,6 +45,8 @@ export function processIo(): Io {
     say: (message) => process.stderr.write(`${message}\n`),
     env: process.env,
     colour: process.stdout.isTTY && !process.env['NO_COLOR'],
+    draw: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
+    now: () => performance.now(),
     stopped: untilSignal,
   }
 }

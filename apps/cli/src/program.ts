@@ -1,17 +1,27 @@
-import { Command, InvalidArgumentError, Option } from 'commander'
+import { EXPORT_FORMATS, type ExportFormat } from '@cloudlore/graph/export-formats'
+import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
-import type { ExitCode } from './exit.ts'
-import { FORMATS, type Format } from './formats.ts'
+import { completionScript, SHELLS, type Shell } from './completion.ts'
+import { EXIT, type ExitCode } from './exit.ts'
 import type { Io } from './io.ts'
 import type { CatalogOption } from './own-catalog.ts'
 
 export interface ExtractOptions extends CatalogOption {
   readonly output?: string
-  readonly format: Format
+  readonly format: ExportFormat
 }
 
 export interface QueryOptions extends CatalogOption {
   readonly graph?: string
+  readonly json?: true
+}
+
+export interface CheckOptions extends CatalogOption {
+  readonly strict?: true
+  readonly json?: true
+}
+
+export interface DiffOptions extends CatalogOption {
   readonly json?: true
 }
 
@@ -42,14 +52,16 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .summary('read notes, write the graph')
     .description('Reads Markdown notes and writes the knowledge graph that they assert.')
     .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
-    .option('-o, --output <file>', 'write to a file instead of standard output')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(FORMATS).default('json'))
+    .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
+    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('json'))
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
       examples(
         'cloudlore extract notes/ -o graph.json',
         'cloudlore extract notes/ --format relations | jq .quote',
+        'cloudlore extract notes/ --format neo4j -o import/',
+        'cloudlore extract notes/ --format dot | dot -Tsvg > map.svg',
         'cat note.md | cloudlore extract -',
       ),
     )
@@ -104,6 +116,68 @@ function addServe(program: Command, io: Io, done: (code: ExitCode) => void): voi
     })
 }
 
+function addCheck(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('check')
+    .summary('find problems in notes')
+    .description(
+      'Lists limits and claims that contradict each other, services that are gone or superseded, names that nothing ' +
+        'has, and Markdown that does not say what was meant.',
+    )
+    .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
+    .option('--strict', 'exit with 1 if there is any finding')
+    .option('--json', 'list as JSON')
+    .option(...CATALOG_OPTION)
+    .addHelpText(
+      'after',
+      examples(
+        'cloudlore check notes/',
+        'cloudlore check --strict notes/',
+        'cloudlore check notes/ --json | jq \'.[] | select(.severity == "error")\'',
+      ),
+    )
+    .action(async (paths: string[], options: CheckOptions) => {
+      const { check } = await import('./commands/check.ts')
+      done(await check(paths, options, io))
+    })
+}
+
+function addDiff(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('diff')
+    .summary('say which claims came, went and changed')
+    .description('Compares what two versions of notes, or two graphs that extract wrote, assert.')
+    .argument('<before>', 'a note, a folder of notes, or a graph named *.json')
+    .argument('<after>', 'likewise')
+    .option('--json', 'list as JSON')
+    .option(...CATALOG_OPTION)
+    .addHelpText('after', examples('cloudlore diff old-notes/ notes/', 'cloudlore diff graph.json notes/ --json'))
+    .action(async (before: string, after: string, options: DiffOptions) => {
+      const { diff } = await import('./commands/diff.ts')
+      done(await diff({ before, after, ...options }, io))
+    })
+}
+
+function addCompletion(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('completion')
+    .summary('let the shell complete cloudlore')
+    .description('Writes the script by which a shell completes commands, options and their values.')
+    .addArgument(new Argument('<shell>').choices(SHELLS))
+    .addHelpText(
+      'after',
+      examples(
+        'source <(cloudlore completion bash)',
+        'source <(cloudlore completion zsh)',
+        'cloudlore completion fish | source',
+      ),
+    )
+    .action((shell: Shell) => {
+      io.out(completionScript(shell, program))
+      done(EXIT.done)
+    })
+}
+
 function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): void {
   const catalog = program.command('catalog').description('Shows and checks what is known of AWS before a note is read.')
   catalog
@@ -148,7 +222,12 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       writeErr: (text) => io.say(text.trimEnd()),
       outputError: (text, write) => write(text.replace(/^error: /, 'cloudlore: ')),
     })
+    .addHelpText(
+      'after',
+      examples('cloudlore serve notes/', 'cloudlore query "EventBridge to SSM"', 'cloudlore check notes/'),
+    )
     .showHelpAfterError('Add --help to see what is possible.')
-  for (const add of [addExtract, addQuery, addServe, addCatalog]) add(program, io, done)
+  for (const add of [addExtract, addQuery, addCheck, addDiff, addServe, addCatalog, addCompletion])
+    add(program, io, done)
   return program
 }

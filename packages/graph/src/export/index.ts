@@ -7,6 +7,7 @@ import { cypher } from './cypher.ts'
 import { cytoscape } from './cytoscape.ts'
 import { dot } from './dot.ts'
 import type { ExportFile, Format } from './format.ts'
+import { EXPORT_FORMATS, type ExportFormat } from './formats.ts'
 import { gexf } from './gexf.ts'
 import { claimsOfGraph } from './graph-claims.ts'
 import { graphml } from './graphml.ts'
@@ -22,13 +23,6 @@ const relations: Format = {
   write: (graph) => relationLines(claimsOfGraph(graph)),
 }
 
-/** Ids of the formats, as users name them; the graph's own first. */
-export const EXPORT_FORMATS = [
-  ...(['json', 'relations', 'gexf', 'graphml', 'csv', 'dot', 'mermaid', 'cypher', 'turtle'] as const),
-  ...(['cytoscape', 'neptune', 'neo4j'] as const),
-] as const
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]
-
 const FORMATS: Readonly<Record<ExportFormat, Format>> = {
   ...{ json, relations, gexf, graphml, csv, dot, mermaid, cypher, turtle, cytoscape, neptune, neo4j },
 }
@@ -43,7 +37,7 @@ interface ExportKind {
 /** A written graph: one text, or the files of a format that needs several. */
 export type GraphExport = ExportKind & ({ readonly text: string } | { readonly files: readonly ExportFile[] })
 
-export type { ExportFile }
+export { EXPORT_FORMATS, type ExportFile, type ExportFormat }
 
 /**
  * Writes a graph, or a view of one, in a format. Same graph, same bytes. Text out of notes is escaped as the format
