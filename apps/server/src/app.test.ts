@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from './app.ts'
 import { createSnapshot } from './snapshot.ts'
-import { createState } from './state.ts'
+import { createState, reportFailure } from './state.ts'
 import { exampleLibrary } from './test-fixtures.ts'
 
 const state = createState(createSnapshot(exampleLibrary()))
@@ -82,6 +82,36 @@ describe('before the notes are read', () => {
 test('/readyz says how much there is', async () => {
   const response = await buildApp(state).inject('/readyz')
   expect(response.json()).toEqual({ status: 'ready', notes: 2, nodes: 5, edges: 4, failure: null })
+})
+
+test('/readyz tells by its code why the graph is older than the notes', async () => {
+  const failing = createState(createSnapshot(exampleLibrary()))
+  reportFailure(failing, { code: 'PATH_NOT_FOUND', message: 'diary: no such file or folder. Check the path.' })
+  const response = await buildApp(failing).inject('/readyz')
+  expect(response.statusCode).toBe(200)
+  expect(response.json()).toEqual({ status: 'ready', notes: 2, nodes: 5, edges: 4, failure: 'PATH_NOT_FOUND' })
+})
+
+test('every answer has its own request id', async () => {
+  const app = buildApp(state)
+  const ids = await Promise.all([1, 2].map(async () => (await app.inject('/healthz')).headers['x-request-id']))
+  expect(ids[0]).toMatch(/^[\da-f-]{36}$/)
+  expect(ids[1]).not.toBe(ids[0])
+})
+
+test('the log names routes, never questions or notes', async () => {
+  let log = ''
+  const stream = { write: (line: string) => void (log += line) }
+  const app = buildApp(state, { logger: { level: 'trace', stream } })
+  await app.inject('/api/query?q=zebra')
+  await app.inject({
+    method: 'POST',
+    url: '/api/extract',
+    headers: { 'content-type': 'text/plain' },
+    payload: 'Okapi.',
+  })
+  expect(log).toContain('"route":"/api/query"')
+  expect(log).not.toMatch(/zebra|Okapi/i)
 })
 
 describe('a server without a token', () => {

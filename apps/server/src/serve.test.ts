@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import { once } from 'node:events'
-import type { AddressInfo } from 'node:net'
+import { connect, type AddressInfo } from 'node:net'
+import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
 import { serve } from './serve.ts'
 import { createSnapshot } from './snapshot.ts'
@@ -33,4 +34,41 @@ test('an address that others can reach needs a token', async () => {
   const server = await serve(state, { host: '0.0.0.0', port: 0, token: 'open-sesame' })
   onTestFinished(() => server.close())
   expect((await fetch(`${server.url}/api/stats`)).status).toBe(401)
+})
+
+/** Sends bytes on a socket of their own; gives all that comes back until it is closed. */
+async function exchange(url: string, bytes: string): Promise<string> {
+  const socket = connect(Number(new URL(url).port), '127.0.0.1')
+  socket.on('error', () => undefined)
+  socket.write(bytes)
+  return text(socket)
+}
+
+test.each([
+  ['a head that never ends', 'GET /healthz HTTP/1.1\r\nhost: localhost\r\nx-slow: ', '408', 'REQUEST_TIMEOUT'],
+  ['a body that never ends', 'POST /api/extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n', '', ''],
+  ['a head of 20 kB', `GET / HTTP/1.1\r\nx-big: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'REQUEST_INVALID'],
+  ['what is no HTTP', 'hello\r\n\r\n', '400', 'REQUEST_INVALID'],
+])('%s ends the connection', async (...[, bytes, status, code]) => {
+  const server = await serve(state, { port: 0 })
+  onTestFinished(() => server.close())
+  const answer = await exchange(server.url, bytes)
+  expect(answer).toContain(status)
+  expect(answer).toContain(code)
+  expect((await fetch(`${server.url}/healthz`)).status).toBe(200)
+})
+
+test('closing finishes the request that is under way', async () => {
+  const server = await serve(state, { port: 0 })
+  const note = 'Lambda stores the results in DynamoDB.\n'
+  const head = `POST /api/extract HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/markdown\r\ncontent-length: ${note.length}\r\n\r\n`
+  const socket = connect(Number(new URL(server.url).port), '127.0.0.1')
+  const answer = text(socket)
+  socket.write(head + note.slice(0, 5))
+  // The server has begun to read once it answers another connection.
+  await fetch(`${server.url}/healthz`)
+  const closed = server.close()
+  socket.write(note.slice(5))
+  expect(await answer).toContain('lambda|integrates-with|dynamodb')
+  await closed
 })
