@@ -17,7 +17,10 @@ function items(note: string): string[] {
 
 describe('items that finish the sentence of their lead-in', () => {
   test('take its verb and the role that it leaves open', () => {
-    expect(items('# Lambda\n\nCan be triggered by:\n\n- S3\n- SNS topics\n')).toEqual(['s3:by trigger passive', 'sns:by trigger passive'])
+    expect(items('# Lambda\n\nCan be triggered by:\n\n- S3\n- SNS topics\n')).toEqual([
+      's3:by trigger passive',
+      'sns:by trigger passive',
+    ])
     expect(items('SNS sends messages to:\n\n- SQS\n')).toEqual(['sqs:goal send'])
   })
 

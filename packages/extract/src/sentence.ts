@@ -120,10 +120,13 @@ function trimmed(text: string, range: Range): Range {
   return { start, end }
 }
 
+/** Korean by a fifth of its letters, or by the word it ends with, however many English names stand before it. */
 function isKorean(text: string): boolean {
   let hangul = 0
   for (const char of text) if (isHangul(char)) hangul++
-  return hangul >= 2 && hangul * 5 >= text.length
+  if (hangul < 2) return false
+  const last = text.replace(/[^\p{L}\p{N}]+$/u, '').at(-1)
+  return hangul * 5 >= text.length || isHangul(last)
 }
 
 /** Splits a block into sentences. Takes linear time. */

@@ -67,14 +67,14 @@ const ENDINGS = ['', 's', 'es', 'd', 'ed', 'ing', 'er', 'ion']
 const WORD = /[a-z]+/g
 
 /** Forms of the lexicon's verbs, regular ones by rule and a few others by hand; wider than the tagger, never narrower. */
-function lexiconForms(): ReadonlySet<string> {
-  const forms = new Set<string>(VERBAL_NOUNS.keys())
+function lexiconForms(): ReadonlyMap<string, string> {
+  const forms = new Map<string, string>(VERBAL_NOUNS)
   for (const verb of FRAME_OF.keys()) {
     const short = verb.replace(/[ey]$/, '')
     const doubled = verb + (verb.at(-1) ?? '')
-    for (const stem of [verb, short, doubled, `${short}i`]) for (const ending of ENDINGS) forms.add(stem + ending)
+    for (const stem of [verb, short, doubled, `${short}i`]) for (const ending of ENDINGS) forms.set(stem + ending, verb)
   }
-  for (const form of IRREGULAR) forms.add(form)
+  for (const form of IRREGULAR) forms.set(form, form)
   return forms
 }
 
@@ -106,21 +106,32 @@ const NEGATIVE_WORDS = new Set([
 const NEGATION_REACH = 4
 const PASSIVE_REACH = 3
 
-function isVerb(word: Word, index: number): boolean {
-  if (word.tags.has('Verb')) return true
+/** "cannot be used": the tagger takes the participle after a negated auxiliary for an adjective. */
+function isParticiple(word: Word, index: number, words: readonly Word[]): boolean {
+  const before = words[index - 1]
+  return word.tags.has('Adjective') && /ed$/i.test(word.text) && before !== undefined && BE.has(before.root)
+}
+
+function verbOf(word: Word, index: number, words: readonly Word[]): string {
+  const lemma = isParticiple(word, index, words) ? FORMS.get(word.text.toLowerCase()) : undefined
+  return lemma ?? VERBAL_NOUNS.get(word.root) ?? word.root
+}
+
+function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
+  if (word.tags.has('Verb') || isParticiple(word, index, words)) return true
   // A fragment begins with its verb ("Exports findings to S3"); the tagger takes such a word for a plural.
   return index === 0 && word.tags.has('Plural')
 }
 
 function formOf(word: Word, index: number, words: readonly Word[]): Form {
-  if (!isVerb(word, index)) return 'noun'
+  if (!isVerb(word, index, words)) return 'noun'
   if (word.tags.has('Gerund')) return 'linking'
   const before = words[index - 1]?.root
   return before === 'to' || before === 'that' || before === 'which' ? 'linking' : 'final'
 }
 
 function isPassive(word: Word, index: number, words: readonly Word[]): boolean {
-  if (word.tags.has('Passive')) return true
+  if (word.tags.has('Passive') || isParticiple(word, index, words)) return true
   if (!word.tags.has('PastTense') && !word.tags.has('Participle')) return false
   const before = words.slice(Math.max(0, index - PASSIVE_REACH), index)
   return (
@@ -137,7 +148,7 @@ function isNegated(index: number, words: readonly Word[]): boolean {
 const AUXILIARY_ROOTS = new Set(['be', 'have'])
 
 function predicateOf(word: Word, index: number, words: readonly Word[]): Predicate | null {
-  const root = VERBAL_NOUNS.get(word.root) ?? word.root
+  const root = verbOf(word, index, words)
   const frame = FRAME_OF.get(root)
   if (!frame || (word.tags.has('Auxiliary') && (AUXILIARY_ROOTS.has(root) || word.root !== root))) return null
   return {

@@ -44,7 +44,7 @@ const CUES: readonly Cue[] = [
     rule: 'replaces',
     side: 'older',
     where: 'after',
-    pattern: /^(?:을|를) (?:완전히 |점차 )?대체(?!되|된|될|돼)/,
+    pattern: /^(?:을|를) (?:완전히 |점차 |거의 |사실상 )?대체(?!되|된|될|돼)/,
     confidence: 0.9,
   },
   {
@@ -75,6 +75,23 @@ const CUES: readonly Cue[] = [
     where: 'before',
     pattern: /\b(?:successor (?:to|of)|evolution of|upgrade (?:to|of)) (?:the )?$/i,
     confidence: 0.8,
+  },
+  // "X의 예전 이름은 Y", "Y의 새 이름"
+  {
+    rule: 'former-name',
+    side: 'older',
+    where: 'before',
+    pattern: /(?:예전|이전|옛|과거) ?(?:이름|명칭|이름이|명칭이)(?:은|는|이|가|:)? ?$/,
+    confidence: 0.9,
+    elliptic: true,
+  },
+  {
+    rule: 'former-name',
+    side: 'older',
+    where: 'after',
+    pattern: /^의 (?:새|새로운|바뀐|현재) (?:이름|명칭)/,
+    confidence: 0.9,
+    elliptic: true,
   },
   // "formerly X", "이전에는 X라 불렀다"
   {
@@ -136,11 +153,12 @@ function holds(cue: Cue, text: string, arg: Argument): boolean {
 /** The other side of a replacement: a name in the sentence, preferably its subject, else what the text is about. */
 function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean): string | null {
   const others = context.reading.args.filter((other) => other.id !== arg.id && other.group !== arg.group)
-  const subject = others.find((other) => other.role === 'subject' || other.role === 'topic')
+  const subject = others.find((other) => !other.weak && (other.role === 'subject' || other.role === 'topic'))
+  const named = others.find((other) => !other.weak)
   const before = elliptic ? context.antecedents.filter((antecedent) => antecedent.id !== arg.id) : []
   const implied =
     before.find((antecedent) => antecedent.near && !antecedent.whole) ?? before.find((antecedent) => !antecedent.whole)
-  return subject?.id ?? others[0]?.id ?? implied?.id ?? null
+  return subject?.id ?? named?.id ?? others[0]?.id ?? implied?.id ?? null
 }
 
 function cued(context: SentenceInContext): Replacement[] {
