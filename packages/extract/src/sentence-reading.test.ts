@@ -90,6 +90,9 @@ describe('English', () => {
       verbs: ['invoked=trigger passive'],
     })
     expect(read('EC2 does not send events to CloudWatch Logs').verbs).toEqual(['send=send negated'])
+    expect(read('Events that could not be sent to SNS go to SQS').verbs).toEqual(['sent=send passive negated'])
+    expect(read('SNS sends logs to S3').verbs).toEqual(['sends=send'])
+    expect(read('SNS cannot be combined with SQS').verbs).toEqual(['combined=integrate passive negated'])
     expect(read('Can be integrated with CloudWatch')).toMatchObject({
       roles: ['cloudwatch:partner'],
       verbs: ['integrated=integrate passive'],

@@ -139,17 +139,51 @@ function isPassive(word: Word, index: number, words: readonly Word[]): boolean {
   )
 }
 
+const isNegative = (word: Word) => word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase())
+const isMainVerb = (word: Word) => word.tags.has('Verb') && !word.tags.has('Auxiliary') && !word.tags.has('Gerund')
+
+/** A negation reaches the next verb and no further: "events that were not delivered go to SQS". */
 function isNegated(index: number, words: readonly Word[]): boolean {
-  return words
-    .slice(Math.max(0, index - NEGATION_REACH), index)
-    .some((word) => word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase()))
+  for (let i = index - 1; i >= Math.max(0, index - NEGATION_REACH); i--) {
+    const word = words[i]
+    if (!word || isMainVerb(word) || /[;:]$/.test(word.text)) return false
+    if (isNegative(word)) return true
+  }
+  return false
 }
+
+/** Nouns that look like verbs of the lexicon and are things: "sends logs", "on request". */
+const THINGS = new Set([
+  'log',
+  'record',
+  'report',
+  'copy',
+  'request',
+  'access',
+  'stream',
+  'view',
+  'file',
+  'place',
+  'call',
+  'output',
+  'feed',
+  'post',
+  'change',
+  'limit',
+  'backup',
+  'check',
+  'need',
+  'support',
+  'store',
+  'base',
+])
 
 const AUXILIARY_ROOTS = new Set(['be', 'have'])
 
 function predicateOf(word: Word, index: number, words: readonly Word[]): Predicate | null {
   const root = verbOf(word, index, words)
   const frame = FRAME_OF.get(root)
+  if (THINGS.has(root) && !isVerb(word, index, words)) return null
   if (!frame || (word.tags.has('Auxiliary') && (AUXILIARY_ROOTS.has(root) || word.root !== root))) return null
   return {
     start: word.start,
