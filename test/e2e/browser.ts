@@ -6,8 +6,10 @@ const PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/goog
 
 /** Path of a Chromium; null where there is none. On CI its absence is a failure, not a reason to skip. */
 export function chromiumPath(): string | null {
-  const path = [process.env['CHROMIUM_PATH'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null
-  if (!path && process.env['CI'] === 'true') throw new Error('no Chromium found; install it, or name it in CHROMIUM_PATH')
+  const path =
+    [process.env['CHROMIUM_PATH'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place)) ?? null
+  if (!path && process.env['CI'] === 'true')
+    throw new Error('no Chromium found; install it, or name it in CHROMIUM_PATH')
   return path
 }
 

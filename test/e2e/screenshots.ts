@@ -7,8 +7,7 @@ import type { Browser, Page } from 'playwright-core'
 import { chromiumPath, openBrowser } from './browser.ts'
 import { serve } from './serve.ts'
 
-const NOTES = fileURLToPath(new URL('../../data/notes', import.meta.url))
-const DOCS = fileURLToPath(new URL('../../docs', import.meta.url))
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 interface State {
   /** Name of the picture. */
@@ -61,14 +60,16 @@ async function take(browser: Browser, url: string, state: State): Promise<void> 
     ),
   )
   await page.waitForTimeout(1200)
-  await page.screenshot({ path: `${DOCS}/${state.name}.png` })
+  await page.screenshot({ path: `docs/${state.name}.png` })
   await page.close()
 }
 
 const executable = chromiumPath()
 if (executable === null) throw new Error('no Chromium found; install it, or name it in CHROMIUM_PATH')
 const wanted = process.argv.slice(2)
-const served = await serve([NOTES])
+// Pictures shall show the notes by their path in the project.
+process.chdir(ROOT)
+const served = await serve(['data/notes'])
 const browser = await openBrowser(executable)
 for (const state of STATES.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   await take(browser, served.url, state)

@@ -9,8 +9,8 @@ export interface Served {
 }
 
 /** Starts the built command on a free port and waits for the address that it prints. */
-export function serve(paths: readonly string[]): Promise<Served> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', ...paths, '--port', '0'], {
+export function serve(paths: readonly string[], flags: readonly string[] = []): Promise<Served> {
+  const child = spawn(process.execPath, [COMMAND, 'serve', ...paths, '--port', '0', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const stop = () =>

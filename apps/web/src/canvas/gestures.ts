@@ -13,10 +13,13 @@ export interface DragOptions {
 const TREMOR = 4
 const LONG_PRESS_MILLISECONDS = 480
 
-/** Lets nodes be dragged. Returns whether one is being dragged. */
+/** Lets nodes be dragged. Returns whether one is being dragged, or was until the pointer went up: that is no click. */
 export function listenForDrags(renderer: Renderer, options: DragOptions): () => boolean {
   let held: { readonly id: string; readonly from: Point; moved: boolean } | null = null
+  let dropped = false
+  renderer.on('downStage', () => (dropped = false))
   renderer.on('downNode', ({ node, event }) => {
+    dropped = false
     held = { id: node, from: { x: event.x, y: event.y }, moved: false }
   })
   renderer.on('moveBody', (payload) => {
@@ -30,17 +33,18 @@ export function listenForDrags(renderer: Renderer, options: DragOptions): () => 
     if (graph.hasNode(held.id)) graph.mergeNodeAttributes(held.id, renderer.viewportToGraph(event))
   })
   const release = (): void => {
-    const dropped = held
+    const last = held
     held = null
+    dropped = last?.moved ?? false
     const graph = options.graph()
-    if (!dropped?.moved || !graph.hasNode(dropped.id)) return
-    const { x, y } = graph.getNodeAttributes(dropped.id)
-    options.onDrop(dropped.id, { x, y })
+    if (!last?.moved || !graph.hasNode(last.id)) return
+    const { x, y } = graph.getNodeAttributes(last.id)
+    options.onDrop(last.id, { x, y })
   }
   renderer.on('upNode', release)
   renderer.on('upStage', release)
   renderer.on('upEdge', release)
-  return () => held?.moved ?? false
+  return () => dropped || (held?.moved ?? false)
 }
 
 /** Calls back when a finger rests on the element; returns how to stop. */

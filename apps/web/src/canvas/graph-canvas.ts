@@ -7,7 +7,7 @@ import { listenForDrags, listenForLongPress } from './gestures.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
 import { exportPng, pictureOf } from './picture.ts'
-import { drawnPositions, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
+import { drawnPositions, edgeWords, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
 import type { Renderer } from './placing.ts'
 import { drawnEdge, drawnNode } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -93,7 +93,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key)),
       enableEdgeEvents: true,
       hideEdgesOnMove: scene.graph.size > MANY_EDGES,
-      renderEdgeLabels: true,
       zIndex: true,
       stagePadding: 48,
       minCameraRatio: 0.05,
@@ -101,10 +100,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       labelRenderedSizeThreshold: SMALLEST_LABELLED,
       labelDensity: 6,
       labelGridCellSize: 80,
-      edgeLabelFont: '"Pretendard Variable", sans-serif',
-      edgeLabelSize: 12,
-      edgeLabelWeight: '600',
-      edgeLabelColor: { attribute: 'labelColor', color: '#888888' },
       defaultDrawNodeLabel: (_, data) => {
         if (!data.label) return
         const { key, label, x, y, size } = data as typeof data & { key: string; label: string }
@@ -124,16 +119,16 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('beforeRender', () => labels.begin())
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d')
-      if (context) labels.paint(context, scene.theme)
+      if (context) labels.paint(context, scene.theme, edgeWords(sigma, scene))
       events.onDraw()
     })
     const isDragging = listenForDrags(sigma, { graph: () => scene.graph, onDrop: events.onDrop })
     const hover = (target: Parameters<CanvasEvents['onHover']>[0]): void => {
-      if (isDragging()) return
       container.style.cursor = target ? 'pointer' : ''
       events.onHover(target)
     }
     sigma.on('clickNode', ({ node, event: { original } }) => {
+      if (isDragging()) return
       events.onPickNode(node, original.shiftKey || original.ctrlKey || original.metaKey)
     })
     sigma.on('rightClickNode', ({ node, event: { original } }) => {
@@ -199,7 +194,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     const context = layer?.getContext('2d')
     if (!layer || !context) return
     context.clearRect(0, 0, layer.width, layer.height)
-    labels.paint(context, scene.theme)
+    labels.paint(context, scene.theme, edgeWords(renderer, scene))
   }
   resizes.observe(container)
   document.fonts.addEventListener('loadingdone', repaint)

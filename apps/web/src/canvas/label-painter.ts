@@ -1,7 +1,7 @@
 import type { Theme } from '../visual/theme.ts'
 import type { PictureLabel } from './svg.ts'
 import { placeLabels } from '../visual/label-placement.ts'
-import type { LabelRequest } from '../visual/label-placement.ts'
+import type { Box, LabelRequest } from '../visual/label-placement.ts'
 
 /** A label that sigma wants drawn. */
 export interface LabelWish {
@@ -14,6 +14,13 @@ export interface LabelWish {
   readonly core: boolean
 }
 
+/** Words on an edge, upright whatever its slope; centred on a point. */
+export interface EdgeWords {
+  readonly text: string
+  readonly x: number
+  readonly y: number
+}
+
 /** A label as it was painted last. */
 export type PaintedLabel = PictureLabel
 
@@ -22,7 +29,7 @@ export interface LabelPainter {
   readonly begin: () => void
   readonly add: (wish: LabelWish) => void
   /** Draws the labels for which there is room. */
-  readonly paint: (context: CanvasRenderingContext2D, theme: Theme) => void
+  readonly paint: (context: CanvasRenderingContext2D, theme: Theme, words: readonly EdgeWords[]) => void
   /** What `paint` drew last. */
   readonly painted: () => readonly PaintedLabel[]
   /** Forgets how wide words are: another font has come. */
@@ -82,11 +89,16 @@ export function createLabelPainter(): LabelPainter {
     add: (wish) => {
       wishes.push(wish)
     },
-    paint: (context, theme) => {
+    paint: (context, theme, words) => {
       drawn = []
       const byKey = new Map(wishes.map((wish) => [wish.key, wish]))
       for (const wish of wishes) if (wish.core) paintRing(context, wish, theme)
-      for (const { key, left, top } of placeLabels(wishes.map((wish) => request(context, wish)))) {
+      const plates = words.map((each) => plateOf(each, measure(context, EDGE_FONT, each.text)))
+      words.forEach((each, index) => paintWords(context, { words: each, plate: plates[index] }, theme))
+      for (const { key, left, top } of placeLabels(
+        wishes.map((wish) => request(context, wish)),
+        plates,
+      )) {
         const wish = byKey.get(key)
         if (!wish) continue
         const label = { wish, left, top: top + labelSize(wish.radius) / 2 + 1 }
@@ -113,6 +125,34 @@ function asPainted({ wish, left, top }: PlacedWish, theme: Theme): PaintedLabel 
 
 function labelColor(wish: LabelWish, theme: Theme): string {
   return wish.core || wish.radius > 6 ? theme.ink : theme.muted
+}
+
+const EDGE_FONT = `600 12px ${FAMILY}`
+const PLATE = { height: 20, padding: 7 }
+
+function plateOf({ x, y }: EdgeWords, width: number): Box {
+  const [across, down] = [width / 2 + PLATE.padding, PLATE.height / 2]
+  return { left: x - across, top: y - down, right: x + across, bottom: y + down }
+}
+
+/** The words on a plate in the colour of the edge, which they interrupt. */
+function paintWords(
+  context: CanvasRenderingContext2D,
+  { words, plate }: { readonly words: EdgeWords; readonly plate: Box | undefined },
+  theme: Theme,
+): void {
+  if (!plate) return
+  context.beginPath()
+  context.roundRect(plate.left, plate.top, plate.right - plate.left, PLATE.height, PLATE.height / 2)
+  context.fillStyle = theme.surface
+  context.fill()
+  context.strokeStyle = theme.accent
+  context.lineWidth = 1.5
+  context.stroke()
+  context.font = EDGE_FONT
+  context.textBaseline = 'middle'
+  context.fillStyle = theme.ink
+  context.fillText(words.text, plate.left + PLATE.padding, words.y + 0.5)
 }
 
 function paintRing(context: CanvasRenderingContext2D, wish: LabelWish, theme: Theme): void {

@@ -2,6 +2,7 @@ import type Sigma from 'sigma'
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
 import { frame } from './framing.ts'
 import type { Insets, Point } from './framing.ts'
+import type { EdgeWords } from './label-painter.ts'
 import type { Scene } from './scene.ts'
 import type { PlacedNode } from './walk.ts'
 
@@ -53,4 +54,18 @@ export function isInFreeSight(renderer: Renderer, id: string, insets: Insets): b
   const { x, y } = renderer.framedGraphToViewport(data)
   const { width, height } = renderer.getDimensions()
   return x > insets.left + 24 && x < width - insets.right - 24 && y > insets.top + 24 && y < height - insets.bottom - 24
+}
+
+/** Where the words of edges stand: half-way along, in pixels of the canvas. */
+export function edgeWords(renderer: Renderer, scene: Scene): EdgeWords[] {
+  return [...scene.edgeLabels].flatMap(([key, text]) => {
+    const visual = scene.edges.get(key)
+    if (!visual || !scene.visible.edges.has(key) || !scene.graph.hasEdge(key)) return []
+    const [from, to] = scene.graph.extremities(key).map((id) => renderer.getNodeDisplayData(id))
+    if (!from || !to || from.hidden || to.hidden) return []
+    const [a, b] = [renderer.framedGraphToViewport(from), renderer.framedGraphToViewport(to)]
+    // Half-way along a quadratic curve lies half-way to where it bends.
+    const bend = visual.curvature / 2
+    return [{ text, x: (a.x + b.x) / 2 + (b.y - a.y) * bend, y: (a.y + b.y) / 2 - (b.x - a.x) * bend }]
+  })
 }

@@ -6,13 +6,13 @@ const EXAMPLES = ['example.path', 'example.limits', 'example.neighbours'] as con
 export function Examples() {
   const { dispatch, t } = useExplorer()
   return (
-    <p className="examples">
+    <section className="examples" aria-label={t('box.try')}>
       <span className="quiet">{t('box.try')}</span>
       {EXAMPLES.map((key) => (
         <button key={key} type="button" className="chip" onClick={() => dispatch({ type: 'ask', question: t(key) })}>
           {t(key)}
         </button>
       ))}
-    </p>
+    </section>
   )
 }

@@ -42,7 +42,7 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
 
   if (failed) return <p className="map-message">{t('state.noGl')}</p>
   return (
-    <div className="map">
+    <main className="map">
       <div
         ref={container}
         className="map-canvas"
@@ -64,7 +64,7 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
       {canvas && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
       <NodeMenu place={menu} onClose={closeMenu} />
-    </div>
+    </main>
   )
 }
 

@@ -29,7 +29,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <Families />
         <Relations />
         <Disclosure className="legend-more" defaultExpanded={false}>
-          <Heading level={3}>
+          <Heading level={2}>
             <Button slot="trigger" className="legend-toggle">
               <Icon name="chevron" /> {t('legend.more')}
             </Button>
@@ -122,7 +122,7 @@ function Families() {
     dispatch({ type: 'filter', change: { hiddenFamilies: toggled(hiddenFamilies, family) } })
   return (
     <section>
-      <h3>{t('legend.families')}</h3>
+      <h2>{t('legend.families')}</h2>
       <ul>
         {FAMILIES.filter((family) => counts.has(family)).map((family) => (
           <LegendRow
@@ -148,7 +148,7 @@ function Relations() {
   const { hiddenRelations } = view.filters
   return (
     <section>
-      <h3>{t('legend.relations')}</h3>
+      <h2>{t('legend.relations')}</h2>
       <ul>
         {RELATIONS.filter((relation) => counts.has(relation)).map((relation) => (
           <LegendRow

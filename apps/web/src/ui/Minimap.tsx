@@ -15,11 +15,17 @@ interface MinimapProps {
 /** The whole map in small, with the part that is seen. Keys have no need of it: they zoom and walk. */
 export function Minimap({ canvas, onFollow, right, bottom }: MinimapProps) {
   const { graph, visible, theme, t } = useExplorer()
+  const map = useRef<SVGSVGElement>(null)
   const frame = useRef<SVGRectElement>(null)
-  const scale = useMemo(() => scaleOf(graph.mapNodes((_, { x, y }) => ({ x, y }))), [graph])
+  const scale = useMemo(
+    () => scaleOf([...visible.nodes].map((id) => graph.getNodeAttributes(id))),
+    [graph, visible.nodes],
+  )
   useEffect(() => {
     const follow = (): void => {
       const { left, right: end, low, high } = canvas.seen()
+      const whole = left <= scale.left && end >= scale.right && low <= scale.low && high >= scale.high
+      map.current?.classList.toggle('is-needless', whole)
       const [from, to] = [scale.to({ x: left, y: high }), scale.to({ x: end, y: low })]
       const box = { x: from.x, y: from.y, width: Math.max(0, to.x - from.x), height: Math.max(0, to.y - from.y) }
       for (const [name, value] of Object.entries(box)) frame.current?.setAttribute(name, String(value))
@@ -35,6 +41,7 @@ export function Minimap({ canvas, onFollow, right, bottom }: MinimapProps) {
   }
   return (
     <svg
+      ref={map}
       className="minimap"
       style={{ right: right + 12, bottom: bottom + 16 }}
       width={SIZE.width}
@@ -58,8 +65,17 @@ interface Place {
   readonly y: number
 }
 
+interface MiniScale {
+  readonly left: number
+  readonly right: number
+  readonly low: number
+  readonly high: number
+  readonly to: (at: Place) => Place
+  readonly from: (at: Place) => Place
+}
+
 /** Between units of the layout, where y grows upwards, and pixels of the small map. */
-function scaleOf(places: readonly Place[]): { readonly to: (at: Place) => Place; readonly from: (at: Place) => Place } {
+function scaleOf(places: readonly Place[]): MiniScale {
   const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)]
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
   const { width, height, margin } = SIZE
@@ -69,6 +85,10 @@ function scaleOf(places: readonly Place[]): { readonly to: (at: Place) => Place;
   )
   const centre = { x: (left + right) / 2, y: (low + high) / 2 }
   return {
+    left,
+    right,
+    low,
+    high,
     to: ({ x, y }) => ({ x: width / 2 + (x - centre.x) * factor, y: height / 2 - (y - centre.y) * factor }),
     from: ({ x, y }) => ({ x: centre.x + (x - width / 2) / factor, y: centre.y - (y - height / 2) / factor }),
   }

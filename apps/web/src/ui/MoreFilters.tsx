@@ -71,7 +71,7 @@ function ExamFilter() {
   const { exams } = view.filters
   return (
     <section>
-      <h4>{t('legend.exams')}</h4>
+      <h3>{t('legend.exams')}</h3>
       <p className="chips">
         {present.map((exam) => (
           <button
@@ -94,7 +94,7 @@ function VerbFilter() {
   const { hiddenVerbs } = view.filters
   return (
     <section>
-      <h4>{t('legend.verbs')}</h4>
+      <h3>{t('legend.verbs')}</h3>
       <p className="chips">
         {VERBS.map((verb) => (
           <button

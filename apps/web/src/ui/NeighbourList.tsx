@@ -31,7 +31,8 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
         </span>
         <Confidence value={confidence} />
         <Heading level={4} className="relation-heading">
-          <Button slot="trigger" className="sentence-toggle" aria-label={t('action.showSentences', { name: label })}>
+          <Button slot="trigger" className="sentence-toggle">
+            <span className="visually-hidden">{t('action.showSentences', { name: label })}: </span>
             {sentences.length}
             <Icon name="chevron" />
           </Button>

@@ -51,11 +51,8 @@ function ClaimRow({ row }: { readonly row: RelationRow }) {
         </span>
         <Confidence value={attributes.confidence} />
         <Heading level={4} className="relation-heading">
-          <Button
-            slot="trigger"
-            className="sentence-toggle"
-            aria-label={t('action.showSentences', { name: labelOf(graph, other) })}
-          >
+          <Button slot="trigger" className="sentence-toggle">
+            <span className="visually-hidden">{t('action.showSentences', { name: labelOf(graph, other) })}: </span>
             {attributes.evidence.length}
             <Icon name="chevron" />
           </Button>

@@ -85,7 +85,7 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
           type="button"
           className="language"
           lang={preferences.language === 'ko' ? 'en' : 'ko'}
-          aria-label={t('action.language')}
+          title={t('action.language')}
           onClick={preferences.toggleLanguage}
         >
           {t('action.languageShort')}

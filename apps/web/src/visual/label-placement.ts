@@ -22,7 +22,8 @@ export interface PlacedLabel {
   readonly top: number
 }
 
-interface Box {
+/** A stretch of the screen, in pixels from the top left. */
+export interface Box {
   readonly left: number
   readonly top: number
   readonly right: number
@@ -35,10 +36,11 @@ const CELL = 64
 
 /**
  * Chooses which labels to draw and where, so that none covers another or a node: greedily by priority, at the first free
- * place of right, below, left, above. What finds none is left out, unless it is forced.
+ * place of right, below, left, above. What finds none is left out, unless it is forced. Obstacles are kept free.
  */
-export function placeLabels(requests: readonly LabelRequest[]): PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[] = []): PlacedLabel[] {
   const taken: BoxGrid = new Map()
+  for (const box of obstacles) occupy(taken, box, null)
   for (const { key, x, y, radius } of requests) {
     occupy(taken, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, key)
   }

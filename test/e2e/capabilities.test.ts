@@ -1,0 +1,272 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chromiumPath, openBrowser } from './browser.ts'
+import { serve, type Served } from './serve.ts'
+
+const NOTE = `# Automation notes
+
+## [SOA] EventBridge and Systems Manager
+
+- An EventBridge rule triggers SSM Automation when an instance stops.
+- EventBridge triggers Lambda.
+- Lambda sends messages to SQS.
+- Lambda stores results in S3.
+- S3 sends event notifications to SNS.
+- A Lambda function runs for at most 15 minutes.
+- An SQS message is at most 256 KB.
+`
+const OTHER = `# Other notes
+
+- CloudTrail stores logs in S3.
+`
+
+const executable = chromiumPath()
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+interface Globals {
+  readonly cloudlore: {
+    readonly ready: Promise<void>
+    positionOf(id: string): { x: number; y: number } | null
+  }
+  readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // As a file of the page: its policy lets no other script in, and it is not the policy that is tested here.
+  await page.evaluate(axe)
+  return page.evaluate(async () => {
+    const { violations } = await (globalThis as unknown as Globals).axe.run()
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
+  })
+}
+
+const positionOf = (page: Page, id: string) =>
+  page.evaluate((node) => (globalThis as unknown as Globals).cloudlore.positionOf(node), id)
+
+async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
+  const place = await positionOf(page, id)
+  if (!place) throw new Error(`${id} is not on the map`)
+  return place
+}
+
+describe.skipIf(executable === null)('what the explorer can do', () => {
+  let served: Served
+  let browser: Browser
+  let page: Page
+  let folder: string
+
+  const open = async (view: string, locale = 'en-US'): Promise<Page> => {
+    const context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale,
+      acceptDownloads: true,
+      reducedMotion: 'reduce',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    })
+    const opened = await context.newPage()
+    await opened.goto(view === '' ? served.url : `${served.url}/#v=1&${view}`)
+    await opened.locator('.explorer').waitFor()
+    if (!view.includes('page=')) await opened.evaluate(() => (globalThis as unknown as Globals).cloudlore.ready)
+    return opened
+  }
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
+    await writeFile(join(folder, 'automation.md'), NOTE)
+    await writeFile(join(folder, 'other.md'), OTHER)
+    served = await serve([folder])
+    browser = await openBrowser(executable ?? '')
+    page = await open('')
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.stop()
+  })
+
+  const fresh = async (view = ''): Promise<void> => {
+    await page.context().close()
+    page = await open(view)
+  }
+
+  test('the keyboard walks from node to node, opens one and picks several', async () => {
+    await page.locator('.map-canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.locator('.map [role="status"]', { hasText: /\d+ relations$/ }).waitFor({ state: 'attached' })
+    await page.keyboard.press('Shift+Enter')
+    await page.getByRole('complementary', { name: /^About / }).waitFor()
+    await page.locator('.map-canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
+    await page.keyboard.press('m')
+    await page.getByRole('menuitem', { name: 'Hide' }).waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('shift-click picks several and says what connects them', async () => {
+    await fresh('node=eventbridge')
+    const { x, y } = await placeOf(page, 's3')
+    await page.keyboard.down('Shift')
+    await page.mouse.click(x, y)
+    await page.keyboard.up('Shift')
+    await page.getByRole('heading', { name: '2 selected' }).waitFor()
+    await page.locator('.several-shared', { hasText: 'Lambda' }).waitFor()
+  })
+
+  test('a double click narrows to the surroundings, undo brings the rest back', async () => {
+    await fresh()
+    const { x, y } = await placeOf(page, 'cloudtrail')
+    await page.mouse.dblclick(x, y)
+    await expect.poll(() => positionOf(page, 'eventbridge')).toBeNull()
+    expect(await positionOf(page, 's3')).not.toBeNull()
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(() => positionOf(page, 'eventbridge')).not.toBeNull()
+  })
+
+  test('steps around a node widen from one to three', async () => {
+    await fresh('node=cloudtrail')
+    await page.getByRole('group', { name: 'Steps around it' }).getByRole('button', { name: '2' }).click()
+    await expect.poll(() => positionOf(page, 'sqs')).toBeNull()
+    expect(await positionOf(page, 'lambda')).not.toBeNull()
+    await page.getByRole('group', { name: 'Steps around it' }).getByRole('button', { name: '3' }).click()
+    await expect.poll(() => positionOf(page, 'sqs')).not.toBeNull()
+  })
+
+  test('the context menu hides a node', async () => {
+    await fresh()
+    const { x, y } = await placeOf(page, 'cloudtrail')
+    await page.mouse.click(x, y, { button: 'right' })
+    await page.getByRole('menuitem', { name: 'Hide' }).click()
+    await expect.poll(() => positionOf(page, 'cloudtrail')).toBeNull()
+  })
+
+  test('a dragged node stays where it was put, also in the link', async () => {
+    await fresh()
+    const { x, y } = await placeOf(page, 'cloudtrail')
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    await page.mouse.move(x + 60, y + 40, { steps: 6 })
+    await page.mouse.up()
+    await expect.poll(() => page.url()).toContain('pin=cloudtrail')
+    const moved = await placeOf(page, 'cloudtrail')
+    expect(Math.hypot(moved.x - x - 60, moved.y - y - 40)).toBeLessThan(6)
+  })
+
+  test('features fold into their service', async () => {
+    await fresh('folded=on')
+    expect(await positionOf(page, 'ssm-automation')).toBeNull()
+    expect(await positionOf(page, 'systems-manager')).not.toBeNull()
+  })
+
+  test('a path takes a condition by a click, and can be copied', async () => {
+    await fresh('ask=EventBridge+to+SNS')
+    await page
+      .getByRole('button', { name: /^Avoid / })
+      .first()
+      .click()
+    await page.getByRole('button', { name: /^Drop the condition/ }).waitFor()
+    expect(await page.getByRole('combobox').inputValue()).toContain('avoiding')
+    await page.getByRole('button', { name: /^Drop the condition/ }).click()
+    await page.getByRole('button', { name: 'Copy answer' }).click()
+    await page.getByRole('menuitem', { name: 'As Mermaid diagram' }).click()
+    await page.getByText('Answer copied').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('flowchart LR')
+  })
+
+  test('the box remembers what was asked', async () => {
+    await page.getByRole('button', { name: 'Cloudlore', exact: true }).click()
+    await page.keyboard.press('/')
+    await page
+      .getByRole('option', { name: /EventBridge to SNS.*asked before/ })
+      .first()
+      .waitFor()
+    await page.keyboard.press('Escape')
+  })
+
+  test('a note links its names and sentences, and can be all that is shown', async () => {
+    await fresh(`note=${encodeURIComponent(join(folder, 'automation.md'))}`)
+    await page.getByRole('button', { name: 'Relation said here: Lambda stores in S3' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('heading', { name: /Lambda.*S3/s }).waitFor()
+    await page.locator('.mention', { hasText: 'SQS' }).first().click()
+    await page.getByRole('heading', { name: 'SQS', exact: true }).waitFor()
+    await page.getByRole('button', { name: 'Only this note on the map' }).click()
+    await expect.poll(() => positionOf(page, 'cloudtrail')).toBeNull()
+  })
+
+  test('limits can be searched, filtered and taken away', async () => {
+    await fresh('page=limits')
+    await page.getByText('2 limits', { exact: true }).waitFor()
+    await page.getByRole('searchbox', { name: 'Find a limit' }).fill('256')
+    await page.getByText('1 limits', { exact: true }).waitFor()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /CSV/ }).click(),
+    ])
+    expect(await readFile(await download.path(), 'utf8')).toContain('SQS')
+  })
+
+  test('the confidence brush keeps what lies between its handles', async () => {
+    await fresh('page=overview')
+    await page.getByRole('slider', { name: 'Lowest confidence' }).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect.poll(() => page.url()).toContain('min=0.05')
+  })
+
+  test('the map is saved as SVG', async () => {
+    await fresh()
+    await page.getByRole('button', { name: 'Share and export' }).click()
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('menuitem', { name: 'Save picture (SVG)' }).click(),
+    ])
+    const svg = await readFile(await download.path(), 'utf8')
+    expect(svg).toContain('<svg')
+    expect(svg).toContain('>Lambda</text>')
+  })
+
+  const VIEWS = {
+    map: '',
+    path: 'ask=EventBridge+to+SNS',
+    entity: 'node=lambda',
+    edge: 'edge=lambda%7Cintegrates-with%7Cs3',
+    table: 'page=table',
+    limits: 'page=limits',
+    overview: 'page=overview',
+  }
+  for (const locale of ['en-US', 'ko-KR'])
+    for (const [name, view] of Object.entries(VIEWS))
+      test(`the ${name} view is clean for axe (${locale})`, async () => {
+        await page.context().close()
+        page = await open(view, locale)
+        await page.waitForTimeout(400)
+        expect(await violations(page)).toEqual([])
+      })
+
+  test('a changed graph is patched in place, and said', async () => {
+    await page.context().close()
+    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
+    page = await context.newPage()
+    let connections = 0
+    await page.route('**/api/events', (route) =>
+      route.fulfill({
+        contentType: 'text/event-stream',
+        body: `retry: 300\nevent: state\ndata: {"tag":"${connections++ === 0 ? 'old' : 'new'}","failure":null}\n\n`,
+      }),
+    )
+    const whole = (await (await fetch(`${served.url}/api/graph`)).json()) as { edges: { key: string }[] }
+    const without = { ...whole, edges: whole.edges.filter(({ key }) => key !== 'lambda|integrates-with|s3') }
+    let loads = 0
+    await page.route('**/api/graph', (route) => route.fulfill({ json: loads++ === 0 ? without : whole }))
+    await page.goto(served.url)
+    await page.evaluate(() => (globalThis as unknown as Globals).cloudlore.ready)
+    const before = await placeOf(page, 'lambda')
+    await page.getByText('The notes changed: 1 relations came, 0 went.').waitFor()
+    await page.getByText('New: Lambda stores in S3').waitFor()
+    expect(await placeOf(page, 'lambda')).toEqual(before)
+  })
+})
