@@ -14,19 +14,23 @@ interface Pending {
   readonly name: string
   readonly at: number
   readonly reading: Reading
+  /** True: it stands behind a `GAP`. */
+  readonly spaced: boolean
 }
 
+/** The edge that a space or hyphen in the text is walked by. */
+export const GAP = ' '
+
 /**
- * A trie over folded characters: lower case, separators left out. `gap` says that some name has a separator, or a
- * change between letters and digits or of case, after this character: a space or hyphen in the text is passed over there
- * and nowhere else, so that "Auto Scaling", "auto-scaling" and "AutoScaling" match, and "s 3" does not.
+ * A trie over folded characters: lower case, separators left out. Where a name has a separator, or a change between
+ * letters and digits or of case, it goes on both directly and behind a `GAP`, so that "Auto Scaling", "auto-scaling" and
+ * "AutoScaling" match, and "s 3" does not.
  *
  * A node is filled when it is first walked into: of the catalog's tens of thousands of names a note needs few.
  */
 export interface TrieNode {
   pending: Pending[] | null
   readonly next: Map<string, TrieNode>
-  gap: boolean
   readonly readings: Reading[]
 }
 
@@ -34,7 +38,7 @@ export interface Dictionary {
   readonly root: TrieNode
 }
 
-const newNode = (): TrieNode => ({ pending: [], next: new Map(), gap: false, readings: [] })
+const newNode = (): TrieNode => ({ pending: [], next: new Map(), readings: [] })
 
 export const isSeparator = (char: string): boolean => char === ' ' || char === '-' || char === '_' || char === ' '
 const isDigit = (char: string) => char >= '0' && char <= '9'
@@ -51,18 +55,22 @@ function isInnerBoundary(name: string, at: number): boolean {
   return isDigit(after) && isLower(before) && at >= 4
 }
 
-function fillWith(node: TrieNode, { name, at, reading }: Pending): void {
+function childOf(node: TrieNode, key: string): TrieNode {
+  let child = node.next.get(key)
+  if (!child) node.next.set(key, (child = newNode()))
+  return child
+}
+
+function fillWith(node: TrieNode, { name, at, reading, spaced }: Pending): void {
   let i = at
   while (isSeparator(name[i] ?? '')) i++
-  if (i > at || (i > 0 && i < name.length && isInnerBoundary(name, i))) node.gap = true
   if (i >= name.length) {
     if (!node.readings.some((known) => known.id === reading.id)) node.readings.push(reading)
     return
   }
-  const key = (name[i] ?? '').toLowerCase()
-  let child = node.next.get(key)
-  if (!child) node.next.set(key, (child = newNode()))
-  child.pending?.push({ name, at: i + 1, reading })
+  const boundary = i > at || (i > 0 && isInnerBoundary(name, i))
+  if (boundary && !spaced) childOf(node, GAP).pending?.push({ name, at: i, reading, spaced: true })
+  childOf(node, (name[i] ?? '').toLowerCase()).pending?.push({ name, at: i + 1, reading, spaced: false })
 }
 
 /** The node with what lies right below it known. */
@@ -75,9 +83,9 @@ export function filled(node: TrieNode): TrieNode {
 
 function addName(root: TrieNode, name: string, reading: Reading): void {
   const text = name.normalize('NFC')
-  root.pending?.push({ name: text, at: 0, reading })
+  root.pending?.push({ name: text, at: 0, reading, spaced: false })
   const one = singular(text)
-  if (one) root.pending?.push({ name: one, at: 0, reading })
+  if (one) root.pending?.push({ name: one, at: 0, reading, spaced: false })
 }
 
 /** Ids of the parts of each whole. */

@@ -42,6 +42,14 @@ test('a name is not found inside another word', () => {
   expect(found('XS3 S3X s 3 람다스 큐레이션')).toEqual([])
 })
 
+test('a space is allowed where that name has one, not where another has', () => {
+  expect(found('a sg and an s3')).toEqual([['s3', ['s3']]])
+  expect(found('AutoScaling, Auto - Scaling')).toEqual([
+    ['AutoScaling', ['auto-scaling']],
+    ['Auto - Scaling', ['auto-scaling']],
+  ])
+})
+
 test('plurals are found, and the singular of names in the plural', () => {
   expect(found('ASGs buy a Reserved Instance')).toEqual([
     ['ASGs', ['auto-scaling']],

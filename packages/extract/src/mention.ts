@@ -1,4 +1,4 @@
-import { filled, isSeparator, type Dictionary, type Reading, type TrieNode } from './dictionary.ts'
+import { filled, GAP, isSeparator, type Dictionary, type Reading, type TrieNode } from './dictionary.ts'
 import { isNounTail, particleAt } from './korean/particle.ts'
 
 /** A name found in clean text, with every entity that it may mean. */
@@ -37,10 +37,14 @@ function wordEnd(text: string, end: number): number {
   return isHangul(text[end - 1]) ? hangulEnd(text, end) : latinEnd(text, end)
 }
 
+/** At most this many separators stand inside a name: "Auto - Scaling". */
+const MOST_SEPARATORS = 3
+
 function step(node: TrieNode, text: string, at: number): { node: TrieNode; at: number } | null {
   let i = at
-  if (node.gap) while (i < at + 2 && isSeparator(text[i] ?? '')) i++
-  const next = node.next.get((text[i] ?? '').toLowerCase())
+  while (i < at + MOST_SEPARATORS && isSeparator(text[i] ?? '')) i++
+  const from = i > at ? node.next.get(GAP) : node
+  const next = from && filled(from).next.get((text[i] ?? '').toLowerCase())
   return next ? { node: filled(next), at: i + 1 } : null
 }
 
