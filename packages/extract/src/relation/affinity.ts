@@ -16,6 +16,16 @@ for (const [actor, byVerb] of Object.entries(AFFINITIES)) {
   for (const verb of VERBS) for (const acted of byVerb[verb] ?? []) EXACT.set(`${actor}|${acted}`, verb)
 }
 
+const LISTED = new Set([...EXACT.keys()].flatMap((pair) => pair.split('|')))
+
+/**
+ * Whether the affinities speak of an entity or of a whole of it. Of a team's own services they say nothing, and that
+ * nothing is known of a pair is then no sign against it.
+ */
+export function isListed(catalog: Catalog, id: string): boolean {
+  return wholes(catalog, id).some((whole) => LISTED.has(whole))
+}
+
 function oneWay(actor: string, acted: string, reach: Affinity['reach']): Affinity | null {
   const verb = EXACT.get(`${actor}|${acted}`)
   return verb ? { actor, acted, verb, reach } : null

@@ -1,7 +1,7 @@
 import { isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
 import type { Block } from '../document/block.ts'
 import { HABITS } from '../lexicon/habits.ts'
-import type { Affinity } from './affinity.ts'
+import { isListed, type Affinity } from './affinity.ts'
 import type { Candidate, Member } from './candidate.ts'
 import { grammaticalLead } from './orientation.ts'
 
@@ -99,10 +99,11 @@ function antecedentFeatures({ antecedent, origin }: Candidate): string[] {
 }
 
 /** Signs that weigh differently together than apart. */
-function jointFeatures({ candidate, affinity, actor }: Oriented, context: FeatureContext): string[] {
+function jointFeatures(oriented: Oriented, context: FeatureContext): string[] {
+  const { candidate, actor } = oriented
   const lead = grammaticalLead(candidate) * (actor === candidate.first ? 1 : -1)
   const fit = lead >= 4 ? 'fits' : lead >= 1 ? 'may' : 'not'
-  const known = affinity?.reach ?? 'none'
+  const known = reachOf(oriented, context.catalog)
   const { origin } = candidate
   const near = candidate.between === 0 ? 'near' : 'far'
   const frame = candidate.predicate?.frame
@@ -118,8 +119,18 @@ function jointFeatures({ candidate, affinity, actor }: Oriented, context: Featur
   ]
 }
 
-function affinityFeatures({ candidate, affinity, actor }: Oriented): string[] {
-  if (!affinity) return ['affinity=none', `affinity=none:${candidate.origin}`]
+/** How far the affinities reach: `unlisted` where they do not speak of one of the two at all. */
+function reachOf({ candidate, affinity }: Oriented, catalog: Catalog): string {
+  if (affinity) return affinity.reach
+  return isListed(catalog, candidate.first.id) && isListed(catalog, candidate.second.id) ? 'none' : 'unlisted'
+}
+
+function affinityFeatures(oriented: Oriented, catalog: Catalog): string[] {
+  const { candidate, affinity, actor } = oriented
+  if (!affinity) {
+    const reach = reachOf(oriented, catalog)
+    return [`affinity=${reach}`, `affinity=${reach}:${candidate.origin}`]
+  }
   const way = affinity.actor === actor.id ? 'along' : 'against'
   const { reach } = affinity
   return [
@@ -180,7 +191,7 @@ export function featuresOf(oriented: Oriented, context: FeatureContext): string[
     ...(VERSUS.test(context.sentence) ? ['versus'] : []),
     ...frameFeatures(candidate),
     ...fitFeatures(oriented),
-    ...affinityFeatures(oriented),
+    ...affinityFeatures(oriented, context.catalog),
     ...jointFeatures(oriented, context),
     ...pairFeatures(oriented, context),
   ]
