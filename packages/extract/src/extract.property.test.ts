@@ -77,6 +77,18 @@ test('nesting of any depth is read', () => {
   expect(extract({ path: 'n.md', text: `${'['.repeat(10_000)}Lambda` }).claims).toEqual([])
 })
 
+// Quadratic reading of these would take minutes and run into the test's time limit.
+test.each([
+  ['spaces', `a${' '.repeat(1_000_000)}b`],
+  ['delimiters', '*a_'.repeat(300_000)],
+  ['backticks', '`a ``b '.repeat(100_000)],
+  ['autolinks', '<http://a'.repeat(50_000)],
+  ['names', 'Lambda SQS '.repeat(50_000)],
+  ['brackets', '[a]('.repeat(100_000)],
+])('a long line of %s is read in linear time', (_, text) => {
+  expect(extract({ path: 'n.md', text }).claims).toBeDefined()
+})
+
 test('the same note gives the same extraction', () => {
   const text = '# Lambda\n\nSQS가 람다를 호출한다. 최대 15분.\n'
   expect(JSON.stringify(extract({ path: 'n.md', text }))).toBe(JSON.stringify(extract({ path: 'n.md', text })))

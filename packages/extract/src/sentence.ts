@@ -113,6 +113,21 @@ function splitText(text: string): Range[] {
   return ranges
 }
 
+/** No sentence of prose is this long; what is gets cut at a space, so that reading it takes linear time. */
+const LONGEST_SENTENCE = 1500
+
+function cut(text: string, range: Range): Range[] {
+  const ranges: Range[] = []
+  let { start } = range
+  while (range.end - start > LONGEST_SENTENCE) {
+    const space = text.lastIndexOf(' ', start + LONGEST_SENTENCE)
+    const end = space > start ? space : start + LONGEST_SENTENCE
+    ranges.push({ start, end })
+    start = end
+  }
+  return [...ranges, { start, end: range.end }]
+}
+
 function trimmed(text: string, range: Range): Range {
   let { start, end } = range
   while (start < end && isSpace(text[start])) start++
@@ -134,6 +149,7 @@ export function sentencesOf(block: Block): Sentence[] {
   const { text } = block.clean
   const ranges = block.kind === 'row' || block.kind === 'heading' ? [{ start: 0, end: text.length }] : splitText(text)
   return ranges
+    .flatMap((range) => cut(text, range))
     .map((range) => trimmed(text, range))
     .filter((range) => range.start < range.end)
     .map((range) => {

@@ -12,7 +12,16 @@ const EMPHASIS: DelimiterType = { resolve: 'Emphasis', mark: 'EmphasisMark' }
 const STRIKE: DelimiterType = { resolve: 'Strikethrough', mark: 'StrikethroughMark' }
 
 const ASTERISK = 42
+const UNDERSCORE = 95
 const TILDE = 126
+const BACKTICK = 96
+const BRACKET = 91
+const LESS_THAN = 60
+const SPACE = 32
+const NEWLINE = 10
+
+/** What the stock rules look ahead from, each time to the end of the block. */
+const BOUNDED = new Set([UNDERSCORE, BACKTICK, BRACKET, LESS_THAN])
 
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const CJK = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -51,9 +60,25 @@ function delimiter(cx: InlineContext, start: number, type: (length: number) => D
   let end = start + 1
   while (cx.char(end) === char) end++
   const found = type(end - start)
-  if (!found || countDelimiter(cx) > MOST_DELIMITERS) return -1
+  if (!found) return -1
+  if (countDelimiter(cx) > MOST_DELIMITERS) return end
   const { canOpen, canClose } = flanks(cx.slice(start - 1, start), cx.slice(end, end + 1))
   return cx.addDelimiter(found, start, end, canOpen, canClose)
+}
+
+/** Counts a run that the stock rules pair; beyond the bound it is text. */
+function bounded(cx: InlineContext, start: number): number {
+  if (countDelimiter(cx) <= MOST_DELIMITERS) return -1
+  let end = start + 1
+  while (cx.char(end) === cx.char(start)) end++
+  return end
+}
+
+/** Passes over a run of spaces at once: the stock rule for hard breaks looks to its end from each of them. */
+function spaces(cx: InlineContext, start: number): number {
+  let end = start + 1
+  while (cx.char(end) === SPACE) end++
+  return cx.char(end) === NEWLINE ? -1 : end
 }
 
 /** Runs of one or two asterisks and of two tildes; anything else is left to the stock rules. */
@@ -64,6 +89,16 @@ const cjkFriendly: MarkdownConfig = {
       before: 'Emphasis',
       parse: (cx, next, pos) =>
         next === ASTERISK ? delimiter(cx, pos, (n) => (n === 2 ? STRONG : n === 1 ? EMPHASIS : null)) : -1,
+    },
+    {
+      name: 'BoundedDelimiters',
+      before: 'Escape',
+      parse: (cx, next, pos) => (BOUNDED.has(next) ? bounded(cx, pos) : -1),
+    },
+    {
+      name: 'Spaces',
+      before: 'Escape',
+      parse: (cx, next, pos) => (next === SPACE ? spaces(cx, pos) : -1),
     },
     {
       name: 'CjkStrikethrough',
