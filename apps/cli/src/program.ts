@@ -29,6 +29,8 @@ export interface ServeOptions extends CatalogOption {
   readonly host: string
   readonly port: number
   readonly open?: true
+  /** True: changes of the notes are followed. Standard input does not change. */
+  readonly watch?: true
 }
 
 const CATALOG_OPTION = [
@@ -103,11 +105,12 @@ function addServe(program: Command, io: Io, done: (code: ExitCode) => void): voi
     .argument('[path...]', "notes to serve (default: the project's own)")
     .addOption(new Option('-p, --port <port>', 'port; 0: any free one').env('PORT').default(4747).argParser(parsePort))
     .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
+    .option('--watch', 'follow changes of the notes')
     .option('--open', 'open it in the browser')
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
-      examples('cloudlore serve', 'cloudlore serve notes/ --port 8080 --open') +
+      examples('cloudlore serve', 'cloudlore serve notes/ --watch --port 8080 --open') +
         '\nAn address that other machines can reach needs CLOUDLORE_TOKEN, a secret that requests must carry.\n',
     )
     .action(async (paths: string[], options: ServeOptions) => {

@@ -25,11 +25,6 @@ function tokenOf({ env }: Io): string | null {
   return token === '' ? null : token
 }
 
-export interface FollowingServeOptions extends ServeOptions {
-  /** True: changes of the notes are followed. Standard input does not change. */
-  readonly watch?: true
-}
-
 /** Requests a minute from one address: generous to this machine's own programs, less so to others. */
 const RATE = { loopback: 60_000, network: 1_200 }
 
@@ -52,7 +47,7 @@ function logLevelOf({ env }: Io): string {
 }
 
 /** `cloudlore serve`: reads the notes, serves until a signal; with `watch` follows their changes. */
-export async function serveNotes(given: readonly string[], options: FollowingServeOptions, io: Io): Promise<ExitCode> {
+export async function serveNotes(given: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
   const token = tokenOf(io)
   checkAccess(options.host, token)
   const rateLimit = rateLimitOf(io, options.host)
