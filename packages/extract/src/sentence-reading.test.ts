@@ -76,6 +76,11 @@ describe('English', () => {
     expect(read('EventBridge triggers Lambda').roles).toEqual(['eventbridge:subject', 'lambda:object'])
   })
 
+  test('what looks like a plural between two names is a verb', () => {
+    expect(read('SNS triggers Lambda.')).toMatchObject({ roles: ['sns:subject', 'lambda:object'], verbs: ['triggers=trigger'] })
+    expect(read('The SNS triggers of Lambda').roles).not.toContain('sns:subject')
+  })
+
   test('a fragment begins with its verb', () => {
     expect(read('Sends findings to EventBridge and SNS')).toMatchObject({
       roles: ['eventbridge:goal', 'sns:goal'],

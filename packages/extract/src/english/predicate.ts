@@ -119,9 +119,15 @@ function verbOf(word: Word, index: number, words: readonly Word[]): string {
 
 function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   if (word.tags.has('Verb') || isParticiple(word, index, words)) return true
-  // A fragment begins with its verb ("Exports findings to S3"); the tagger takes such a word for a plural.
-  return index === 0 && word.tags.has('Plural')
+  // The tagger takes "exports" and "triggers" for plurals where a fragment begins with its verb ("Exports findings to
+  // S3") and between two names ("SQS triggers Lambda").
+  if (!word.tags.has('Plural')) return false
+  return index === 0 || (isNameLike(words[index - 1]) && startsNounPhrase(words[index + 1]))
 }
+
+const isNameLike = (word: Word | undefined) => word !== undefined && /^[A-Z][a-z]*$/.test(word.text)
+const startsNounPhrase = (word: Word | undefined) =>
+  word !== undefined && (isNameLike(word) || word.tags.has('Determiner') || word.tags.has('Possessive'))
 
 function formOf(word: Word, index: number, words: readonly Word[]): Form {
   if (!isVerb(word, index, words)) return 'noun'
