@@ -1,22 +1,15 @@
-import type { Verb } from '@cloudlore/graph'
-
 /**
- * What some entities are for, whatever the sentence: CloudWatch watches, WAF guards, KMS is used. Tells the verb and the
- * direction where a sentence leaves them open ("CloudWatch와 RDS", "protected by both Shield and WAF").
+ * What some entities are for, whatever the sentence: CloudWatch watches, WAF guards, KMS is used. The models weigh these
+ * where a sentence leaves direction and verb open ("CloudWatch와 RDS", "protected by both Shield and WAF").
  */
 export interface Habit {
   readonly id: string
-  readonly verb: Verb
-  /** The side of the relation that these entities stand on. */
-  readonly side: 'actor' | 'acted'
   readonly ids: readonly string[]
 }
 
 export const HABITS: readonly Habit[] = [
   {
     id: 'watches',
-    verb: 'monitors',
-    side: 'actor',
     ids: [
       'cloudwatch',
       'cloudwatch-metrics',
@@ -54,14 +47,10 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'alarms',
-    verb: 'monitors',
-    side: 'actor',
     ids: ['cloudwatch-alarms', 'cloudwatch-composite-alarms'],
   },
   {
     id: 'guards',
-    verb: 'protects',
-    side: 'actor',
     ids: [
       'waf',
       'shield',
@@ -82,8 +71,6 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'lends',
-    verb: 'uses',
-    side: 'acted',
     ids: [
       'kms',
       'iam',
@@ -108,14 +95,10 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'keeps',
-    verb: 'stores-in',
-    side: 'acted',
     ids: ['s3', 's3-glacier', 'ssm-parameter-store', 'backup-vaults', 'ecr', 's3-standard-ia'],
   },
   {
     id: 'listens',
-    verb: 'sends-to',
-    side: 'acted',
     ids: [
       'sns',
       'sqs',
@@ -128,8 +111,6 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'spreads',
-    verb: 'sends-to',
-    side: 'actor',
     ids: [
       'alb',
       'nlb',
@@ -148,8 +129,6 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'reacts',
-    verb: 'triggers',
-    side: 'actor',
     ids: [
       'eventbridge',
       'eventbridge-rules',
@@ -163,14 +142,10 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'runs',
-    verb: 'triggers',
-    side: 'acted',
     ids: ['lambda', 'ssm-automation', 'ssm-run-command', 'step-functions', 'codebuild', 'codepipeline'],
   },
   {
     id: 'builds',
-    verb: 'manages',
-    side: 'actor',
     ids: [
       'cloudformation',
       'elastic-beanstalk',
@@ -195,8 +170,6 @@ export const HABITS: readonly Habit[] = [
   },
   {
     id: 'asks',
-    verb: 'reads-from',
-    side: 'actor',
     ids: [
       'athena',
       'quicksight',

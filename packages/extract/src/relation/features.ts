@@ -44,7 +44,10 @@ function standing(context: FeatureContext, member: Member): string {
   return at < 0 ? 'none' : at === 0 ? 'inner' : 'outer'
 }
 
-const orderedHabits = (id: string) => HABITS.filter((habit) => habit.ids.includes(id)).map((habit) => habit.id)
+const HABITS_OF = new Map<string, string[]>()
+for (const habit of HABITS) for (const id of habit.ids) HABITS_OF.set(id, [...(HABITS_OF.get(id) ?? []), habit.id])
+
+const orderedHabits = (id: string): readonly string[] => HABITS_OF.get(id) ?? []
 
 function frameFeatures(candidate: Candidate): string[] {
   const { predicate, first, second } = candidate
