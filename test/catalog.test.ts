@@ -52,6 +52,12 @@ describe('the catalog', () => {
     expect(catalog.categories.filter(({ label }) => !/[가-힣]/.test(label.ko) || /[가-힣]/.test(label.en))).toEqual([])
   })
 
+  test('links every service and feature to a page or a guide of the AWS documentation', () => {
+    const isPage = (docs: string | null) => docs !== null && /^\/[\w./-]+(\.html|\/)$/.test(docs)
+    const wrong = catalog.entities.filter(({ kind, docs }) => (kind === 'external' ? docs !== null : !isPage(docs)))
+    expect(wrong.map(({ id, docs }) => `${id}: ${docs}`)).toEqual([])
+  })
+
   test('reads everyday words as names only where they stand for one', () => {
     const plain = new Set(catalog.entities.flatMap(({ aliases }) => aliases.map((each) => each.toLowerCase())))
     const words = [
