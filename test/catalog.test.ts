@@ -108,14 +108,16 @@ describe('the catalog', () => {
     const entriesOf = (entry: Written): readonly Written[] => [entry, ...(entry.features ?? []).flatMap(entriesOf)]
     const twice = files.flatMap(({ text }) => {
       const { services } = parse(text) as { services: readonly Written[] }
-      return services.flatMap(entriesOf).flatMap(({ id, name, short = withoutMaker(name), korean = '', aliases = [] }) => {
-        const known = new Set([name, short, korean].map(normalise))
-        return aliases.flatMap((alias) => {
-          const again = known.has(normalise(alias))
-          known.add(normalise(alias))
-          return again ? [`${id}: ${alias}`] : []
+      return services
+        .flatMap(entriesOf)
+        .flatMap(({ id, name, short = withoutMaker(name), korean = '', aliases = [] }) => {
+          const known = new Set([name, short, korean].map(normalise))
+          return aliases.flatMap((alias) => {
+            const again = known.has(normalise(alias))
+            known.add(normalise(alias))
+            return again ? [`${id}: ${alias}`] : []
+          })
         })
-      })
     })
     expect(twice).toEqual([])
   })
