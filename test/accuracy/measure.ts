@@ -1,18 +1,10 @@
 import { createExtractor } from '@cloudlore/extract'
-import { likeliestVerb, type Integration, type LimitCandidate } from '@cloudlore/extract/training'
+import { likeliestVerb, type Integration } from '@cloudlore/extract/training'
 import { VERBS, type Catalog, type Claim, type Verb } from '@cloudlore/graph'
 import type { Labelled, LabelledSet } from './candidates.ts'
-import {
-  bestThreshold,
-  foldsOf,
-  heldOut,
-  integrationPrediction,
-  likeliestLimits,
-  likelyIntegrations,
-  limitPrediction,
-  probabilityOf,
-} from './folds.ts'
+import { bestThreshold, foldsOf, heldOut, integrationPrediction, likelyIntegrations, probabilityOf } from './folds.ts'
 import { fitLogistic, type Example, type FitOptions } from './logistic.ts'
+import { limitsHeldOut } from './limits.ts'
 import { isOptional, rowKey, type Row } from './match.ts'
 import type { GoldRow, NoteSet } from './note-set.ts'
 import { micro, score, type Prediction, type Score } from './score.ts'
@@ -131,6 +123,15 @@ export interface HeldOut {
   readonly thresholds: { readonly integration: number; readonly limit: number }
 }
 
+const thresholdOf = (predictions: readonly Prediction[], sets: readonly LabelledSet[], type: RelationType): number =>
+  bestThreshold(
+    predictions,
+    sets.map((set) => goldOf(set.gold, type)),
+  )
+
+export const limitThreshold = (sets: readonly LabelledSet[]): number =>
+  thresholdOf(limitsHeldOut(sets.flatMap((set) => set.limits)), sets, 'limits')
+
 /** Predictions for every candidate of all sets, each by models that did not see its section. */
 export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
   const all = sets.flatMap((set) => set.integrations)
@@ -139,24 +140,13 @@ export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
     ...integrationPrediction(held),
     ...manners.get(`${held.candidate.key}@${held.candidate.line}`),
   }))
-  const limitsHeld = heldOut<Labelled<LimitCandidate>>(
-    sets.flatMap((set) => set.limits),
-    [],
-    FIT,
-  )
-  const limits = likeliestLimits(limitsHeld).map(limitPrediction)
+  const limits = limitsHeldOut(sets.flatMap((set) => set.limits))
   return {
     integrations,
     limits,
     thresholds: {
-      integration: bestThreshold(
-        integrations,
-        sets.map((set) => goldOf(set.gold, 'integrates-with')),
-      ),
-      limit: bestThreshold(
-        limits,
-        sets.map((set) => goldOf(set.gold, 'limits')),
-      ),
+      integration: thresholdOf(integrations, sets, 'integrates-with'),
+      limit: thresholdOf(limits, sets, 'limits'),
     },
   }
 }

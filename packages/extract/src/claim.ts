@@ -2,7 +2,8 @@ import type { Claim, Evidence, Polarity } from '@cloudlore/graph'
 import type { SentenceInContext, Tools } from './context.ts'
 import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { INTEGRATION_MODEL, LIMIT_MODEL } from './model.ts'
-import { likeliest, limitCandidates } from './limit/limit.ts'
+import { likeliest, limitWeightsOf } from './limit/choice.ts'
+import { limitCandidates } from './limit/limit.ts'
 import { integrationsOf, scored, verbOf, withoutRivals } from './relation/integration.ts'
 import { weightsOf } from './relation/model.ts'
 import { replacementsOf } from './relation/replacement.ts'
@@ -10,7 +11,7 @@ import { replacementsOf } from './relation/replacement.ts'
 /** From readings to claims: what passes the models' thresholds, with its evidence. */
 
 const INTEGRATION_WEIGHTS = weightsOf(INTEGRATION_MODEL)
-const LIMIT_WEIGHTS = weightsOf(LIMIT_MODEL)
+const LIMIT_WEIGHTS = limitWeightsOf(LIMIT_MODEL)
 
 type Common = Omit<Evidence, 'confidence' | 'rule' | 'polarity' | 'verb'>
 
@@ -52,10 +53,9 @@ function replacementClaims(context: SentenceInContext, common: () => Common, too
   }))
 }
 
-function limitClaims(context: SentenceInContext, common: () => Common): Claim[] {
-  const { sentence, reading, antecedents } = context
-  const struck = isStruck(sentence)
-  return likeliest(scored(LIMIT_WEIGHTS, limitCandidates(sentence.text, reading.args, antecedents)))
+function limitClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
+  const struck = isStruck(context.sentence)
+  return likeliest(limitCandidates(context, tools.catalog), LIMIT_WEIGHTS)
     .filter(({ confidence }) => confidence >= LIMIT_MODEL.threshold)
     .map(({ entity, limit, confidence }) => ({
       relation: 'limits',
@@ -73,6 +73,6 @@ export function claimsOf(context: SentenceInContext, note: NoteText, tools: Tool
   return [
     ...integrationClaims(context, common, tools),
     ...replacementClaims(context, common, tools),
-    ...limitClaims(context, common),
+    ...limitClaims(context, common, tools),
   ]
 }
