@@ -112,3 +112,7 @@ export function projectCatalog(): Catalog {
     .map((name) => ({ path: `data/catalog/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
   return createCatalog(parseCatalog(files))
 }
+
+/** All annotated notes at hand. */
+export const annotatedSets = (): NoteSet[] =>
+  [realNotes(), ownNotes('ko'), ownNotes('en'), practiceNotes('ko'), practiceNotes('en')].filter((set) => set !== null)

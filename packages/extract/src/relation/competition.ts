@@ -48,8 +48,6 @@ export const TRAITS = [
   'known',
 ] as const
 
-const ORIGINS: readonly Origin[] = ['sentence', 'heading', 'lead-in', 'previous', 'opening', 'mentioned']
-
 const ORIGIN_NUMBER: Readonly<Record<Origin, number>> = {
   sentence: 0,
   heading: 1,
