@@ -1,4 +1,4 @@
-import type { Catalog } from '@cloudlore/graph'
+import { bearerOf, type Catalog } from '@cloudlore/graph'
 import type { GoldRow } from './note-set.ts'
 
 /**
@@ -45,7 +45,8 @@ export const quantityKey = ({ value = '', unit = '' }: Pick<GoldRow, 'value' | '
 
 /** Key of what a row says, the same for gold and claims. */
 export function rowKey(row: Row, catalog: Catalog): string {
-  const canonical = (id: string) => catalog.canonicalIds.get(id) ?? id
+  // What is said of an aspect is said of its whole, however fine the annotator wrote it down.
+  const canonical = (id: string) => bearerOf(catalog, catalog.canonicalIds.get(id) ?? id)
   const polarity = row.polarity === 'asserted' ? '' : `!${row.polarity}`
   const source = canonical(row.source)
   const target = canonical(row.target ?? '')

@@ -2,7 +2,8 @@ import { createExtractor } from '@cloudlore/extract'
 import { likeliestVerb, type Integration } from '@cloudlore/extract/training'
 import { VERBS, type Catalog, type Claim, type Verb } from '@cloudlore/graph'
 import type { Labelled, LabelledSet } from './candidates.ts'
-import { bestThreshold, foldsOf, heldOut, integrationPrediction, likelyIntegrations, probabilityOf } from './folds.ts'
+import { labelledPairs, pairsHeldOut, type LabelledPair } from './competition.ts'
+import { bestThreshold, foldsOf, heldOut, probabilityOf } from './folds.ts'
 import { fitLogistic, type Example, type FitOptions } from './logistic.ts'
 import { limitsHeldOut } from './limits.ts'
 import { isOptional, rowKey, type Row } from './match.ts'
@@ -11,7 +12,7 @@ import { micro, score, type Prediction, type Score } from './score.ts'
 
 /** How well the extractor reads annotated notes: as it is, and with whole sections held out from fitting. */
 
-export const FIT: FitOptions = { l2: 6, rounds: 30 }
+export const FIT: FitOptions = { l2: 6, rounds: 12 }
 
 export type RelationType = GoldRow['type']
 export const TYPES: readonly RelationType[] = ['integrates-with', 'replaces', 'limits']
@@ -120,6 +121,8 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
 export interface HeldOut {
   readonly integrations: readonly Prediction[]
   readonly limits: readonly Prediction[]
+  /** What the model of competing readings is fitted on. */
+  readonly pairs: readonly LabelledPair[]
   readonly thresholds: { readonly integration: number; readonly limit: number }
 }
 
@@ -133,17 +136,22 @@ export const limitThreshold = (sets: readonly LabelledSet[]): number =>
   thresholdOf(limitsHeldOut(sets.flatMap((set) => set.limits)), sets, 'limits')
 
 /** Predictions for every candidate of all sets, each by models that did not see its section. */
-export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
+export function predictHeldOut(sets: readonly LabelledSet[], catalog: Catalog): HeldOut {
   const all = sets.flatMap((set) => set.integrations)
   const manners = mannersHeldOut(all)
-  const integrations = likelyIntegrations(heldOut(all, [], FIT)).map((held) => ({
-    ...integrationPrediction(held),
-    ...manners.get(`${held.candidate.key}@${held.candidate.line}`),
+  const pairs = labelledPairs(heldOut(all, FIT), catalog)
+  const integrations = pairsHeldOut(pairs).map(({ pair: { candidate }, confidence }) => ({
+    key: candidate.key,
+    optional: candidate.optional,
+    source: candidate.item.source,
+    confidence,
+    ...manners.get(`${candidate.key}@${candidate.line}`),
   }))
   const limits = limitsHeldOut(sets.flatMap((set) => set.limits))
   return {
     integrations,
     limits,
+    pairs,
     thresholds: {
       integration: thresholdOf(integrations, sets, 'integrates-with'),
       limit: thresholdOf(limits, sets, 'limits'),

@@ -5,7 +5,8 @@ import { labelledCandidates, type LabelledSet } from './candidates.ts'
 import { fitLimits } from './limits.ts'
 import { fitLogistic, type Example } from './logistic.ts'
 import { accepted, directionExample, FIT, limitThreshold, predictHeldOut, verbExample } from './measure.ts'
-import { ownNotes, projectCatalog, realNotes } from './note-set.ts'
+import { CONTENDER_FLOOR, fitPairs } from './competition.ts'
+import { annotatedSets, projectCatalog } from './note-set.ts'
 
 /** Fits the models of the extractor on all annotated notes at hand and writes their weights. */
 
@@ -32,17 +33,19 @@ function writeLimits(sets: readonly LabelledSet[], threshold: number): void {
 /** With the argument `limits` the model of limits alone. */
 function main(): void {
   const catalog = projectCatalog()
-  const sets = [realNotes(), ownNotes('ko'), ownNotes('en')].flatMap((set) =>
-    set ? [labelledCandidates(set, catalog)] : [],
-  )
+  const sets = annotatedSets().map((set) => labelledCandidates(set, catalog))
   if (process.argv.includes('limits')) return writeLimits(sets, limitThreshold(sets))
-  const { thresholds } = predictHeldOut(sets)
+  const { thresholds, pairs } = predictHeldOut(sets, catalog)
   const integrations = sets.flatMap((set) => set.integrations)
   const sure = accepted(integrations)
   write('integration', {
-    threshold: thresholds.integration,
+    threshold: CONTENDER_FLOOR,
     weights: fitted(integrations.filter((each) => !each.unsure)),
   })
+  writeFileSync(
+    `${LEXICON}/competition-model.json`,
+    `${JSON.stringify({ threshold: thresholds.integration, ...fitPairs(pairs) })}\n`,
+  )
   writeLimits(sets, thresholds.limit)
   write('direction', { threshold: 0.5, weights: fitted(sure.map(directionExample)) })
   write('verb', Object.fromEntries(VERBS.map((verb) => [verb, fitted(sure.map((each) => verbExample(each, verb)))])))
