@@ -54,6 +54,9 @@ export const analyticsAffinities: Affinities = {
     'reads-from': ['athena', 'ext:snowflake', 'glue-data-catalog', 's3'],
     uses: ['kms'],
   },
+  'clean-rooms-ml': {
+    'reads-from': ['s3'],
+  },
   cloudsearch: {
     uses: ['iam'],
   },
@@ -74,6 +77,9 @@ export const analyticsAffinities: Affinities = {
       'athena', 'glue-data-catalog', 'iam', 'iam-identity-center', 'iam-roles', 'kms', 'lake-formation', 'redshift',
     ],
     manages: ['lake-formation-permissions'],
+  },
+  'datazone-business-data-catalog': {
+    'reads-from': ['glue-data-catalog', 'redshift'],
   },
   emr: {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs'],
@@ -317,14 +323,13 @@ export const analyticsAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['emr', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
     uses: ['iam', 'iam-policies', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
-    generic: ['sqs'],
   },
   'kinesis-encryption': {
     uses: ['kms'],
   },
   'kinesis-enhanced-fan-out': {
     'sends-to': ['kinesis-consumers', 'lambda'],
-    uses: ['ext:http2', 'kinesis-client-library', 'kinesis-shards', 'kms'],
+    uses: ['ext:http2', 'kinesis-client-library', 'kinesis-shards'],
   },
   'kinesis-producer-library': {
     'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
@@ -460,6 +465,9 @@ export const analyticsAffinities: Affinities = {
   },
   'quicksight-ml-insights': {
     uses: ['random-cut-forest', 'sagemaker'],
+  },
+  'quicksight-paginated-reports': {
+    'sends-to': ['ses'],
   },
   'quicksight-q': {
     uses: ['bedrock'],

@@ -15,11 +15,11 @@ export const networkingAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'acm', 'alb-authentication', 'alb-host-based-routing', 'alb-listener-rules', 'alb-path-based-routing',
-      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elastic-ip', 'elb-access-logs',
-      'elb-connection-draining', 'elb-cross-zone-load-balancing', 'elb-health-checks',
-      'elb-least-outstanding-requests', 'elb-slow-start', 'elb-sticky-sessions', 'elb-target-groups', 'eni',
-      'ext:grpc', 'ext:http', 'ext:http2', 'ext:https', 'ext:openid-connect', 'ext:saml', 'ext:websocket',
-      'iam-server-certificates', 'outposts', 'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
+      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-access-logs', 'elb-connection-draining',
+      'elb-cross-zone-load-balancing', 'elb-health-checks', 'elb-least-outstanding-requests', 'elb-slow-start',
+      'elb-sticky-sessions', 'elb-target-groups', 'eni', 'ext:grpc', 'ext:http', 'ext:http2', 'ext:https',
+      'ext:openid-connect', 'ext:saml', 'ext:websocket', 'iam-server-certificates', 'outposts', 'private-subnets',
+      'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
     ],
   },
   'alb-authentication': {
@@ -35,8 +35,9 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['auto-scaling', 'ec2', 'ecs', 'ecs-services', 'elb-target-groups', 'lambda'],
     uses: [
       'acm', 'alb-authentication', 'alb-host-based-routing', 'alb-path-based-routing', 'alb-query-string-routing',
-      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-listeners',
+      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-listeners', 'ext:http',
     ],
+    generic: ['waf'],
   },
   'alb-path-based-routing': {
     'sends-to': ['ecs', 'elb-target-groups'],
@@ -78,7 +79,8 @@ export const networkingAffinities: Affinities = {
   },
   'api-gateway-edge-optimized-endpoints': {
     triggers: ['lambda'],
-    uses: ['acm', 'cloudfront', 'edge-locations'],
+    uses: ['acm', 'cloudfront', 'edge-locations', 'route-53'],
+    generic: ['waf'],
   },
   'api-gateway-http-apis': {
     triggers: ['lambda'],
@@ -212,6 +214,9 @@ export const networkingAffinities: Affinities = {
     uses: ['ext:bgp', 'site-to-site-vpn', 'vpc'],
     generic: ['direct-connect'],
   },
+  'cloud-wan-core-network-policy': {
+    manages: ['cloud-wan-segments'],
+  },
   cloudfront: {
     triggers: ['lambda'],
     'sends-to': [
@@ -223,7 +228,7 @@ export const networkingAffinities: Affinities = {
       'acm', 'ext:http', 'ext:http3', 'ext:https', 'ext:tls', 'ext:websocket', 'iam', 'iam-server-certificates',
       'kms', 'lambda-edge', 'managed-prefix-lists', 's3-bucket-policies', 'security-groups', 'vpc',
     ],
-    generic: ['ext:akamai', 'global-accelerator'],
+    generic: ['global-accelerator'],
   },
   'cloudfront-access-logs': {
     'sends-to': ['cloudfront-reports', 'cloudwatch-logs', 'kinesis-data-firehose'],
@@ -238,6 +243,9 @@ export const networkingAffinities: Affinities = {
   'cloudfront-cache-behaviors': {
     'sends-to': ['alb', 'api-gateway', 's3'],
     uses: ['lambda-edge'],
+  },
+  'cloudfront-cache-policies': {
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-continuous-deployment': {
     manages: ['cloudfront-cache-behaviors'],
@@ -260,7 +268,7 @@ export const networkingAffinities: Affinities = {
   },
   'cloudfront-geo-restriction': {
     uses: ['ext:geo-ip-database'],
-    protects: ['s3'],
+    protects: ['alb', 's3'],
     generic: ['edge-locations', 'route-53-geolocation-routing', 'waf', 'waf-geo-match'],
   },
   'cloudfront-invalidation': {
@@ -269,7 +277,7 @@ export const networkingAffinities: Affinities = {
   'cloudfront-oac': {
     uses: ['iam', 'iam-policies', 'kms', 'kms-customer-managed-keys', 's3-sse-kms', 'sigv4'],
     protects: ['lambda-function-urls', 'mediapackage', 'mediastore', 's3', 's3-static-website-hosting'],
-    generic: ['cloudfront-oai', 's3-block-public-access', 's3-pre-signed-urls'],
+    generic: ['cloudfront-oai', 'lambda-edge', 's3-acl', 's3-block-public-access', 's3-pre-signed-urls'],
   },
   'cloudfront-oai': {
     uses: ['iam'],
@@ -279,6 +287,9 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['ec2', 's3'],
     uses: ['cloudfront-origins'],
     generic: ['alb'],
+  },
+  'cloudfront-origin-request-policies': {
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-origin-shield': {
     uses: ['cloudfront-regional-edge-caches'],
@@ -296,7 +307,12 @@ export const networkingAffinities: Affinities = {
     generic: ['s3'],
   },
   'cloudfront-reports': {
+    monitors: ['cloudfront-caching', 'edge-locations'],
     generic: ['cloudwatch'],
+  },
+  'cloudfront-response-headers-policies': {
+    uses: ['ext:cors'],
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-signed-cookies': {
     uses: ['aws-sdk', 'cloudfront-key-groups', 'cloudfront-oac', 'iam'],
@@ -362,6 +378,7 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'cloudwatch-logs-insights', 'kinesis-data-firehose', 's3'],
     uses: ['iam-roles'],
     monitors: ['route-53-public-hosted-zones', 'vpc'],
+    generic: ['detective'],
   },
   'edge-locations': {
     'sends-to': ['cloudfront-regional-edge-caches'],
@@ -392,7 +409,7 @@ export const networkingAffinities: Affinities = {
   },
   'elb-connection-draining': {
     manages: ['auto-scaling', 'ec2'],
-    generic: ['ecs'],
+    generic: ['ecs', 'elb-health-checks', 'elb-sticky-sessions'],
   },
   'elb-connection-logs': {
     'stores-in': ['s3'],
@@ -403,7 +420,7 @@ export const networkingAffinities: Affinities = {
   'elb-health-checks': {
     'sends-to': ['cloudwatch'],
     monitors: ['ec2', 'ecs', 'ecs-services', 'ecs-tasks', 'elb-target-groups', 'fargate', 'lambda'],
-    generic: ['ec2-status-checks', 'route-53'],
+    generic: ['cloudwatch-alarms', 'ec2-status-checks', 'route-53'],
   },
   'elb-internal': {
     uses: ['private-subnets', 'vpc'],
@@ -412,7 +429,7 @@ export const networkingAffinities: Affinities = {
     uses: ['public-subnets'],
   },
   'elb-least-outstanding-requests': {
-    'sends-to': ['ec2'],
+    'sends-to': ['ec2', 'ecs'],
   },
   'elb-listeners': {
     'sends-to': ['elb-target-groups'],
@@ -425,8 +442,8 @@ export const networkingAffinities: Affinities = {
     generic: ['x-ray'],
   },
   'elb-slow-start': {
-    'sends-to': ['ec2'],
-    generic: ['elb-health-checks', 'elb-least-outstanding-requests'],
+    'sends-to': ['ec2', 'ecs'],
+    generic: ['auto-scaling', 'elb-health-checks', 'elb-least-outstanding-requests'],
   },
   'elb-sni': {
     uses: ['acm'],
@@ -437,7 +454,7 @@ export const networkingAffinities: Affinities = {
   },
   'elb-sticky-sessions': {
     'sends-to': ['ec2'],
-    generic: ['auto-scaling', 'cloudfront', 'dynamodb', 'elasticache'],
+    generic: ['auto-scaling', 'cloudfront', 'dynamodb', 'elasticache', 'elb-cross-zone-load-balancing'],
   },
   'elb-target-groups': {
     'sends-to': ['auto-scaling', 'ec2', 'ecs', 'ecs-tasks', 'eks', 'fargate', 'lambda'],
@@ -488,7 +505,7 @@ export const networkingAffinities: Affinities = {
     ],
   },
   'internet-gateway': {
-    generic: ['alb', 'elb'],
+    generic: ['alb', 'elb', 'security-groups'],
   },
   'managed-prefix-lists': {
     uses: ['ram'],
@@ -496,8 +513,7 @@ export const networkingAffinities: Affinities = {
   },
   'nat-gateway': {
     'sends-to': ['internet-gateway'],
-    uses: ['elastic-ip', 'eni', 'iam', 'network-acls', 'public-subnets', 'vpc-subnets'],
-    generic: ['vpc-endpoints'],
+    uses: ['elastic-ip', 'eni', 'iam', 'public-subnets', 'vpc-subnets'],
   },
   'nat-instances': {
     'sends-to': ['cloudwatch', 'internet-gateway'],
@@ -514,6 +530,7 @@ export const networkingAffinities: Affinities = {
     protects: [
       'alb', 'ec2', 'elb', 'eni', 'internet-gateway', 'private-subnets', 'public-subnets', 'rds', 'vpc-subnets',
     ],
+    generic: ['nat-gateway'],
   },
   nlb: {
     'sends-to': ['alb', 'auto-scaling', 'ec2', 'ecs', 'eks', 'fargate'],
@@ -529,6 +546,9 @@ export const networkingAffinities: Affinities = {
   },
   'nlb-static-ip': {
     uses: ['elastic-ip'],
+  },
+  'private-5g': {
+    uses: ['ext:5g', 'outposts'],
   },
   'private-subnets': {
     uses: ['nat-gateway', 'nat-instances', 'vpc-endpoints', 'vpc-route-tables'],
@@ -608,7 +628,7 @@ export const networkingAffinities: Affinities = {
       'alb', 'api-gateway', 'cloudfront', 'cloudwatch-alarms', 'ec2', 'elastic-beanstalk', 'elb',
       'global-accelerator', 'nlb', 'rds', 'route-53-records', 's3',
     ],
-    generic: ['aurora', 'route-53-alias-records', 'route-53-private-hosted-zones'],
+    generic: ['aurora', 'cloudwatch-dashboards', 'route-53-alias-records', 'route-53-private-hosted-zones'],
   },
   'route-53-hosted-zones': {
     uses: ['iam', 'vpc'],
@@ -727,6 +747,12 @@ export const networkingAffinities: Affinities = {
     uses: ['ext:crowdstrike', 'ext:okta', 'iam-identity-center', 'security-groups'],
     protects: ['alb', 'eni', 'rds'],
   },
+  'verified-access-endpoints': {
+    'sends-to': ['alb', 'eni', 'nlb'],
+  },
+  'verified-access-trust-providers': {
+    uses: ['ext:openid-connect', 'iam-identity-center'],
+  },
   'virtual-private-gateway': {
     uses: ['ext:bgp', 'ext:ipsec', 'vpc'],
   },
@@ -765,6 +791,7 @@ export const networkingAffinities: Affinities = {
       'eni', 'iam', 'iam-policies', 'privatelink', 'route-53-private-hosted-zones', 'vpc-dns',
       'vpc-endpoint-policies', 'vpc-route-tables', 'vpc-subnets',
     ],
+    generic: ['direct-connect', 'vpn'],
   },
   'vpc-flow-logs': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch'],
@@ -780,7 +807,7 @@ export const networkingAffinities: Affinities = {
   'vpc-gateway-endpoints': {
     'sends-to': ['dynamodb', 's3'],
     uses: ['iam', 'iam-policies', 'managed-prefix-lists', 'private-subnets', 'vpc-endpoint-policies'],
-    generic: ['lambda', 'nat-gateway'],
+    generic: ['direct-connect', 'internet-gateway', 'lambda', 's3-access-points', 'vpc-peering'],
   },
   'vpc-ingress-routing': {
     'sends-to': ['eni', 'gwlb'],
@@ -819,6 +846,10 @@ export const networkingAffinities: Affinities = {
   },
   'vpc-lattice-auth-policies': {
     uses: ['iam'],
+  },
+  'vpc-lattice-services': {
+    'sends-to': ['vpc-lattice-target-groups'],
+    uses: ['vpc-lattice-auth-policies'],
   },
   'vpc-lattice-target-groups': {
     generic: ['alb', 'ec2', 'lambda'],
