@@ -178,7 +178,8 @@ export const analyticsAffinities: Affinities = {
   glue: {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs', 'opensearch', 'sns'],
     'reads-from': [
-      'aurora', 'documentdb', 'dynamodb', 'kinesis-data-streams', 'lake-formation', 'msk', 'rds', 'redshift', 's3',
+      'aurora', 'documentdb', 'dynamodb', 'ext:mongodb', 'ext:mysql', 'ext:postgresql', 'kinesis-data-streams',
+      'lake-formation', 'msk', 'rds', 'redshift', 's3',
     ],
     uses: [
       'eni', 'ext:iceberg', 'ext:jdbc', 'ext:parquet', 'ext:python', 'ext:spark', 'iam', 'iam-roles', 'kms',
@@ -452,7 +453,8 @@ export const analyticsAffinities: Affinities = {
       'athena', 'aurora', 'aurora-mysql', 'aurora-postgresql', 'cost-and-usage-reports', 'documentdb', 'dynamodb',
       'emr', 'ext:jira', 'ext:mysql', 'ext:oracle', 'ext:postgresql', 'ext:presto', 'ext:salesforce',
       'ext:snowflake', 'ext:spark', 'ext:sql-server', 'ext:teradata', 'glue-data-catalog', 'iot-analytics',
-      'lake-formation', 'opensearch', 'rds', 'redshift', 'redshift-spectrum', 's3', 'timestream',
+      'lake-formation', 'opensearch', 'rds', 'redshift', 'redshift-spectrum', 's3', 's3-inventory', 'timestream',
+      'vpc-flow-logs',
     ],
     uses: [
       'bedrock', 'directory-service', 'eni', 'ext:active-directory', 'ext:saml', 'iam', 'iam-identity-center',

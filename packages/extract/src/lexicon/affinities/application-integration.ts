@@ -242,7 +242,7 @@ export const applicationIntegrationAffinities: Affinities = {
   sqs: {
     triggers: ['lambda'],
     uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
-    generic: ['auto-scaling', 'dynamodb', 'rds'],
+    generic: ['dynamodb', 'rds'],
   },
   'sqs-access-policies': {
     uses: ['iam-policies'],
@@ -308,6 +308,7 @@ export const applicationIntegrationAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'sns', 'sqs'],
     'stores-in': ['dynamodb', 's3'],
     uses: ['bedrock', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys'],
+    manages: ['ec2'],
     generic: ['mwaa', 'swf'],
   },
   'step-functions-activities': {

@@ -47,7 +47,7 @@ export const computeAffinities: Affinities = {
       'ami', 'ebs', 'ec2-capacity-reservations', 'ec2-hibernation', 'ec2-key-pairs', 'ec2-status-checks',
       'ec2-user-data', 'elb-health-checks', 'iam', 'iam-instance-profiles', 'iam-roles', 'iam-service-linked-roles',
       'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups', 'private-subnets', 'public-subnets',
-      'reserved-instances', 'security-groups', 'vpc', 'vpc-subnets',
+      'reserved-instances', 'security-groups', 'sqs', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2', 'ecs-container-instances', 'eni', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
@@ -198,17 +198,19 @@ export const computeAffinities: Affinities = {
   },
   ec2: {
     'sends-to': [
-      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'nat-gateway', 'sns', 'vpc-endpoints',
+      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'kinesis-data-firehose', 'nat-gateway',
+      'sns', 'vpc-endpoints',
     ],
     'reads-from': [
-      'aurora', 'codecommit', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'secrets-manager', 'sqs',
-      'ssm-parameter-store',
+      'aurora', 'codecommit', 'documentdb', 'dynamodb', 'ecr', 'elasticache', 'kinesis-data-streams', 'rds',
+      'secrets-manager', 'sqs', 'ssm-parameter-store',
     ],
     'stores-in': ['s3'],
     uses: [
-      'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-windows', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager', 'local-zones', 'outposts', 'private-subnets',
-      'public-subnets', 'ssm-agent', 'sts', 'vpc', 'vpc-gateway-endpoints', 'vpc-subnets',
+      'dax', 'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-ontap',
+      'fsx-openzfs', 'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager',
+      'local-zones', 'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts', 'vpc',
+      'vpc-gateway-endpoints', 'vpc-subnets',
     ],
   },
   'ec2-bare-metal-instances': {
@@ -310,7 +312,8 @@ export const computeAffinities: Affinities = {
   'ec2-user-data': {
     triggers: ['cloudformation-helper-scripts'],
     'sends-to': ['cloudwatch-logs'],
-    uses: ['s3', 'ssm-agent'],
+    'reads-from': ['ssm-parameter-store'],
+    uses: ['ext:bash', 'ext:powershell', 's3', 'ssm-agent'],
     generic: ['batch', 'ec2-instance-metadata', 'elastic-beanstalk'],
   },
   ec2rescue: {
@@ -352,9 +355,10 @@ export const computeAffinities: Affinities = {
     'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['dynamodb', 's3'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'fsx', 'fsx-windows', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'private-subnets', 'privatelink',
-      'public-subnets', 'route-53', 'spot-instances', 'ssm-session-manager', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker', 'fsx',
+      'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'private-subnets',
+      'privatelink', 'public-subnets', 'route-53', 'spot-instances', 'ssm-session-manager', 'vpc', 'vpc-endpoints',
+      'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -454,10 +458,11 @@ export const computeAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'eventbridge', 'opensearch'],
     'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
     uses: [
-      'acm', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'ext:helm', 'ext:kubectl',
-      'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'iam', 'iam-identity-center', 'iam-roles', 'kms',
-      'kms-customer-managed-keys', 'launch-template', 'outposts', 'private-subnets', 'privatelink', 'public-subnets',
-      'route-53', 'spot-instances', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'acm', 'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker',
+      'ext:helm', 'ext:kubectl', 'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'iam',
+      'iam-identity-center', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'launch-template', 'outposts',
+      'private-subnets', 'privatelink', 'public-subnets', 'route-53', 'spot-instances', 'vpc', 'vpc-endpoints',
+      'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -624,23 +629,25 @@ export const computeAffinities: Affinities = {
   },
   lambda: {
     triggers: ['codebuild', 'glue', 'ssm-automation', 'ssm-run-command'],
-    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns'],
+    'sends-to': [
+      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns', 'x-ray-daemon',
+    ],
     'reads-from': [
       'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
       'secrets-manager', 'sqs', 'ssm-parameter-store',
     ],
     'stores-in': ['dynamodb', 'efs', 'elasticache', 'rds', 's3', 'timestream'],
     uses: [
-      'aws-sdk', 'bedrock', 'cloudwatch-custom-metrics', 'comprehend', 'ecr', 'efs-access-points',
-      'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go', 'ext:java',
-      'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
+      'aurora-serverless', 'aws-sdk', 'bedrock', 'cloudwatch-custom-metrics', 'comprehend', 'ecr',
+      'efs-access-points', 'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go',
+      'ext:java', 'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
       'kms-aws-managed-keys', 'kms-customer-managed-keys', 'polly', 'private-subnets', 'rds-data-api', 'rds-proxy',
       'redshift-data-api', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe', 'translate', 'vpc',
       'vpc-endpoints', 'vpc-subnets',
     ],
     manages: [
-      'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
-      'route-53-records', 'waf-ip-sets',
+      'ami', 'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
+      'rds-snapshots', 'route-53', 'route-53-records', 's3-object-tags', 'tags', 'waf-ip-sets',
     ],
   },
   'lambda-aliases': {
@@ -713,7 +720,7 @@ export const computeAffinities: Affinities = {
   },
   'lambda-layers': {
     'stores-in': ['s3'],
-    generic: ['serverless-application-repository'],
+    generic: ['ext:nodejs', 'ext:python', 'serverless-application-repository'],
   },
   'lambda-managed-instances': {
     uses: ['ec2', 'vpc'],
@@ -760,9 +767,10 @@ export const computeAffinities: Affinities = {
   },
   'launch-template': {
     uses: [
-      'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-instance-types',
-      'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms',
-      'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc', 'vpc-subnets',
+      'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-hibernation',
+      'ec2-instance-types', 'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles',
+      'kms', 'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc',
+      'vpc-subnets',
     ],
   },
   lightsail: {

@@ -9,8 +9,8 @@ export const databaseAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'bedrock', 'comprehend', 'eni', 'ext:mysql', 'ext:postgresql', 'iam', 'iam-policies', 'iam-roles', 'kms',
-      'kms-customer-managed-keys', 'private-subnets', 'rds-data-api', 'rds-events', 'rds-performance-insights',
-      'sagemaker', 'vpc', 'vpc-subnets',
+      'kms-customer-managed-keys', 'kms-multi-region-keys', 'private-subnets', 'rds-data-api', 'rds-events',
+      'rds-performance-insights', 'sagemaker', 'vpc', 'vpc-subnets',
     ],
     generic: ['route-53'],
   },
@@ -88,7 +88,7 @@ export const databaseAffinities: Affinities = {
   },
   'aurora-serverless': {
     uses: ['aurora-storage', 'kms', 'private-subnets', 'privatelink', 'rds-data-api', 'secrets-manager', 'vpc'],
-    generic: ['api-gateway', 'aurora-mysql', 'aurora-postgresql', 'lambda'],
+    generic: ['api-gateway', 'aurora-mysql', 'aurora-postgresql'],
   },
   'aurora-zero-etl': {
     'sends-to': ['redshift'],
@@ -99,8 +99,8 @@ export const databaseAffinities: Affinities = {
     'reads-from': ['dynamodb-items'],
     uses: ['eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'vpc'],
     generic: [
-      'aws-sdk', 'dynamodb-consistency', 'dynamodb-hot-partitions', 'dynamodb-query', 'dynamodb-scan', 'ec2',
-      'elasticache', 'lambda',
+      'aws-sdk', 'dynamodb-consistency', 'dynamodb-hot-partitions', 'dynamodb-query', 'dynamodb-scan', 'elasticache',
+      'lambda',
     ],
   },
   documentdb: {
@@ -129,7 +129,10 @@ export const databaseAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['eventbridge-pipes', 'kinesis-data-streams', 'opensearch'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
+    uses: [
+      'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys',
+      'web-identity-federation',
+    ],
   },
   'dynamodb-auto-scaling': {
     uses: ['application-auto-scaling', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics', 'iam-roles'],
@@ -206,7 +209,7 @@ export const databaseAffinities: Affinities = {
       'eni', 'ext:memcached', 'ext:redis', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets',
       'secrets-manager', 'vpc', 'vpc-subnets',
     ],
-    generic: ['api-gateway', 'documentdb'],
+    generic: ['api-gateway', 'documentdb', 'ecs', 'eks'],
   },
   'elasticache-backups': {
     'stores-in': ['s3'],
@@ -419,8 +422,8 @@ export const databaseAffinities: Affinities = {
   },
   'rds-proxy': {
     'sends-to': [
-      'aurora', 'aurora-mysql', 'aurora-postgresql', 'cloudwatch', 'rds-mariadb', 'rds-mysql', 'rds-postgresql',
-      'rds-read-replicas', 'rds-sql-server',
+      'aurora', 'aurora-mysql', 'aurora-postgresql', 'aurora-read-replicas', 'cloudwatch', 'rds-mariadb',
+      'rds-mysql', 'rds-postgresql', 'rds-read-replicas', 'rds-sql-server',
     ],
     uses: [
       'iam', 'iam-roles', 'kms', 'private-subnets', 'rds-failover', 'rds-iam-authentication', 'rds-multi-az',
@@ -447,7 +450,7 @@ export const databaseAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: ['ebs-snapshots', 'iam', 'kms', 'kms-customer-managed-keys'],
     protects: ['rds-mysql', 'rds-postgresql'],
-    generic: ['aurora', 'lambda', 'ram', 'rds-multi-az'],
+    generic: ['aurora', 'ram', 'rds-multi-az'],
   },
   'rds-sql-server': {
     uses: [

@@ -233,7 +233,7 @@ export const developerToolsAffinities: Affinities = {
   },
   'x-ray-daemon': {
     uses: ['ec2', 'ext:udp', 'iam', 'iam-instance-profiles', 'iam-roles'],
-    generic: ['ecs', 'elastic-beanstalk', 'fargate', 'lambda'],
+    generic: ['ecs', 'elastic-beanstalk', 'fargate'],
   },
   'x-ray-insights': {
     'sends-to': ['eventbridge', 'sns'],

@@ -278,8 +278,8 @@ export const machineLearningAffinities: Affinities = {
     uses: [
       'augmented-ai', 'deep-learning-containers', 'ec2', 'elastic-inference', 'eni', 'ext:docker',
       'ext:hugging-face', 'ext:jupyter', 'ext:mxnet', 'ext:pytorch', 'ext:spark', 'ext:tensorflow', 'ext:xgboost',
-      'graviton', 'iam', 'iam-roles', 'inferentia', 'kms', 'kms-customer-managed-keys', 'private-subnets',
-      'savings-plans', 'spot-instances', 'trainium', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'glue-data-catalog', 'graviton', 'iam', 'iam-roles', 'inferentia', 'kms', 'kms-customer-managed-keys',
+      'private-subnets', 'savings-plans', 'spot-instances', 'trainium', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     generic: ['api-gateway', 'bedrock', 'emr', 'glue', 'lambda'],
   },

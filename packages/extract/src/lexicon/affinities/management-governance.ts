@@ -360,7 +360,7 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'cloudwatch-emf': {
     'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics'],
-    generic: ['ecs', 'lambda'],
+    generic: ['ecs'],
   },
   'cloudwatch-events': {
     triggers: [
@@ -662,8 +662,8 @@ export const managementGovernanceAffinities: Affinities = {
   organizations: {
     'sends-to': ['eventbridge'],
     uses: ['iam'],
-    manages: ['billing', 'iam-roles', 'reserved-instances', 'savings-plans'],
-    generic: ['s3', 'tags'],
+    manages: ['billing', 'iam-roles', 'reserved-instances', 'savings-plans', 'tags'],
+    generic: ['s3'],
   },
   'organizations-ai-opt-out-policies': {
     protects: ['comprehend', 'lex', 'rekognition'],
@@ -730,6 +730,7 @@ export const managementGovernanceAffinities: Affinities = {
       'tags',
     ],
     manages: ['dynamodb', 'ec2', 'ecs', 'eks', 'elastic-beanstalk', 'emr', 'lambda', 'rds', 's3', 'vpc'],
+    generic: ['ram'],
   },
   'service-catalog-appregistry': {
     manages: ['cloudformation', 'ssm-application-manager'],
@@ -846,7 +847,7 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-events', 'eventbridge', 'sns'],
     'reads-from': ['secrets-manager'],
     uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
-    generic: ['ami', 'batch', 'ec2-user-data', 'ssm-automation'],
+    generic: ['ami', 'batch', 'ssm-automation'],
   },
   'ssm-patch-baselines': {
     uses: ['s3', 'ssm-maintenance-windows', 'tags'],
@@ -905,7 +906,7 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge', 's3', 'sns',
     ],
     uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags'],
-    manages: ['ami', 'ebs', 'ec2', 'ext:macos', 'rds'],
+    manages: ['ami', 'auto-scaling', 'ebs', 'ec2', 'ext:macos', 'rds'],
     generic: ['ecs', 'iot-greengrass'],
   },
   'tag-editor': {
@@ -914,7 +915,7 @@ export const managementGovernanceAffinities: Affinities = {
   tags: {
     'sends-to': ['eventbridge'],
     uses: ['iam'],
-    generic: ['auto-scaling', 'dynamodb', 'ebs', 'ec2', 'elb', 'lambda', 'rds', 's3'],
+    generic: ['auto-scaling', 'dynamodb', 'ebs', 'ec2', 'elb', 'rds', 's3'],
   },
   'telco-network-builder': {
     uses: ['cloudformation', 'eks'],

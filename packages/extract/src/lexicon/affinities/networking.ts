@@ -8,9 +8,9 @@ export const networkingAffinities: Affinities = {
   },
   alb: {
     'sends-to': [
-      'auto-scaling', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'ecs-container-instances',
-      'ecs-services', 'ecs-tasks', 'eks', 'elb-x-forwarded-headers', 'ext:nginx', 'fargate', 'kinesis-data-firehose',
-      'lambda',
+      'auto-scaling', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'ecs-clusters',
+      'ecs-container-instances', 'ecs-services', 'ecs-tasks', 'eks', 'eks-nodes', 'elb-x-forwarded-headers',
+      'ext:nginx', 'fargate', 'kinesis-data-firehose', 'lambda',
     ],
     'stores-in': ['s3'],
     uses: [
@@ -18,8 +18,8 @@ export const networkingAffinities: Affinities = {
       'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-access-logs', 'elb-connection-draining',
       'elb-cross-zone-load-balancing', 'elb-health-checks', 'elb-least-outstanding-requests', 'elb-slow-start',
       'elb-sticky-sessions', 'elb-target-groups', 'eni', 'ext:grpc', 'ext:http', 'ext:http2', 'ext:https',
-      'ext:openid-connect', 'ext:saml', 'ext:websocket', 'iam-server-certificates', 'outposts', 'private-subnets',
-      'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
+      'ext:openid-connect', 'ext:saml', 'ext:websocket', 'iam-server-certificates', 'internet-gateway', 'outposts',
+      'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
     ],
   },
   'alb-authentication': {
@@ -225,8 +225,9 @@ export const networkingAffinities: Affinities = {
       'mediastore', 'nlb', 's3', 's3-access-points', 's3-static-website-hosting',
     ],
     uses: [
-      'acm', 'ext:http', 'ext:http3', 'ext:https', 'ext:tls', 'ext:websocket', 'iam', 'iam-server-certificates',
-      'kms', 'lambda-edge', 'managed-prefix-lists', 's3-bucket-policies', 'security-groups', 'vpc',
+      'acm', 'ext:geo-ip-database', 'ext:http', 'ext:http3', 'ext:https', 'ext:tls', 'ext:websocket', 'iam',
+      'iam-server-certificates', 'kms', 'lambda-edge', 'managed-prefix-lists', 's3-bucket-policies',
+      'security-groups', 'vpc',
     ],
     generic: ['global-accelerator'],
   },
@@ -392,7 +393,10 @@ export const networkingAffinities: Affinities = {
   elb: {
     'sends-to': ['auto-scaling', 'cloudwatch-logs', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
     'stores-in': ['s3'],
-    uses: ['acm', 'eni', 'iam', 'iam-server-certificates', 'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets'],
+    uses: [
+      'acm', 'eni', 'iam', 'iam-server-certificates', 'internet-gateway', 'private-subnets', 'public-subnets', 'vpc',
+      'vpc-subnets',
+    ],
   },
   'elb-access-logs': {
     'sends-to': ['cloudwatch-logs-insights'],
@@ -475,6 +479,7 @@ export const networkingAffinities: Affinities = {
   'global-accelerator': {
     'sends-to': ['alb', 'cloudwatch', 'cloudwatch-metrics', 'ec2', 'elb', 'nlb'],
     uses: ['edge-locations', 'elastic-ip', 'eni', 'ext:tcp', 'ext:udp', 'iam', 'security-groups', 'vpc'],
+    generic: ['waf'],
   },
   'global-accelerator-anycast-ips': {
     generic: ['edge-locations', 'elastic-ip'],
@@ -505,7 +510,7 @@ export const networkingAffinities: Affinities = {
     ],
   },
   'internet-gateway': {
-    generic: ['alb', 'elb', 'security-groups'],
+    generic: ['security-groups'],
   },
   'managed-prefix-lists': {
     uses: ['ram'],
@@ -538,7 +543,8 @@ export const networkingAffinities: Affinities = {
     uses: [
       'acm', 'elastic-ip', 'elb-access-logs', 'elb-connection-draining', 'elb-cross-zone-load-balancing',
       'elb-health-checks', 'elb-sticky-sessions', 'elb-target-groups', 'eni', 'ext:tcp', 'ext:tls', 'ext:udp',
-      'nlb-client-ip-preservation', 'nlb-static-ip', 'privatelink', 'public-subnets', 'vpc', 'vpc-subnets',
+      'internet-gateway', 'nlb-client-ip-preservation', 'nlb-static-ip', 'privatelink', 'public-subnets', 'vpc',
+      'vpc-subnets',
     ],
   },
   'nlb-client-ip-preservation': {
@@ -576,9 +582,9 @@ export const networkingAffinities: Affinities = {
   },
   'route-53': {
     'sends-to': [
-      'alb', 'api-gateway', 'clb', 'cloudfront', 'cloudwatch-logs', 'ec2', 'elastic-beanstalk', 'elastic-ip', 'elb',
-      'global-accelerator', 'lambda-function-urls', 'nlb', 'rds', 's3', 's3-static-website-hosting', 'vpc-endpoints',
-      'vpc-interface-endpoints', 'vpc-lattice',
+      'alb', 'api-gateway', 'app-runner', 'clb', 'cloudfront', 'cloudwatch-logs', 'ec2', 'elastic-beanstalk',
+      'elastic-ip', 'elb', 'global-accelerator', 'lambda-function-urls', 'nlb', 'rds', 's3',
+      's3-static-website-hosting', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice',
     ],
     uses: ['acm', 'cloudwatch-alarms', 'ext:dns', 'iam', 'kms', 'vpc', 'vpc-dns'],
     generic: ['ext:godaddy'],
@@ -691,14 +697,14 @@ export const networkingAffinities: Affinities = {
   'security-groups': {
     uses: ['iam', 'managed-prefix-lists'],
     protects: [
-      'alb', 'appstream', 'aurora', 'aurora-serverless', 'bastion-hosts', 'batch', 'clb', 'cloud9', 'codebuild',
-      'datasync', 'dax', 'dms', 'dms-replication-instances', 'documentdb', 'ec2', 'ecs', 'efs', 'efs-mount-targets',
-      'eks', 'elasticache', 'elasticache-memcached', 'elb', 'emr', 'emr-serverless', 'eni', 'fargate', 'fsx', 'glue',
-      'lambda', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless', 'nat-instances', 'neptune',
-      'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds', 'rds-custom', 'rds-mysql',
-      'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift', 'sagemaker',
-      'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb', 'transit-gateway',
-      'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
+      'alb', 'api-gateway-vpc-links', 'appstream', 'aurora', 'aurora-serverless', 'bastion-hosts', 'batch', 'clb',
+      'cloud9', 'codebuild', 'datasync', 'dax', 'dms', 'dms-replication-instances', 'documentdb', 'ec2', 'ecs',
+      'efs', 'efs-mount-targets', 'eks', 'elasticache', 'elasticache-memcached', 'elb', 'emr', 'emr-serverless',
+      'eni', 'fargate', 'fsx', 'glue', 'lambda', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless',
+      'nat-instances', 'neptune', 'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds',
+      'rds-custom', 'rds-mysql', 'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift',
+      'sagemaker', 'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb',
+      'transit-gateway', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
     ],
     generic: ['network-acls'],
   },
@@ -713,7 +719,7 @@ export const networkingAffinities: Affinities = {
   'transit-gateway': {
     'sends-to': ['cloud-wan', 'cloudwatch', 'site-to-site-vpn', 'vpc'],
     uses: ['eni', 'ext:bgp', 'ext:gre', 'iam', 'organizations', 'ram', 'vpc-peering', 'vpc-subnets'],
-    generic: ['gwlb'],
+    generic: ['client-vpn', 'gwlb'],
   },
   'transit-gateway-appliance-mode': {
     generic: ['gwlb', 'network-firewall'],
@@ -802,7 +808,6 @@ export const networkingAffinities: Affinities = {
       'network-firewall', 'private-subnets', 'rds', 'redshift', 'security-groups', 'transit-gateway',
       'vpc-endpoints', 'vpc-peering', 'vpc-subnets', 'workspaces',
     ],
-    generic: ['quicksight'],
   },
   'vpc-gateway-endpoints': {
     'sends-to': ['dynamodb', 's3'],

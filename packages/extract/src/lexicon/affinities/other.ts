@@ -470,7 +470,7 @@ export const otherAffinities: Affinities = {
     'sends-to': ['eventbridge'],
     uses: [
       'ad-connector', 'directory-service', 'ebs', 'eni', 'ext:active-directory', 'ext:linux', 'ext:pcoip',
-      'ext:radius', 'ext:saml', 'ext:windows', 'fsx-windows', 'iam', 'kms', 'kms-customer-managed-keys',
+      'ext:radius', 'ext:saml', 'ext:windows', 'fsx-windows', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys',
       'managed-microsoft-ad', 'mfa', 'private-subnets', 'simple-ad', 'vpc', 'vpc-subnets',
     ],
     generic: ['appstream', 'fsx', 'workdocs'],

@@ -39,9 +39,9 @@ export const securityIdentityAffinities: Affinities = {
   cognito: {
     'sends-to': ['pinpoint', 'sns'],
     uses: [
-      'end-user-messaging', 'ext:active-directory', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google',
-      'ext:jwt', 'ext:oauth', 'ext:openid-connect', 'ext:saml', 'ext:twitter', 'iam', 'iam-roles', 'lambda', 'mfa',
-      'ses', 'sts',
+      'cloudfront', 'end-user-messaging', 'ext:active-directory', 'ext:amazon', 'ext:apple', 'ext:facebook',
+      'ext:google', 'ext:jwt', 'ext:oauth', 'ext:openid-connect', 'ext:saml', 'ext:twitter', 'iam', 'iam-roles',
+      'lambda', 'mfa', 'ses', 'sts',
     ],
     protects: ['dynamodb', 's3'],
   },
@@ -265,6 +265,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   'kms-customer-managed-keys': {
     uses: ['iam', 'kms-key-aliases'],
+    generic: ['cloudhsm', 'kms-multi-region-keys'],
   },
   'kms-data-keys': {
     generic: ['ebs', 's3'],

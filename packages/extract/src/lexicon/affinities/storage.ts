@@ -275,7 +275,7 @@ export const storageAffinities: Affinities = {
   'efs-access-points': {
     uses: ['efs-mount-helper', 'ext:posix', 'iam', 'iam-policies', 'iam-roles'],
     protects: ['efs-mount-targets'],
-    generic: ['ecs', 'eks', 'fargate'],
+    generic: ['fargate'],
   },
   'efs-bursting-throughput': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
@@ -301,7 +301,7 @@ export const storageAffinities: Affinities = {
   },
   'efs-mount-targets': {
     uses: ['eni', 'ext:nfs', 'private-subnets', 'route-53', 'vpc', 'vpc-dns', 'vpc-subnets'],
-    generic: ['ec2'],
+    generic: ['ec2', 'ecs', 'eks', 'lambda'],
   },
   'efs-replication': {
     'stores-in': ['efs-one-zone'],
@@ -364,12 +364,12 @@ export const storageAffinities: Affinities = {
       'efs', 'eni', 'ext:active-directory', 'ext:iscsi', 'ext:netapp', 'ext:nfs', 'ext:smb', 'iam', 'kms',
       'managed-microsoft-ad', 'private-subnets', 's3', 'security-groups', 'vpc',
     ],
-    generic: ['ec2', 'ecs', 'ext:vmware-cloud-on-aws', 'workspaces'],
+    generic: ['ecs', 'ext:vmware-cloud-on-aws', 'workspaces'],
   },
   'fsx-openzfs': {
     'sends-to': ['cloudwatch'],
     uses: ['eni', 'ext:nfs', 'ext:zfs', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc'],
-    generic: ['ec2', 'ecs', 'eks'],
+    generic: ['ecs'],
   },
   'fsx-windows': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose'],
@@ -566,7 +566,7 @@ export const storageAffinities: Affinities = {
       's3-acl', 's3-encryption', 's3-intelligent-tiering', 's3-legal-hold', 's3-object-lock', 's3-replication',
       's3-sse-kms', 's3-versioning',
     ],
-    generic: ['emr', 'glue', 'quicksight', 'redshift', 's3-select', 's3-storage-lens'],
+    generic: ['emr', 'glue', 'redshift', 's3-select', 's3-storage-lens'],
   },
   's3-legal-hold': {
     uses: ['iam-policies'],
