@@ -1,5 +1,5 @@
 // The project's own catalog (data/catalog), as a whole.
-import { createCatalog, entityById, searchKey, STATUSES } from '@cloudlore/graph'
+import { createCatalog, entityById, normalise, searchKey, STATUSES, withoutMaker } from '@cloudlore/graph'
 import { CATALOG_FIELDS, parseCatalog } from '@cloudlore/graph/catalog-source'
 import { Ajv } from 'ajv'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -24,6 +24,16 @@ interface NamedEntity {
   readonly id: string
   readonly parent?: string
   readonly sameAs?: readonly string[]
+}
+
+/** An entry as its file has it. */
+interface Written {
+  readonly id: string
+  readonly name: string
+  readonly short?: string
+  readonly korean?: string
+  readonly aliases?: readonly string[]
+  readonly features?: readonly Written[]
 }
 
 const files = readdirSync(FOLDER)
@@ -92,6 +102,24 @@ describe('the catalog', () => {
     const key = searchKey(name)
     const named = catalog.entities.filter(({ aliases }) => aliases.some((each) => searchKey(each) === key))
     expect(named.map((entity) => entity.id)).toEqual([id])
+  })
+
+  test('lists no name of an entity twice', () => {
+    const entriesOf = (entry: Written): readonly Written[] => [entry, ...(entry.features ?? []).flatMap(entriesOf)]
+    const twice = files.flatMap(({ text }) => {
+      const { services } = parse(text) as { services: readonly Written[] }
+      return services
+        .flatMap(entriesOf)
+        .flatMap(({ id, name, short = withoutMaker(name), korean = '', aliases = [] }) => {
+          const known = new Set([name, short, korean].map(normalise))
+          return aliases.flatMap((alias) => {
+            const again = known.has(normalise(alias))
+            known.add(normalise(alias))
+            return again ? [`${id}: ${alias}`] : []
+          })
+        })
+    })
+    expect(twice).toEqual([])
   })
 
   test('reads everyday words as names only where they stand for one', () => {
