@@ -3,11 +3,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { completionScript, SHELLS, type Shell } from './completion.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { addFilterOptions, type FilterOptions } from './filter-options.ts'
 import type { Io } from './io.ts'
 import type { CatalogOption } from './own-catalog.ts'
 
-export interface ExtractOptions extends CatalogOption {
+export interface ExtractOptions extends CatalogOption, FilterOptions {
   readonly output?: string
+  /** A graph to write in place of that of notes. */
+  readonly graph?: string
   readonly format: ExportFormat
 }
 
@@ -49,13 +52,14 @@ const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((lin
 // Each action loads its own part, so that `--help` is quick and `extract` never loads the server.
 
 function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('extract')
-    .summary('read notes, write the graph')
-    .description('Reads Markdown notes and writes the knowledge graph that they assert.')
-    .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
+    .summary('read notes, write the graph or a part of it')
+    .description('Reads Markdown notes and writes the knowledge graph that they assert, or the part that is asked for.')
+    .argument('[path...]', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('json'))
+    .option('-g, --graph <file>', 'write a graph that extract wrote, or a part of it, instead of that of notes')
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
@@ -64,6 +68,8 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
         'cloudlore extract notes/ --format relations | jq .quote',
         'cloudlore extract notes/ --format neo4j -o import/',
         'cloudlore extract notes/ --format dot | dot -Tsvg > map.svg',
+        'cloudlore extract notes/ --format mermaid --around Lambda --verbs triggers',
+        'cloudlore extract --graph graph.json --format turtle --relations replaces --min-confidence 0.8',
         'cat note.md | cloudlore extract -',
       ),
     )
@@ -71,6 +77,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
       const { extract } = await import('./commands/extract.ts')
       done(await extract(paths, options, io))
     })
+  addFilterOptions(command)
 }
 
 function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): void {

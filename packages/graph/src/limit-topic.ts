@@ -7,7 +7,7 @@ import { normalise } from './normalise.ts'
  * `normalise` gives, and Korean ones may stand within a word.
  */
 const GROUPS: readonly (readonly string[])[] = [
-  ['timeout', 'time out', '타임아웃', '제한 시간', '실행 시간', 'execution time', '최대 시간'],
+  ['timeout', 'time out', '타임아웃', '제한 시간', '실행 시간', 'execution time', 'run time', '최대 시간'],
   [
     'time',
     'duration',
