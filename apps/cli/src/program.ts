@@ -95,6 +95,9 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
       examples(
         'cloudlore query "EventBridge to SSM"',
         'cloudlore query "S3에서 람다 거쳐 DynamoDB까지" notes/',
+        'cloudlore query "what connects S3, Lambda and SNS"',
+        'cloudlore query "2 paths from S3 to SNS within 3 hops"',
+        'cloudlore query "람다 최대 실행 시간"',
         'cloudlore query "limits of Lambda" --graph graph.json --json',
       ),
     )
@@ -189,14 +192,18 @@ function addCompletion(program: Command, io: Io, done: (code: ExitCode) => void)
 }
 
 function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const catalog = program.command('catalog').description('Shows and checks what is known of AWS before a note is read.')
+  const catalog = program
+    .command('catalog')
+    .description('Shows and checks what is known of AWS before a note is read.')
+    .addHelpText('after', examples('cloudlore catalog list compute', 'cloudlore catalog search "step function" --json'))
   catalog
     .command('list')
     .description('Lists entities: id, kind, category, name and Korean name, separated by tabs.')
     .argument('[category]', 'e.g. compute (default: all)')
+    .option('--json', 'list as JSON')
     .option(...CATALOG_OPTION)
     .addHelpText('after', examples('cloudlore catalog list', 'cloudlore catalog list own --catalog team.yaml'))
-    .action(async (category: string | undefined, options: CatalogOption) => {
+    .action(async (category: string | undefined, options: CatalogOption & { readonly json?: true }) => {
       const { listCatalog } = await import('./commands/catalog.ts')
       done(await listCatalog(category, options, io))
     })
@@ -204,9 +211,10 @@ function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): v
     .command('search')
     .description('Finds entities by name, in any spelling.')
     .argument('<name>', 'e.g. "step function" or 람다; id or any alias')
+    .option('--json', 'list as JSON')
     .option(...CATALOG_OPTION)
     .addHelpText('after', examples('cloudlore catalog search "parameter store"', 'cloudlore catalog search 람다'))
-    .action(async (name: string, options: CatalogOption) => {
+    .action(async (name: string, options: CatalogOption & { readonly json?: true }) => {
       const { searchCatalog } = await import('./commands/catalog.ts')
       done(await searchCatalog(name, options, io))
     })

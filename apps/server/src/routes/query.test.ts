@@ -21,12 +21,12 @@ test.each([
   ['what integrates with KMS', { kind: 'neighbours', neighbours: [{ id: 'dynamodb' }] }],
   ['Lambda timeout', { kind: 'limits', about: 'timeout', limits: [{ limit: { value: '15' } }], nearest: [] }],
   [
-    'what connects EventBridge, DynamoDB and S3',
+    'what connects EventBridge, DynamoDB and KMS',
     {
       kind: 'connection',
       between: [{ id: 'lambda' }],
-      hops: [{ from: 'eventbridge' }, { to: 'dynamodb' }],
-      apart: [{ id: 's3' }],
+      hops: [{ from: 'eventbridge' }, { to: 'dynamodb' }, {}],
+      apart: [],
     },
   ],
   ['what replaces Lambda', { kind: 'replacements', replacedBy: [], replaces: [] }],
