@@ -63,7 +63,7 @@ function ofDot(graph: KnowledgeGraph): Found {
   const evidence = statements.flatMap((statement) =>
     statement.type === 'Edge'
       ? statement.children.flatMap((child) =>
-          child.type === 'Attribute' && child.key.value === 'evidence' ? [child.value.value] : [],
+          child.type === 'Attribute' && String(child.key.value) === 'evidence' ? [child.value.value] : [],
         )
       : [],
   )

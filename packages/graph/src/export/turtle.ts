@@ -65,7 +65,7 @@ interface Ends {
 }
 
 function claimPairs(
-  { relation, verb, verbs, polarity, confidence, exams, omitted = null }: EdgeAttributes,
+  { relation, verb, verbs, polarity, confidence, exams, omitted }: EdgeAttributes,
   ends: Ends,
 ): Pair[] {
   return [
@@ -74,7 +74,7 @@ function claimPairs(
     [term('rdf', 'subject'), ends.source],
     [term('rdf', 'predicate'), PREDICATES[relation]],
     [term('rdf', 'object'), ends.target],
-    ...facts({ verb, verbs, polarity, confidence, exams, omitted }),
+    ...facts({ verb, verbs, polarity, confidence, exams, omitted: omitted ?? null }),
   ]
 }
 
