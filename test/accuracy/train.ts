@@ -34,7 +34,10 @@ function writeLimits(sets: readonly LabelledSet[], threshold: number): void {
 function main(): void {
   const catalog = projectCatalog()
   const sets = annotatedSets().map((set) => labelledCandidates(set, catalog))
-  if (process.argv.includes('limits')) return writeLimits(sets, limitThreshold(sets))
+  if (process.argv.includes('limits')) {
+    writeLimits(sets, limitThreshold(sets))
+    return
+  }
   const { thresholds, pairs } = predictHeldOut(sets, catalog)
   const integrations = sets.flatMap((set) => set.integrations)
   const sure = accepted(integrations)
