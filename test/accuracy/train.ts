@@ -44,8 +44,14 @@ function main(): void {
   const catalog = projectCatalog()
   const sets = annotatedSets().map((set) => labelledCandidates(set, catalog))
   const integrations = sets.flatMap((set) => set.integrations)
-  if (process.argv.includes('manner')) return writeManner(accepted(integrations))
-  if (process.argv.includes('limits')) return writeLimits(sets, limitThreshold(sets))
+  if (process.argv.includes('manner')) {
+    writeManner(accepted(integrations))
+    return
+  }
+  if (process.argv.includes('limits')) {
+    writeLimits(sets, limitThreshold(sets))
+    return
+  }
   const { thresholds, pairs } = predictHeldOut(sets, catalog)
   write('integration', {
     threshold: CONTENDER_FLOOR,
