@@ -6,6 +6,7 @@ import { markdownParser } from './markdown.ts'
 interface Section {
   readonly trail: readonly Heading[]
   readonly number: number
+  readonly chapter: number
 }
 
 interface ListContext {
@@ -40,11 +41,15 @@ function addBlock(walk: Walk, inline: InlineText, parts: BlockParts): Block {
     strong,
     trail: walk.section.trail,
     section: walk.section.number,
+    chapter: walk.section.chapter,
     depth: walk.lists.length,
   }
   walk.blocks.push(block)
   return block
 }
+
+/** Headings down to this level open a chapter. */
+export const CHAPTER_LEVEL = 2
 
 /** Level of a heading by the name of its node, 1 to 6; 0 for what is no heading. */
 export function headingLevel(name: string): number {
@@ -57,7 +62,8 @@ const DIGIT_ZERO = 48
 function readHeading(walk: Walk, node: SyntaxNode, level: number): void {
   const inline = inlineText(walk.note, node)
   const outer = walk.section.trail.filter((heading) => heading.level < level)
-  walk.section = { trail: outer, number: walk.section.number + 1 }
+  const { number, chapter } = walk.section
+  walk.section = { trail: outer, number: number + 1, chapter: level <= CHAPTER_LEVEL ? chapter + 1 : chapter }
   addBlock(walk, inline, { kind: 'heading' })
   const text = inline.clean.text.trim()
   walk.section = { ...walk.section, trail: [...outer, { level, text }] }
@@ -171,7 +177,7 @@ export function readDocument(note: string): Document {
     note,
     blocks: [],
     lists: [],
-    section: { trail: [], number: 0 },
+    section: { trail: [], number: 0, chapter: 0 },
     paragraph: null,
     tableHeader: [],
   }

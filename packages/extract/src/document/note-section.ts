@@ -1,9 +1,9 @@
 import { TreeFragment, type ChangedRange, type SyntaxNode, type Tree } from '@lezer/common'
-import { frontMatterLength, headingLevel } from './document.ts'
+import { CHAPTER_LEVEL, frontMatterLength, headingLevel } from './document.ts'
 import { inlineText } from './inline.ts'
 import { markdownParser } from './markdown.ts'
 
-/** A stretch of a note that can be read apart: from one top-level heading to the next. */
+/** A stretch of a note that can be read apart: a chapter, from one top-level heading of level 1 or 2 to the next. */
 export interface NoteSection {
   readonly from: number
   readonly to: number
@@ -121,7 +121,10 @@ export function sectionsOf(note: string, tree: Tree): readonly NoteSection[] {
   for (let node = tree.topNode.firstChild; node; node = node.nextSibling) {
     if (node.to <= start) continue
     const level = headingLevel(node.name)
-    if (level > 0) {
+    if (level > CHAPTER_LEVEL) {
+      closeHeadings(split, level)
+      openHeading(split, headingOf(note, node, level))
+    } else if (level > 0) {
       const at = note.lastIndexOf('\n', node.from - 1) + 1
       close(split, note, at)
       closeHeadings(split, level)
