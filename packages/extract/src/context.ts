@@ -66,8 +66,17 @@ function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
   return all
 }
 
+/** The longest of the names that begin at a place and mean something there. */
+function linkLongest(mention: Mention, text: string, topics: Topics): LinkedMention | null {
+  for (let name: Mention | null = mention; name; name = name.shorter) {
+    const linked = linkMention(name, text, topics)
+    if (linked) return linked
+  }
+  return null
+}
+
 function link(text: string, mentions: readonly Mention[], topics: Topics): LinkedMention[] {
-  return mentions.flatMap((mention) => linkMention(mention, text, topics) ?? [])
+  return mentions.flatMap((mention) => linkLongest(mention, text, topics) ?? [])
 }
 
 /** Names of their own in a text, which the names that need context are read by. */

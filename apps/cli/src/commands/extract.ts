@@ -1,16 +1,26 @@
 import { buildGraph, relationLines, type KnowledgeGraph } from '@cloudlore/graph'
 import { findNoteFiles, STDIN, type NoteFile } from '@cloudlore/server/library'
 import { stat } from 'node:fs/promises'
+import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
+import { isWhole } from '../filter-options.ts'
 import type { Io } from '../io.ts'
 import { writeGraph, writeText } from '../output.ts'
+import { catalogOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
-import { openNotes, type NoteSource } from '../source.ts'
+import { openGraphFile, openNotes, type NoteSource } from '../source.ts'
 
-function checkOptions({ format, jsonl, evidence }: ExtractOptions): void {
+function checkOptions(paths: readonly string[], options: ExtractOptions): void {
+  const { format, jsonl, evidence, graph } = options
+  if (paths.length > 0 && graph !== undefined) throw new UsageError('give either notes or --graph, not both.')
+  if (paths.length === 0 && graph === undefined) {
+    throw new UsageError("missing required argument 'path'. Give notes, - for standard input, or --graph.")
+  }
   if (jsonl && format !== 'relations') throw new UsageError('--jsonl writes relations. Add --format relations.')
-  if (evidence !== undefined && format === 'relations') {
-    throw new UsageError('--evidence is for graphs; relations are one line for each piece of evidence.')
+  if (jsonl && !isWhole(options))
+    throw new UsageError('--jsonl writes all relations. Choose a part when they are merged.')
+  if (evidence !== undefined && (format === 'relations' || graph !== undefined)) {
+    throw new UsageError('--evidence is for graphs of notes. Leave it out here.')
   }
 }
 
@@ -42,9 +52,24 @@ async function manyFiles(paths: readonly string[], workers: number | undefined):
   return workers !== undefined || (await isLarge(files)) ? files : null
 }
 
+async function writeNotes(paths: readonly string[], options: ExtractOptions, io: Io): Promise<void> {
+  const source = await openNotes(paths, options, io)
+  if (options.format === 'relations' && isWhole(options)) {
+    await writeText(relationLines(source.claims), options.output, io)
+    return
+  }
+  const graph = await graphOf(source, options.evidence)
+  await writeGraph(await chosenGraph({ graph, catalog: source.catalog }, options, io), options, io)
+}
+
 /** `cloudlore extract`: notes in, graph or relations out. */
 export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  checkOptions(options)
+  checkOptions(paths, options)
+  if (options.graph !== undefined) {
+    const source = { graph: await openGraphFile(options.graph), catalog: await catalogOf(options) }
+    await writeGraph(await chosenGraph(source, options, io), options, io)
+    return EXIT.done
+  }
   if (options.jsonl) {
     const { extractRecords } = await import('../stream/extract-records.ts')
     return extractRecords(paths, options, io)
@@ -54,8 +79,6 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     const { extractMany } = await import('../stream/extract-many.ts')
     return extractMany(files, options, io)
   }
-  const source = await openNotes(paths, options, io)
-  if (options.format === 'relations') await writeText(relationLines(source.claims), options.output, io)
-  else await writeGraph(await graphOf(source, options.evidence), options, io)
+  await writeNotes(paths, options, io)
   return EXIT.done
 }

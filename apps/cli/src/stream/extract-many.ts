@@ -2,7 +2,9 @@ import { buildGraph, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { compareClaims, createGraphFold } from '@cloudlore/graph/fold'
 import { checkNotes, type NoteFile } from '@cloudlore/server/library'
 import { availableParallelism } from 'node:os'
+import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
+import { isWhole } from '../filter-options.ts'
 import type { Io } from '../io.ts'
 import { openSink, writeGraph } from '../output.ts'
 import { catalogOf } from '../own-catalog.ts'
@@ -59,7 +61,8 @@ async function graphOf(run: Run): Promise<KnowledgeGraph> {
       else all.push(claim)
     }
   }
-  return fold ? fold.graph() : buildGraph(all, catalog)
+  const graph = fold ? fold.graph() : buildGraph(all, catalog)
+  return chosenGraph({ graph, catalog }, run.options, run.io)
 }
 
 /**
@@ -70,7 +73,7 @@ export async function extractMany(files: readonly NoteFile[], options: ExtractOp
   const { paths, warnings } = await checkNotes(files)
   for (const warning of warnings) io.say(`cloudlore: ${warning}`)
   const run = { paths, options, io }
-  if (options.format === 'relations') await writeRelations(run)
+  if (options.format === 'relations' && isWhole(options)) await writeRelations(run)
   else await writeGraph(await graphOf(run), options, io)
   return EXIT.done
 }

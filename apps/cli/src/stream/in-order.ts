@@ -25,7 +25,7 @@ export async function* inOrder<Job, Result>(
     begun.push(result)
     const [first] = begun
     if (begun.length < width * AHEAD || !first) continue
-    begun.shift()
+    void begun.shift()
     yield await first
   }
   for (const result of begun) yield await result
