@@ -93,6 +93,63 @@ describe('extract', () => {
   })
 })
 
+describe('many notes', () => {
+  beforeEach(async () => {
+    await mkdir(join(folder, 'notes'))
+    await writeFile(join(folder, 'notes/b.md'), NOTE)
+    await writeFile(join(folder, 'notes/a.md'), '# Storage\n\nS3 sends events to SQS.\n')
+    await writeFile(join(folder, 'notes/c.md'), '# Limits\n\nA Lambda function runs for at most 15 minutes.\n')
+  })
+
+  test('threads write what one thread writes', async () => {
+    for (const format of ['relations', 'json']) {
+      const alone = await cloudlore(['extract', 'notes', '--format', format])
+      const threads = await cloudlore(['extract', 'notes', '--format', format, '--workers', '2'])
+      expect(threads).toEqual(alone)
+    }
+  })
+
+  test('where one of them cannot be read, nothing is written', async () => {
+    await writeFile(join(folder, 'notes/d.md'), Buffer.from([0xff, 0x41]))
+    const args = ['extract', 'notes', '--format', 'relations', '--workers', '2', '-o', 'relations.jsonl']
+    expect(await cloudlore(args)).toMatchObject({ code: 3, stdout: '' })
+    await expect(readFile(join(folder, 'relations.jsonl'))).rejects.toThrow('ENOENT')
+  })
+
+  test('a filter and a merge give the graph that extract gives, and no record is lost', async () => {
+    const documents = ['notes/a.md', 'notes/b.md', 'notes/c.md'].map(async (doc) =>
+      JSON.stringify({ doc, text: await readFile(join(folder, doc), 'utf8') }),
+    )
+    const [a = '', b = '', c = ''] = await Promise.all(documents)
+    const filter = ['extract', '-', '--format', 'relations', '--jsonl']
+    const first = await cloudlore(filter, `${c}\nnonsense\n${a}\n`)
+    const second = await cloudlore(filter, `${b}\n${a}`)
+    expect(first.code).toBe(0)
+    expect(first.stderr).toContain('standard input:2: is not JSON')
+    expect(first.stdout).toContain('{"error":{"line":2,"code":"RECORD_INVALID","message":"is not JSON.')
+    await writeFile(join(folder, 'first.jsonl'), first.stdout)
+    const merged = await cloudlore(['merge', 'first.jsonl', '-'], second.stdout)
+    expect(merged).toMatchObject({ code: 0, stdout: (await cloudlore(['extract', 'notes'])).stdout })
+    expect(merged.stderr).toContain('first.jsonl: 1 of its documents could not be read')
+  })
+
+  test('merge tells file and line of what is no relation', async () => {
+    await writeFile(join(folder, 'bad.jsonl'), '\n{"type":"limits"}\n')
+    const { code, stderr } = await cloudlore(['merge', 'bad.jsonl'])
+    expect(code).toBe(3)
+    expect(stderr).toContain("bad.jsonl:2: the relation's source is missing, expected a text")
+  })
+
+  test('--evidence bounds what an edge shows and not what it counts', async () => {
+    const again = '\nEventBridge triggers Lambda again. EventBridge triggers Lambda at night.\n'
+    await writeFile(join(folder, 'notes/e.md'), `# Orders\n${again}`)
+    const { stdout } = await cloudlore(['extract', 'notes', '--evidence', '1'])
+    const edge = parseGraph(stdout).getEdgeAttributes('eventbridge|integrates-with|lambda')
+    expect(edge.evidence).toHaveLength(1)
+    expect(edge.omitted).toBe(2)
+  })
+})
+
 describe('input that cannot be read ends with code 3 and a message that names it', () => {
   const cases: readonly (readonly [string, string | Uint8Array | null, string])[] = [
     ['missing.md', null, 'missing.md: no such file or folder. Check the path.'],
@@ -134,6 +191,8 @@ describe('wrong usage ends with code 2 and a message', () => {
     [['extract'], "cloudlore: missing required argument 'path'"],
     [['extract', 'a.md', '--colour'], "cloudlore: unknown option '--colour'"],
     [['extract', 'a.md', '--format', 'xls'], "cloudlore: option '-f, --format <format>' argument 'xls' is invalid."],
+    [['extract', 'n.md', '--jsonl'], 'cloudlore: --jsonl writes relations. Add --format relations.'],
+    [['extract', 'n.md', '--workers', '0'], "cloudlore: option '--workers <count>' argument '0' is invalid."],
     [['completion', 'tcsh'], "cloudlore: command-argument value 'tcsh' is invalid for argument 'shell'."],
     [['query', 'S3 to SQS', 'a.md', '--graph', 'g.json'], 'cloudlore: give either notes or --graph, not both.'],
     [['serve', '--port', '70000'], "cloudlore: option '-p, --port <port>' argument '70000' is invalid."],
@@ -466,6 +525,7 @@ test.each([
   ['check', '--help'],
   ['diff', '--help'],
   ['completion', '--help'],
+  ['merge', '--help'],
 ])('%s %s explains itself on standard output', async (...args) => {
   const { code, stdout, stderr } = await cloudlore(args)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })

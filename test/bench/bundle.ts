@@ -15,7 +15,7 @@ export interface Bundled {
   readonly remove: () => Promise<void>
 }
 
-export const SUBJECTS = ['extraction', 'questions', 'parse-only', 'empty-server', 'server'] as const
+export const SUBJECTS = ['extraction', 'questions', 'parse-only', 'empty-server'] as const
 
 export async function bundleSubjects(): Promise<Bundled> {
   const folder = await mkdtemp(join(tmpdir(), 'cloudlore-bench-'))

@@ -34,8 +34,11 @@ export interface Started {
 }
 
 /** Starts a program that prints its address and then serves. */
-export async function startServer(args: readonly string[]): Promise<Started> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'] })
+export async function startServer(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Started> {
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'inherit'], env: { ...process.env, ...env } })
   const ended = once(child, 'exit')
   const failed = ended.then(() => Promise.reject(new Error(`node ${args.join(' ')}: ended before it served`)))
   const [url] = (await Promise.race([once(createInterface(child.stdout), 'line'), failed])) as [string]

@@ -1,6 +1,6 @@
 import autocannon from 'autocannon'
 import { fileURLToPath } from 'node:url'
-import { startServer } from './command.ts'
+import { COMMAND, startServer } from './command.ts'
 import type { Bench } from './context.ts'
 import { median } from './measure.ts'
 import { atLeast, type Row } from './row.ts'
@@ -19,7 +19,7 @@ async function rate(url: string): Promise<number> {
 /** Requests a second, each server in a process of its own, the client in this one; routes in turns. */
 export async function server({ bundled }: Bench): Promise<readonly Row[]> {
   const empty = await startServer([bundled.program('empty-server')])
-  const own = await startServer([bundled.program('server'), NOTES])
+  const own = await startServer([COMMAND, 'serve', NOTES, '--port', '0'], { CLOUDLORE_RATE_LIMIT: '0' })
   const routes = {
     empty: `${empty.url}/`,
     paths: `${own.url}/api/paths?from=eventbridge&to=ssm`,

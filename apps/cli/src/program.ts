@@ -12,6 +12,18 @@ export interface ExtractOptions extends CatalogOption, FilterOptions {
   /** A graph to write in place of that of notes. */
   readonly graph?: string
   readonly format: ExportFormat
+  /** Documents come as lines of JSON rather than as notes. */
+  readonly jsonl?: true
+  /** How many pieces of evidence each edge keeps; absent: all. */
+  readonly evidence?: number
+  /** How many threads read notes; absent: as many as there are cores, where there is much to read. */
+  readonly workers?: number
+}
+
+export interface MergeOptions extends CatalogOption {
+  readonly output?: string
+  readonly format: ExportFormat
+  readonly evidence: number
 }
 
 export interface QueryOptions extends CatalogOption {
@@ -47,6 +59,13 @@ function parsePort(text: string): number {
   throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
 }
 
+/** A whole number of at least 1. */
+function parseCount(text: string): number {
+  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0
+  if (count >= 1) return count
+  throw new InvalidArgumentError('Give a whole number of at least 1.')
+}
+
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
 // Each action loads its own part, so that `--help` is quick and `extract` never loads the server.
@@ -60,6 +79,9 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
     .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('json'))
     .option('-g, --graph <file>', 'write a graph that extract wrote, or a part of it, instead of that of notes')
+    .option('--jsonl', 'with --format relations: read lines of {"doc":"path","text":"…"}, write relations for merge')
+    .option('--evidence <count>', 'sentences that each edge of a graph keeps (default: all)', parseCount)
+    .option('--workers <count>', 'threads that read notes (default: one a core, for 2 MB or more)', parseCount)
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
@@ -71,6 +93,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
         'cloudlore extract notes/ --format mermaid --around Lambda --verbs triggers',
         'cloudlore extract --graph graph.json --format turtle --relations replaces --min-confidence 0.8',
         'cat note.md | cloudlore extract -',
+        'cloudlore extract - --format relations --jsonl < documents.jsonl > relations.jsonl',
       ),
     )
     .action(async (paths: string[], options: ExtractOptions) => {
@@ -78,6 +101,41 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
       done(await extract(paths, options, io))
     })
   addFilterOptions(command)
+}
+
+function addMerge(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  program
+    .command('merge')
+    .summary('fold relation files into one graph')
+    .description(
+      'Folds relations that extract wrote, in any number of files, into one graph. Neither the order of the files nor lines ' +
+        'that come twice change it.',
+    )
+    .argument('<file...>', 'files of relations; - is standard input')
+    .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
+    .addOption(
+      new Option('-f, --format <format>', 'what to write; relations: all lines once, sorted')
+        .choices(EXPORT_FORMATS)
+        .default('json'),
+    )
+    .addOption(
+      new Option('--evidence <count>', 'sentences that each edge keeps; all are counted')
+        .argParser(parseCount)
+        .default(10),
+    )
+    .option(...CATALOG_OPTION)
+    .addHelpText(
+      'after',
+      examples(
+        'cloudlore merge part-*.jsonl -o graph.json',
+        'cloudlore merge part-*.jsonl --format neptune -o load/',
+        'cloudlore merge monday.jsonl tuesday.jsonl --format relations > both.jsonl',
+      ),
+    )
+    .action(async (files: string[], options: MergeOptions) => {
+      const { merge } = await import('./commands/merge.ts')
+      done(await merge(files, options, io))
+    })
 }
 
 function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -245,7 +303,7 @@ export function buildProgram(io: Io, done: (code: ExitCode) => void): Command {
       examples('cloudlore serve notes/', 'cloudlore query "EventBridge to SSM"', 'cloudlore check notes/'),
     )
     .showHelpAfterError('Add --help to see what is possible.')
-  for (const add of [addExtract, addQuery, addCheck, addDiff, addServe, addCatalog, addCompletion])
+  for (const add of [addExtract, addMerge, addQuery, addCheck, addDiff, addServe, addCatalog, addCompletion])
     add(program, io, done)
   return program
 }

@@ -1,4 +1,3 @@
-import MiniSearch from 'minisearch'
 import { bearerOf, type Catalog, type CatalogEntity } from './catalog.ts'
 import { compareText } from './compare.ts'
 import { initialsOf } from './hangul.ts'
@@ -34,15 +33,11 @@ export interface Name {
 export interface Names {
   readonly entities: ReadonlyMap<string, NamedEntity>
   readonly list: readonly Name[]
+  /** `letterMask` of the letters of each of `list`, and their number: side by side, so that all are looked at quickly. */
+  readonly masks: Int32Array
+  readonly lengths: Uint16Array
   /** Id by each form of each name that is compared as a whole; plain aliases come before contextual names. */
   readonly exact: ReadonlyMap<string, string>
-  /** Over the letters and words of `list`, by index. Made when first asked for: whole names need none. */
-  readonly index: () => MiniSearch<IndexedName>
-}
-
-interface IndexedName {
-  readonly id: number
-  readonly terms: readonly string[]
 }
 
 /**
@@ -62,12 +57,9 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
     sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [] })
   })
   const list = uniqueNames(sources)
-  return { entities, list, exact: exactForms(sources, entities), index: once(() => indexOf(list)) }
-}
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => (made ??= { value: make() }).value
+  const masks = Int32Array.from(list, ({ letters }) => letterMask(letters))
+  const lengths = Uint16Array.from(list, ({ letters }) => letters.length)
+  return { entities, list, masks, lengths, exact: exactForms(sources, entities) }
 }
 
 interface NameSource {
@@ -130,19 +122,16 @@ function uniqueNames(sources: readonly NameSource[]): readonly Name[] {
       const place = `${id} ${key}`
       if (key === '' || names.has(place)) continue
       const words = normalise(text).normalize('NFD').split(' ')
-      names.set(place, { text, key, letters: key.normalize('NFD'), words, initials: initialsOf(key), id })
+      const letters = key.normalize('NFD')
+      names.set(place, { text, key, letters, words, initials: initialsOf(key), id })
     }
   }
   return [...names.entries()].sort(([a], [b]) => compareText(a, b)).map(([, name]) => name)
 }
 
-function indexOf(names: readonly Name[]): MiniSearch<IndexedName> {
-  const index = new MiniSearch<IndexedName>({
-    fields: ['terms'],
-    tokenize: (text) => text.split('\n'),
-    processTerm: (term) => term,
-    extractField: (name, field) => (field === 'terms' ? name.terms.join('\n') : name.id),
-  })
-  index.addAll(names.map((name, id) => ({ id, terms: [...new Set([name.letters, ...name.words])] })))
-  return index
+/** One of 32 bits for each letter of a text; letters may share one. */
+export function letterMask(letters: string): number {
+  let mask = 0
+  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31)
+  return mask
 }

@@ -2,7 +2,7 @@ import { compareText } from './compare.ts'
 import { editDistance } from './edit-distance.ts'
 import type { Suggestion } from './errors.ts'
 import { isInitials } from './hangul.ts'
-import { rankOf, wholeForms, type Name, type NamedEntity, type Names } from './names.ts'
+import { letterMask, rankOf, wholeForms, type Name, type NamedEntity, type Names } from './names.ts'
 import { searchKey } from './normalise.ts'
 
 /** How a name was found, best first. */
@@ -143,23 +143,46 @@ function initialsCandidates(names: Names, text: string): readonly Candidate[] {
     .map((name) => ({ name, match: 'initials', distance: (name.initials?.length ?? 0) - initials.length }))
 }
 
-/** Names that begin with the query or resemble it, weighed by what they have in common with it. */
+/** A query for names like it. */
+interface Query {
+  readonly letters: string
+  readonly mask: number
+  /** How many letters may be wrong. */
+  readonly wrong: number
+}
+
+/**
+ * Names that begin with the query or resemble it. Every name is looked at, nearly all of them only by which letters they
+ * have: quicker than an index that expands a misspelt word into all that it may stand for.
+ */
 function nearCandidates(names: Names, text: string): readonly Candidate[] {
   const letters = searchKey(text).normalize('NFD')
   if (letters === '') return []
-  // For so few letters the index would expand thousands of terms; a look at each name is quicker.
-  const near = letters.length < 3 ? names.list : indexedNames(names, letters)
-  return near.flatMap((name) => candidateOf(name, letters) ?? [])
+  const query = { letters, mask: letterMask(letters), wrong: misspellings(letters) }
+  const found: Candidate[] = []
+  for (let i = 0; i < names.list.length; i++) {
+    if (!canResemble(query, names.masks[i] ?? 0, names.lengths[i] ?? 0)) continue
+    const name = names.list[i]
+    const candidate = name && candidateOf(name, query)
+    if (candidate) found.push(candidate)
+  }
+  return found
 }
 
-function indexedNames(names: Names, letters: string): readonly Name[] {
-  const wrong = misspellings(letters)
-  // MiniSearch counts two letters swapped as two changes, so it is asked for one more than will be accepted.
-  const found = names.index().search(letters, { prefix: true, fuzzy: wrong === 0 ? false : wrong + 1, maxFuzzy: 4 })
-  return found.flatMap((result) => {
-    const index: unknown = result.id
-    return (typeof index === 'number' ? names.list[index] : undefined) ?? []
-  })
+/** False only where a name with these letters, and so many, neither begins so nor is spelt alike. */
+function canResemble({ mask, letters, wrong }: Query, nameMask: number, length: number): boolean {
+  // Each letter that the name lacks is one that is wrong, and each that it has besides.
+  const lacking = mask & ~nameMask
+  if (lacking === 0) return true
+  if (wrong === 0 || Math.abs(length - letters.length) > wrong) return false
+  return bitCount(lacking) <= wrong && bitCount(nameMask & ~mask) <= wrong
+}
+
+/** How many bits are set (Warren, Hacker's Delight, 5-1). */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 /** How many letters may be wrong: none in abbreviations, where one letter makes another service. */
@@ -168,12 +191,15 @@ function misspellings(letters: string): number {
   return letters.length < 6 ? 1 : letters.length < 12 ? 2 : 3
 }
 
-function candidateOf(name: Name, letters: string): Candidate | null {
-  if (name.letters.startsWith(letters)) return { name, match: 'prefix', distance: name.letters.length - letters.length }
-  if (name.words.some((word) => word.startsWith(letters)))
-    return { name, match: 'word', distance: name.letters.length - letters.length }
-  const wrong = misspellings(letters)
-  if (Math.abs(letters.length - name.letters.length) > wrong) return null
+function candidateOf(name: Name, { letters, wrong }: Query): Candidate | null {
+  const begun = begunBy(name, letters)
+  if (begun || wrong === 0 || Math.abs(name.letters.length - letters.length) > wrong) return begun
   const distance = editDistance(letters, name.letters)
-  return wrong > 0 && distance <= wrong ? { name, match: 'typo', distance } : null
+  return distance <= wrong ? { name, match: 'typo', distance } : null
+}
+
+function begunBy(name: Name, letters: string): Candidate | null {
+  const distance = name.letters.length - letters.length
+  if (name.letters.startsWith(letters)) return { name, match: 'prefix', distance }
+  return name.words.some((word) => word.startsWith(letters)) ? { name, match: 'word', distance } : null
 }

@@ -1,78 +1,84 @@
-import { buildGraph, relationLines, serializeGraph, type KnowledgeGraph } from '@cloudlore/graph'
-import type { ExportFile } from '@cloudlore/graph/export'
-import { mkdir, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { buildGraph, relationLines, type KnowledgeGraph } from '@cloudlore/graph'
+import { findNoteFiles, STDIN, type NoteFile } from '@cloudlore/server/library'
+import { stat } from 'node:fs/promises'
+import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
 import { isWhole } from '../filter-options.ts'
 import type { Io } from '../io.ts'
+import { writeGraph, writeText } from '../output.ts'
 import { catalogOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
-import { openGraphFile, openNotes } from '../source.ts'
-import type { ViewSource } from '../view.ts'
+import { openGraphFile, openNotes, type NoteSource } from '../source.ts'
 
-async function writing(path: string, write: () => Promise<unknown>): Promise<void> {
-  try {
-    await write()
-  } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(`${path}: cannot be written (${reason}). Choose another file for -o.`)
+function checkOptions(paths: readonly string[], options: ExtractOptions): void {
+  const { format, jsonl, evidence, graph } = options
+  if (paths.length > 0 && graph !== undefined) throw new UsageError('give either notes or --graph, not both.')
+  if (paths.length === 0 && graph === undefined) {
+    throw new UsageError("missing required argument 'path'. Give notes, - for standard input, or --graph.")
+  }
+  if (jsonl && format !== 'relations') throw new UsageError('--jsonl writes relations. Add --format relations.')
+  if (jsonl && !isWhole(options))
+    throw new UsageError('--jsonl writes all relations. Choose a part when they are merged.')
+  if (evidence !== undefined && (format === 'relations' || graph !== undefined)) {
+    throw new UsageError('--evidence is for graphs of notes. Leave it out here.')
   }
 }
 
-/** Several files go into a folder; on standard output they follow one another with an empty line in between. */
-async function writeFiles(files: readonly ExportFile[], folder: string | undefined, io: Io): Promise<void> {
-  if (folder === undefined) {
-    io.out(files.map(({ text }) => text).join('\n'))
+async function graphOf({ claims, catalog }: NoteSource, evidence: number | undefined): Promise<KnowledgeGraph> {
+  if (evidence === undefined) return buildGraph(claims, catalog)
+  const { compareClaims, createGraphFold } = await import('@cloudlore/graph/fold')
+  const fold = createGraphFold(catalog, { evidence })
+  for (const claim of claims.toSorted(compareClaims)) fold.add(claim)
+  return fold.graph()
+}
+
+/** Bytes of notes from which on threads and streaming pay for their start. */
+const LARGE = 2_000_000
+
+async function isLarge(files: readonly NoteFile[]): Promise<boolean> {
+  if (files.length < 2) return false
+  let bytes = 0
+  for (const { path } of files) {
+    bytes += (await stat(path)).size
+    if (bytes >= LARGE) return true
+  }
+  return false
+}
+
+/** The files to be read one by one, if that is worth it or threads were asked for; null: all can be held at once. */
+async function manyFiles(paths: readonly string[], workers: number | undefined): Promise<readonly NoteFile[] | null> {
+  if (paths.includes(STDIN)) return null
+  const files = await findNoteFiles(paths)
+  return workers !== undefined || (await isLarge(files)) ? files : null
+}
+
+async function writeNotes(paths: readonly string[], options: ExtractOptions, io: Io): Promise<void> {
+  const source = await openNotes(paths, options, io)
+  if (options.format === 'relations' && isWhole(options)) {
+    await writeText(relationLines(source.claims), options.output, io)
     return
   }
-  await writing(folder, () => mkdir(folder, { recursive: true }))
-  for (const { name, text } of files) {
-    const path = join(folder, name)
-    await writing(path, () => writeFile(path, text))
-  }
-}
-
-type Made = string | readonly ExportFile[]
-
-/** The graph, or the part of it that was asked for. Most runs want the whole, and need not load what chooses. */
-async function chosenGraph(source: ViewSource, options: ExtractOptions, io: Io): Promise<KnowledgeGraph> {
-  if (isWhole(options)) return source.graph
-  const { chosenView } = await import('../view.ts')
-  return chosenView(source, options, io)
-}
-
-/** The two formats that most runs write need no other writers, which take a while to load. */
-async function written(graph: KnowledgeGraph, format: ExtractOptions['format']): Promise<Made> {
-  if (format === 'json') return serializeGraph(graph)
-  const { exportGraph } = await import('@cloudlore/graph/export')
-  const made = exportGraph(graph, format)
-  return 'text' in made ? made.text : made.files
-}
-
-async function made(paths: readonly string[], options: ExtractOptions, io: Io): Promise<Made> {
-  const { format, graph: file } = options
-  if (file !== undefined) {
-    const source = { graph: await openGraphFile(file), catalog: await catalogOf(options) }
-    return written(await chosenGraph(source, options, io), format)
-  }
-  const { claims, catalog } = await openNotes(paths, options, io)
-  if (format === 'relations' && isWhole(options)) return relationLines(claims)
-  return written(await chosenGraph({ graph: buildGraph(claims, catalog), catalog }, options, io), format)
-}
-
-function checkSource(paths: readonly string[], { graph }: ExtractOptions): void {
-  if (paths.length > 0 && graph !== undefined) throw new UsageError('give either notes or --graph, not both.')
-  if (paths.length > 0 || graph !== undefined) return
-  throw new UsageError("missing required argument 'path'. Give notes, - for standard input, or --graph.")
+  const graph = await graphOf(source, options.evidence)
+  await writeGraph(await chosenGraph({ graph, catalog: source.catalog }, options, io), options, io)
 }
 
 /** `cloudlore extract`: notes in, graph or relations out. */
 export async function extract(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
-  checkSource(paths, options)
-  const { output } = options
-  const found = await made(paths, options, io)
-  if (typeof found !== 'string') await writeFiles(found, output, io)
-  else if (output === undefined) io.out(found)
-  else await writing(output, () => writeFile(output, found))
+  checkOptions(paths, options)
+  if (options.graph !== undefined) {
+    const source = { graph: await openGraphFile(options.graph), catalog: await catalogOf(options) }
+    await writeGraph(await chosenGraph(source, options, io), options, io)
+    return EXIT.done
+  }
+  if (options.jsonl) {
+    const { extractRecords } = await import('../stream/extract-records.ts')
+    return extractRecords(paths, options, io)
+  }
+  const files = await manyFiles(paths, options.workers)
+  if (files) {
+    const { extractMany } = await import('../stream/extract-many.ts')
+    return extractMany(files, options, io)
+  }
+  await writeNotes(paths, options, io)
   return EXIT.done
 }

@@ -70,7 +70,11 @@ export function createReader(paths: readonly string[], options: LibraryOptions =
     const { notes, warnings } = await readNotes(paths, options)
     const entities = (catalog ??= await loadCatalog())
     const before = (known ??= cache ? await readExtractions(cache) : new Map())
-    const extractions = extractNotes(notes, () => (extractor ??= createIncrementalExtractor(createExtractor(entities))), before)
+    const extractions = extractNotes(
+      notes,
+      () => (extractor ??= createIncrementalExtractor(createExtractor(entities))),
+      before,
+    )
     known = extractions
     const isSame = extractions.size === before.size && [...extractions.keys()].every((key) => before.has(key))
     if (cache && !isSame) await keepExtractions(cache, extractions)

@@ -49,15 +49,53 @@ function together(errors: readonly InputError[]): InputError | null {
  */
 export async function readNotes(paths: readonly string[], options: ReadOptions = {}): Promise<NotesRead> {
   const notes: Note[] = []
+  const files = await findNoteFiles(paths)
+  const warnings = await readEach(files, { ...options, take: (note) => notes.push(note) })
+  return { notes, warnings }
+}
+
+interface EachOptions extends ReadOptions {
+  readonly take: (note: Note) => void
+}
+
+/** Reads files one by one; resolves with what was passed over, as messages. */
+async function readEach(files: readonly NoteFile[], { stdin, take }: EachOptions): Promise<readonly string[]> {
   const errors: InputError[] = []
   const empty: InputError[] = []
-  for (const file of await findNoteFiles(paths)) {
-    const note = await readNote(file, options.stdin ?? process.stdin)
-    if (!(note instanceof InputError)) notes.push(note)
-    else if (file.found && note.code === 'NOTE_EMPTY') empty.push(note)
+  let taken = 0
+  for (const file of files) {
+    const note = await readNote(file, stdin ?? process.stdin)
+    if (!(note instanceof InputError)) {
+      taken++
+      take(note)
+    } else if (file.found && note.code === 'NOTE_EMPTY') empty.push(note)
     else errors.push(note)
   }
-  const error = together(errors) ?? (notes.length === 0 ? together(empty) : null)
+  const error = together(errors) ?? (taken === 0 ? together(empty) : null)
   if (error) throw error
-  return { notes, warnings: empty.map(({ message }) => message) }
+  return empty.map(({ message }) => message)
+}
+
+export interface NotesChecked {
+  /** Of the notes that can be read, sorted by code unit. */
+  readonly paths: readonly string[]
+  readonly warnings: readonly string[]
+}
+
+/** As `readNotes`, but tells only which notes can be read, and holds no more than one of them at a time. */
+export async function checkNotes(files: readonly NoteFile[]): Promise<NotesChecked> {
+  const paths: string[] = []
+  const warnings = await readEach(files, { take: ({ path }) => paths.push(path) })
+  return { paths: paths.sort((a, b) => (a < b ? -1 : 1)), warnings }
+}
+
+/**
+ * Reads one note.
+ *
+ * @throws {InputError} if it cannot be read
+ */
+export async function readNoteAt(path: string): Promise<Note> {
+  const note = await readNote({ path, found: false }, process.stdin)
+  if (note instanceof InputError) throw note
+  return note
 }

@@ -1,0 +1,79 @@
+import { buildGraph, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
+import { compareClaims, createGraphFold } from '@cloudlore/graph/fold'
+import { checkNotes, type NoteFile } from '@cloudlore/server/library'
+import { availableParallelism } from 'node:os'
+import { chosenGraph } from '../chosen-graph.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
+import { isWhole } from '../filter-options.ts'
+import type { Io } from '../io.ts'
+import { openSink, writeGraph } from '../output.ts'
+import { catalogOf } from '../own-catalog.ts'
+import type { ExtractOptions } from '../program.ts'
+import { progressOn } from '../progress.ts'
+import { inOrder } from './in-order.ts'
+import type { Job, JobResult, Wanted } from './job.ts'
+import { createPool } from './pool.ts'
+
+interface Run {
+  readonly paths: readonly string[]
+  readonly options: ExtractOptions
+  readonly io: Io
+}
+
+/** What each note gives, in the order of their paths, whichever thread reads it. */
+async function* resultsOf({ paths, options, io }: Run, wanted: Wanted): AsyncGenerator<JobResult> {
+  const { workers = availableParallelism(), catalog } = options
+  const threads = Math.min(workers, paths.length)
+  const pool = await createPool(threads, { wanted, ...(catalog === undefined ? {} : { catalog }) })
+  const progress = progressOn(io, 'notes')
+  try {
+    const jobs = paths.map((path): Job => ({ kind: 'file', path }))
+    let done = 0
+    for await (const result of inOrder(jobs, pool.run, pool)) {
+      progress.step(++done, paths.length)
+      yield result
+    }
+  } finally {
+    progress.end()
+    await pool.close()
+  }
+}
+
+/** Notes are read by path, and lines of a note sorted by place, so what is written piece by piece is sorted as a whole. */
+async function writeRelations(run: Run): Promise<void> {
+  const sink = await openSink(run.options.output, run.io)
+  try {
+    for await (const result of resultsOf(run, 'lines')) if ('lines' in result) await sink.write(result.lines)
+  } finally {
+    await sink.close()
+  }
+}
+
+async function graphOf(run: Run): Promise<KnowledgeGraph> {
+  const { evidence } = run.options
+  const catalog = await catalogOf(run.options)
+  const fold = evidence === undefined ? null : createGraphFold(catalog, { evidence })
+  const all: Claim[] = []
+  for await (const result of resultsOf(run, 'claims')) {
+    if (!('claims' in result)) continue
+    for (const claim of fold ? result.claims.toSorted(compareClaims) : result.claims) {
+      if (fold) fold.add(claim)
+      else all.push(claim)
+    }
+  }
+  const graph = fold ? fold.graph() : buildGraph(all, catalog)
+  return chosenGraph({ graph, catalog }, run.options, run.io)
+}
+
+/**
+ * Extracts many notes, some at a time. What is written does not depend on the number of threads. All notes are checked
+ * first: where one cannot be read, nothing is written.
+ */
+export async function extractMany(files: readonly NoteFile[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+  const { paths, warnings } = await checkNotes(files)
+  for (const warning of warnings) io.say(`cloudlore: ${warning}`)
+  const run = { paths, options, io }
+  if (options.format === 'relations' && isWhole(options)) await writeRelations(run)
+  else await writeGraph(await graphOf(run), options, io)
+  return EXIT.done
+}
