@@ -18,7 +18,7 @@ import {
 // Among what was built, so that it goes when that goes; the command reads it to know itself from other builds.
 const MARKER = 'apps/cli/dist/build-id'
 const COMMAND = join(root, 'apps/cli/dist')
-const OUTPUTS = ['main.js', 'catalog.json'].map((name) => join(COMMAND, name))
+const OUTPUTS = ['main.js', 'extraction-worker.js', 'catalog.json'].map((name) => join(COMMAND, name))
 const WEB_OUTPUT = join(root, 'apps/web/dist/index.html')
 
 const isSource = (path) => !/\.test\.tsx?$/.test(path)
@@ -32,7 +32,10 @@ async function sources() {
 async function buildCommand() {
   const { build } = await import('rolldown')
   await build({
-    input: join(root, 'apps/cli/src/main.ts'),
+    input: {
+      main: join(root, 'apps/cli/src/main.ts'),
+      'extraction-worker': join(root, 'apps/server/src/extraction/extraction-worker.ts'),
+    },
     platform: 'node',
     logLevel: 'warn',
     output: {

@@ -19,6 +19,8 @@ export const PROBLEMS = {
   QUESTION_UNREADABLE: { status: 422, title: 'The question cannot be read' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
+  EXTRACTION_TOO_LONG: { status: 503, title: 'The text took too long to read' },
+  EXTRACTORS_BUSY: { status: 503, title: 'Too many texts wait to be read' },
   LISTENERS_TOO_MANY: { status: 503, title: 'Too many listen already' },
   NOT_READY: { status: 503, title: 'The notes are not read yet' },
 } as const

@@ -44,14 +44,14 @@ async function exchange(url: string, bytes: string): Promise<string> {
   return text(socket)
 }
 
-test.each([
+test.concurrent.for([
   ['a head that never ends', 'GET /healthz HTTP/1.1\r\nhost: localhost\r\nx-slow: ', '408', 'REQUEST_TIMEOUT'],
   ['a body that never ends', 'POST /api/extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n', '', ''],
   ['a head of 20 kB', `GET / HTTP/1.1\r\nx-big: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'REQUEST_INVALID'],
   ['what is no HTTP', 'hello\r\n\r\n', '400', 'REQUEST_INVALID'],
-])('%s ends the connection', async (...[, bytes, status, code]) => {
+] as const)('%s ends the connection', async ([, bytes, status, code], context) => {
   const server = await serve(state, { port: 0 })
-  onTestFinished(() => server.close())
+  context.onTestFinished(() => server.close())
   const answer = await exchange(server.url, bytes)
   expect(answer).toContain(status)
   expect(answer).toContain(code)

@@ -4,6 +4,7 @@ export { InputError, type InputErrorCode, readFailure } from './errors.ts'
 export { buildCache, type ExtractionCache } from './extraction-cache.ts'
 export {
   createReader,
+  type ExtractAway,
   type Library,
   type LibraryOptions,
   type LibraryReader,
