@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { GraphError } from '@cloudlore/graph'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import { Type, type Static } from 'typebox'
+import type { Static } from 'typebox'
+import type { problemDetails } from './schema/problem.ts'
 
 /** Every way a request can fail: its stable code, HTTP status and title. A code is never given another meaning. */
 export const PROBLEMS = {
@@ -26,21 +27,6 @@ export const PROBLEMS = {
 } as const
 export type ProblemCode = keyof typeof PROBLEMS
 
-const suggestion = Type.Object({
-  id: Type.Optional(Type.String()),
-  label: Type.Optional(Type.String()),
-  text: Type.Optional(Type.String()),
-})
-
-/** RFC 9457 problem details. `suggestions`: entities (`id`, `label`) or questions (`text`), best first. */
-export const problemDetails = Type.Object({
-  type: Type.String(),
-  title: Type.String(),
-  status: Type.Integer(),
-  detail: Type.String(),
-  code: Type.String(),
-  suggestions: Type.Optional(Type.Immutable(Type.Array(suggestion))),
-})
 type ProblemDetails = Static<typeof problemDetails>
 type Suggestions = ProblemDetails['suggestions']
 
