@@ -6,6 +6,7 @@ import type { Emphasis } from '../graph/emphasis.ts'
 import type { Insets, Point } from './framing.ts'
 import { listenForDrags, listenForLongPress } from './gestures.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
+import type { PaintRoom } from './label-painter.ts'
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
 import { exportPng, pictureOf } from './picture.ts'
 import { drawnPositions, edgeWords, extentOf, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
@@ -120,7 +121,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('beforeRender', () => labels.begin())
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d')
-      if (context) labels.paint(context, scene.theme, edgeWords(sigma, scene))
+      if (context) labels.paint(context, scene.theme, roomOf(sigma))
       events.onDraw()
     })
     const isDragging = listenForDrags(sigma, { graph: () => scene.graph, onDrop: events.onDrop })
@@ -147,6 +148,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('leaveNode', () => hover(null))
     sigma.on('leaveEdge', () => hover(null))
     sigma.on('leaveStage', () => hover(null))
+  }
+
+  function roomOf(sigma: Renderer): PaintRoom {
+    const { width, height } = sigma.getDimensions()
+    const { left, right, top, bottom } = insets
+    return { words: edgeWords(sigma, scene), bounds: { left, top, right: width - right, bottom: height - bottom } }
   }
 
   /** Takes the graph in, still unseen, so that it can be framed. */
@@ -206,7 +213,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     const context = layer?.getContext('2d')
     if (!layer || !context) return
     context.clearRect(0, 0, layer.width, layer.height)
-    labels.paint(context, scene.theme, edgeWords(renderer, scene))
+    labels.paint(context, scene.theme, roomOf(renderer))
   }
   resizes.observe(container)
   document.fonts.addEventListener('loadingdone', repaint)

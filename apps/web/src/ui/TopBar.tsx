@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { GRAPH_URL } from '../api/api.ts'
+import icon from '../icon.svg'
 import { PAGES } from '../view/view-state.ts'
 import type { ViewControl } from '../view/use-view.ts'
 import { useExplorer } from './explorer-context.ts'
@@ -23,7 +24,7 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
   return (
     <header className="top-bar">
       <button type="button" className="brand" onClick={onStartOver} title={t('action.startOver')}>
-        <img src="./icon.svg" alt="" width="26" height="26" />
+        <img src={icon} alt="" width="26" height="26" />
         <span>Cloudlore</span>
       </button>
       <nav className="pages" aria-label={t('page.label')}>
