@@ -19,7 +19,7 @@ import {
 const MARKER = 'apps/cli/dist/build-id'
 const COMMAND = join(root, 'apps/cli/dist')
 const OUTPUTS = ['main.js', 'extraction-worker.js', 'catalog.json'].map((name) => join(COMMAND, name))
-const WEB_OUTPUT = join(root, 'apps/web/dist/index.html')
+const WEB_OUTPUTS = ['dist/index.html', 'standalone/dist/page.js'].map((path) => join(root, 'apps/web', path))
 
 const isSource = (path) => !/\.test\.tsx?$/.test(path)
 
@@ -61,9 +61,11 @@ async function buildCatalog() {
   await writeFile(join(COMMAND, 'catalog.json'), JSON.stringify(catalog))
 }
 
-async function buildWebApp() {
+/** Builds the web app with one of its configurations: for the server, or for a page that needs none. */
+async function buildWebApp(config) {
   const vite = join(root, 'apps/web/node_modules/vite/bin/vite.js')
-  const code = await runCommand(process.execPath, [vite, 'build', '--logLevel', 'warn', join(root, 'apps/web')])
+  const options = ['--config', join(root, 'apps/web', config), '--logLevel', 'warn']
+  const code = await runCommand(process.execPath, [vite, 'build', ...options, join(root, 'apps/web')])
   if (code !== 0) throw new LaunchError('the web app was not built; the reason is above.')
 }
 
@@ -74,11 +76,13 @@ async function buildWebApp() {
  */
 export async function ensureBuilt() {
   const wanted = await fingerprint(await sources(), process.versions.node)
-  const complete = [...OUTPUTS, WEB_OUTPUT].every((path) => existsSync(path))
+  const complete = [...OUTPUTS, ...WEB_OUTPUTS].every((path) => existsSync(path))
   if (complete && (await readMarker(MARKER)) === wanted) return
 
   say('Building …')
-  await Promise.all([buildCommand().then(buildCatalog), buildWebApp()])
+  // In turn: two processes at a time are as many as a small machine has room for.
+  const buildWebApps = () => buildWebApp('vite.config.ts').then(() => buildWebApp('vite.standalone.config.ts'))
+  await Promise.all([buildCommand().then(buildCatalog), buildWebApps()])
   await writeMarker(MARKER, wanted)
 }
 

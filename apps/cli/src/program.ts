@@ -8,7 +8,8 @@ import type { CatalogOption } from './own-catalog.ts'
 
 export interface ExtractOptions extends CatalogOption {
   readonly output?: string
-  readonly format: ExportFormat
+  /** `html`: the explorer itself. */
+  readonly format: ExportFormat | 'html'
 }
 
 export interface QueryOptions extends CatalogOption {
@@ -55,7 +56,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .description('Reads Markdown notes and writes the knowledge graph that they assert.')
     .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('json'))
+    .addOption(new Option('-f, --format <format>', 'what to write').choices([...EXPORT_FORMATS, 'html']).default('json'))
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
@@ -64,6 +65,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
         'cloudlore extract notes/ --format relations | jq .quote',
         'cloudlore extract notes/ --format neo4j -o import/',
         'cloudlore extract notes/ --format dot | dot -Tsvg > map.svg',
+        'cloudlore extract notes/ --format html -o map.html',
         'cat note.md | cloudlore extract -',
       ),
     )

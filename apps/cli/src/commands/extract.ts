@@ -32,10 +32,14 @@ async function writeFiles(files: readonly ExportFile[], folder: string | undefin
 type Made = string | readonly ExportFile[]
 
 /** The two formats that most runs write need no other writers, which take a while to load. */
-async function made({ claims, catalog }: NoteSource, format: ExtractOptions['format']): Promise<Made> {
+async function made({ notes, claims, catalog }: NoteSource, format: ExtractOptions['format']): Promise<Made> {
   if (format === 'relations') return relationLines(claims)
   const graph = buildGraph(claims, catalog)
   if (format === 'json') return serializeGraph(graph)
+  if (format === 'html') {
+    const { standalonePage } = await import('../standalone-page.ts')
+    return standalonePage({ graph, notes, catalog })
+  }
   const { exportGraph } = await import('@cloudlore/graph/export')
   const written = exportGraph(graph, format)
   return 'text' in written ? written.text : written.files

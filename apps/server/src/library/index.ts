@@ -1,5 +1,5 @@
 export { loadCatalog, readCatalogSource } from './catalog.ts'
-export { builtWebApp, defaultNotes } from './checkout.ts'
+export { builtPage, builtWebApp, defaultNotes } from './checkout.ts'
 export { InputError, type InputErrorCode, readFailure } from './errors.ts'
 export { buildCache, type ExtractionCache } from './extraction-cache.ts'
 export {

@@ -31,8 +31,8 @@ export interface Note {
   readonly claims: readonly NoteClaim[]
 }
 
-/** Path of the graph JSON, below the page: what is shown and what is downloaded. */
-export const GRAPH_URL = 'api/graph'
+/** Path of the graph JSON, below the page. */
+const GRAPH_URL = 'api/graph'
 
 /** Where the server tells what becomes of the graph. */
 export const EVENTS_URL = 'api/events'

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import icon from '../icon.svg'
 import type { Translate } from '../i18n/translate.ts'
 import type { Fetched } from './use-fetched.ts'
 
@@ -14,7 +15,7 @@ export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
   return (
     <main className="state-screen">
       <img
-        src="./icon.svg"
+        src={icon}
         alt=""
         width="56"
         height="56"
