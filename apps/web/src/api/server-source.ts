@@ -1,4 +1,5 @@
 import { EVENTS_URL, fetchAnswer, fetchEntities, fetchGraph, fetchNote, isServerReady } from './api.ts'
+import { followEvents } from './event-stream.ts'
 import { failureMessage, graphTag } from './events.ts'
 import type { ChangeListener, Source } from './source.ts'
 
@@ -15,22 +16,17 @@ export const serverSource: Source = {
 
 /** Listens for changes, those included that came while the connection was lost. */
 function followServer({ onChange, onUnreadable, onLost }: ChangeListener): () => void {
-  const events = new EventSource(EVENTS_URL)
   let known: string | null = null
-  const learn = ({ data }: MessageEvent<string>): void => {
+  const learn = (data: string): void => {
     const tag = graphTag(data)
     const changed = known !== null && tag !== null && tag !== known
     known = tag ?? known
     if (changed) onChange()
   }
-  events.addEventListener('state', learn)
-  events.addEventListener('graph', learn)
-  events.addEventListener('failure', ({ data }: MessageEvent<string>) => {
-    const message = failureMessage(data)
+  const onEvent = (name: string, data: string): void => {
+    if (name === 'state' || name === 'graph') learn(data)
+    const message = name === 'failure' ? failureMessage(data) : null
     if (message !== null) onUnreadable(message)
-  })
-  events.onerror = () => {
-    if (events.readyState === EventSource.CONNECTING) onLost()
   }
-  return () => events.close()
+  return followEvents(EVENTS_URL, { onEvent, onLost })
 }

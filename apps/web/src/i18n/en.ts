@@ -254,6 +254,9 @@ export const en = {
   'state.noGl':
     'This browser offers no WebGL, so the map cannot be drawn. The Relations view shows the same as a table.',
   'state.allHidden': 'The filters leave nothing to show.',
+  'token.label': 'This server asks for its token.',
+  'token.hint': 'It is what CLOUDLORE_TOKEN is set to where the server runs. This tab forgets it when you close it.',
+  'token.give': 'Open',
   'connection.lost': 'The server has gone. The map stays; questions and notes wait until it is back.',
   'live.changed': 'The notes changed: {added} relations came, {removed} went.',
   'live.came': 'New: {names}',
