@@ -146,7 +146,11 @@ const ATTACKS: readonly Attack[] = [
   {
     name: 'slow bodies, 100 that never end',
     expected: '408 Request Timeout; others meanwhile 200',
-    seen: (subject) => slow(subject, 'POST /api/extract HTTP/1.1\r\nhost: localhost\r\ncontent-length: 9\r\n\r\n'),
+    seen: (subject) =>
+      slow(
+        subject,
+        'POST /api/extract HTTP/1.1\r\nhost: localhost\r\ncontent-type: text/markdown\r\ncontent-length: 9\r\n\r\n',
+      ),
   },
   {
     name: 'request smuggling (two lengths)',

@@ -3,6 +3,7 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { ensureInstalled } from './install.mjs'
+import { precompress } from './precompress.mjs'
 import {
   fingerprint,
   filesBelow,
@@ -81,7 +82,11 @@ export async function ensureBuilt() {
 
   say('Building …')
   // In turn: two processes at a time are as many as a small machine has room for.
-  const buildWebApps = () => buildWebApp('vite.config.ts').then(() => buildWebApp('vite.standalone.config.ts'))
+  const buildWebApps = async () => {
+    await buildWebApp('vite.config.ts')
+    await precompress(join(root, 'apps/web/dist'))
+    await buildWebApp('vite.standalone.config.ts')
+  }
   await Promise.all([buildCommand().then(buildCatalog), buildWebApps()])
   await writeMarker(MARKER, wanted)
 }

@@ -9,6 +9,9 @@ function token(): string | null {
   }
 }
 
+/** True once a token was given: if the server still asks for one, that was the wrong one. */
+export const wasTokenGiven = (): boolean => token() !== null
+
 /** Sends a token with every request from now on. */
 export function rememberToken(value: string): void {
   try {

@@ -256,6 +256,7 @@ export const en = {
   'state.allHidden': 'The filters leave nothing to show.',
   'token.label': 'This server asks for its token.',
   'token.hint': 'It is what CLOUDLORE_TOKEN is set to where the server runs. This tab forgets it when you close it.',
+  'token.wrong': 'That is not its token.',
   'token.give': 'Open',
   'connection.lost': 'The server has gone. The map stays; questions and notes wait until it is back.',
   'live.changed': 'The notes changed: {added} relations came, {removed} went.',

@@ -257,6 +257,7 @@ export const ko: Messages = {
   'state.allHidden': '필터를 통과한 항목이 없습니다.',
   'token.label': '이 서버는 토큰을 요구합니다.',
   'token.hint': '서버를 실행한 곳의 CLOUDLORE_TOKEN 값입니다. 탭을 닫으면 지워집니다.',
+  'token.wrong': '토큰이 맞지 않습니다.',
   'token.give': '열기',
   'connection.lost': '서버와 연결이 끊겼습니다. 지도는 그대로 볼 수 있고, 질문과 노트는 다시 연결되면 열립니다.',
   'live.changed': '노트가 바뀌었습니다: 관계 {added}개 추가, {removed}개 삭제.',

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { rememberToken } from '../api/token.ts'
+import { rememberToken, wasTokenGiven } from '../api/token.ts'
 import type { Translate } from '../i18n/translate.ts'
 
 interface TokenFormProps {
@@ -32,6 +32,7 @@ export function TokenForm({ t, onGiven }: TokenFormProps) {
         value={token}
         onChange={({ target }) => setToken(target.value)}
       />
+      {wasTokenGiven() && <p role="alert">{t('token.wrong')}</p>}
       <p className="quiet">{t('token.hint')}</p>
       <button type="submit" className="chip is-primary">
         {t('token.give')}
