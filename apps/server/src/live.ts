@@ -67,11 +67,14 @@ function schedule(work: () => Promise<void>, { quiet = 50, patience = 500 }: Fol
   }
 }
 
+/** Milliseconds after which the thread, and with it what it remembers of the notes' sections, is given up. */
+const IDLE = 600_000
+
 /** Extraction on another thread, which starts when there is much to extract for the first time. */
 function otherThread(budget = 60_000): { readonly extract: ExtractAway; readonly close: () => Promise<void> } {
   let pool: ExtractionPool | null = null
   return {
-    extract: (notes, catalog) => (pool ??= createExtractionPool(catalog, { budget })).extract(notes),
+    extract: (notes, catalog) => (pool ??= createExtractionPool(catalog, { budget, idle: IDLE })).extract(notes),
     close: async () => pool?.close(),
   }
 }

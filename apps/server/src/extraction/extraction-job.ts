@@ -1,4 +1,4 @@
-import { createExtractor, type Extraction, type Extractor, type Note } from '@cloudlore/extract'
+import { createExtractor, createIncrementalExtractor, type Extraction, type Note } from '@cloudlore/extract'
 import { buildGraph, createCatalog, serializeGraph, type CatalogData } from '@cloudlore/graph'
 
 /** Notes to read; `want` says what of them: their extractions one by one, or their graph. */
@@ -14,15 +14,22 @@ export interface ExtractionResult {
   readonly graphJson: Uint8Array<ArrayBuffer>
 }
 
-/** Does jobs by one catalog. The extractor is made with the first. */
-export function extractionJobs(data: CatalogData): (job: ExtractionJob) => ExtractionResult {
+function extractorsBy(data: CatalogData) {
   const catalog = createCatalog(data)
-  let extractor: Extractor | null = null
+  const whole = createExtractor(catalog)
+  return { catalog, whole, again: createIncrementalExtractor(whole) }
+}
+
+/**
+ * Does jobs by one catalog; the extractors are made with the first. Extractions are asked for of notes that change, so
+ * that their sections are remembered; of notes whose graph is asked for, nothing is.
+ */
+export function extractionJobs(data: CatalogData): (job: ExtractionJob) => ExtractionResult {
+  let extractors: ReturnType<typeof extractorsBy> | null = null
   return ({ notes, want }) => {
-    const { extract } = (extractor ??= createExtractor(catalog))
-    const extractions = notes.map(extract)
-    if (want === 'extractions') return { extractions, graphJson: new Uint8Array() }
-    const claims = extractions.flatMap((extraction) => extraction.claims)
+    const { catalog, whole, again } = (extractors ??= extractorsBy(data))
+    if (want === 'extractions') return { extractions: notes.map(again.extract), graphJson: new Uint8Array() }
+    const claims = notes.flatMap((note) => whole.extract(note).claims)
     return { extractions: [], graphJson: new TextEncoder().encode(serializeGraph(buildGraph(claims, catalog))) }
   }
 }

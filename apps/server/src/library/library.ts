@@ -1,4 +1,11 @@
-import { createExtractor, type Extraction, type Extractor, type Note, type Problem } from '@cloudlore/extract'
+import {
+  createExtractor,
+  createIncrementalExtractor,
+  type Extraction,
+  type Extractor,
+  type Note,
+  type Problem,
+} from '@cloudlore/extract'
 import { buildGraph, type Catalog, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { loadCatalog } from './catalog.ts'
 import {
@@ -78,7 +85,7 @@ export function createReader(paths: readonly string[], options: LibraryOptions =
   let extractor: Extractor | null = null
   let known: Extractions | null = null
   const extractHere = (notes: readonly Note[], entities: Catalog) => {
-    const { extract } = (extractor ??= createExtractor(entities))
+    const { extract } = (extractor ??= createIncrementalExtractor(createExtractor(entities)))
     return Promise.resolve(notes.map(extract))
   }
   const read = async (extractAway: ExtractAway = extractHere) => {
