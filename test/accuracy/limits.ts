@@ -1,14 +1,15 @@
-import { byMeasure, likeliest, type LimitWeights } from '@cloudlore/extract/training'
+import { bearingOf, byMeasure, likeliest, type LimitWeights } from '@cloudlore/extract/training'
 import type { LabelledLimit } from './candidates.ts'
 import { FOLDS, foldsOf } from './folds.ts'
-import { fitLogistic, type FitOptions } from './logistic.ts'
+import { fitLogistic, type Example, type FitOptions } from './logistic.ts'
 import { fitRanking, type Choice } from './ranking.ts'
 import type { Prediction } from './score.ts'
 
 /** Fitting the two models of limits: whether a quantity is a limit, and which of its bearers it bounds. */
 
-/** Features are few and cover words that both languages use much; they bear a lighter pull than those of pairs. */
-const FIT_LIMITS: FitOptions = { l2: 2, rounds: 30 }
+/** Features are few and each says something general; they bear a lighter pull than those of pairs. */
+const FIT_QUANTITIES: FitOptions = { l2: 2, rounds: 30 }
+const FIT_BEARERS: FitOptions = { l2: 1.2, rounds: 25 }
 
 /** The candidates of each sentence. */
 function bySentence(limits: readonly LabelledLimit[]): LabelledLimit[][] {
@@ -34,15 +35,21 @@ function choicesOf(quantity: readonly LabelledLimit[]): Choice[] {
   return quantity.flatMap(({ label, unsure }, chosen) => (label && !unsure ? [{ rivals, chosen }] : []))
 }
 
+function exampleOf(quantity: readonly LabelledLimit[], bearer: LimitWeights['bearer']): Example[] {
+  const [first] = quantity
+  const bearing = bearingOf(
+    quantity.map(({ item }) => item),
+    bearer,
+  )
+  if (!first || !bearing || first.stated === null) return []
+  return [{ features: bearing.features, label: first.stated, section: first.section }]
+}
+
 export function fitLimits(limits: readonly LabelledLimit[]): LimitWeights {
   const quantities = byQuantity(limits)
-  const examples = quantities.flatMap(([first]) =>
-    first && first.stated !== null ? [{ features: first.features, label: first.stated, section: first.section }] : [],
-  )
-  return {
-    quantity: fitLogistic(examples, FIT_LIMITS),
-    bearer: fitRanking(quantities.flatMap(choicesOf), FIT_LIMITS),
-  }
+  const bearer = fitRanking(quantities.flatMap(choicesOf), FIT_BEARERS)
+  const examples = quantities.flatMap((quantity) => exampleOf(quantity, bearer))
+  return { quantity: fitLogistic(examples, FIT_QUANTITIES), bearer }
 }
 
 /** The likeliest bearer of every quantity, by models that did not see its section. */

@@ -49,6 +49,7 @@ export const LEADING: Cues = [
   ['in', /\b(?:in|within|over) ?$/i],
   ['last', /(?:지난|최근|이전|last|past|previous|next) ?$/i],
   ['only', /(?:오직|단|단지|only|just|exactly) ?$/i],
+  ['first', /(?:처음|첫|앞|first|top) ?$/i],
   ['than', /(?:than|보다|대비|넘는|over|above|below|under) ?$/i],
   ['into', /\b(?:to|by|at) ?$/i],
   ['of', /\bof ?$/i],
@@ -67,7 +68,7 @@ export const LEADING: Cues = [
 export const AROUND: Cues = [
   [
     'example',
-    /예를 ?들|예시|예로|예컨대|가정|예:|ex[:)]|e\.g\.|for example|for instance|가령|만약|suppose|imagine|시나리오|scenario/i,
+    /예를 ?들|예시|예로|예컨대|가정|예:|ex[:)]|e\.g\.|for example|for instance|가령|만약|suppose|imagine|시나리오|scenario|\bexample\b|calculat|계산|실습|\blab\b|Q:|문제|cron/i,
   ],
   [
     'limit-word',
@@ -75,6 +76,9 @@ export const AROUND: Cues = [
   ],
   ['wish', /싶|원한다면|원하는 경우|회사|고객|우리|시험|want|company|customer|exam\b/i],
   ['price', /달러|요금|비용|가격|할인|\$|USD|price|pricing|costs?\b|discount/i],
+  ['past', /\bwas\b|\bwere\b|used to|earlier|formerly|예전|옛날|했었|했다|강의에서|older/i],
+  ['arrow', /→|->|=>|⇒/],
+  ['asks', /\?$/],
   ['must', /해야|필요|must|need|require/i],
   ['can', /수 있|\bcan\b|\bmay\b/i],
 ]

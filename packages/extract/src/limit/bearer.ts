@@ -2,6 +2,7 @@ import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Block } from '../document/block.ts'
 import type { Argument } from '../reading.ts'
+import { labelledPart } from './label.ts'
 import type { Measure } from './measure.ts'
 
 /** Who a quantity may bound: the names of its sentence, and what the text around it is about. */
@@ -36,6 +37,9 @@ const PER_BEFORE = /(?:\bper|\beach|\bevery|\bone|한|각|하나의) ?$/i
 const isPer = (text: string, { start, end }: Argument): boolean =>
   PER_AFTER.test(text.slice(end, end + 8).trimStart()) || PER_BEFORE.test(text.slice(Math.max(0, start - 6), start))
 
+/** "SQS: up to …", "| SQS | …", "SQS (…": a name set off from what is said of it. */
+const SET_OFF = /^ ?(?:[:|(]|[—–-] )/
+
 /** Names before the quantity, nearest first. */
 function noteBefore(found: Found, text: string, args: readonly Argument[], measure: Measure): void {
   const before = args.filter((arg) => arg.end <= measure.start).reverse()
@@ -55,7 +59,9 @@ function noteBefore(found: Found, text: string, args: readonly Argument[], measu
       ...(marked >= 0 && rank > marked ? [`superseded:${strength}`] : []),
       ...(before.length === 1 ? [`only:${strength}`] : []),
       ...(isPer(text, arg) ? ['per'] : []),
-      ...(arg.start < 3 ? ['opens'] : []),
+      ...(arg.start < 3 ? ['opens', `opens:${strength}`] : []),
+      ...(SET_OFF.test(text.slice(arg.end, arg.end + 3)) ? ['set-off', `set-off:${strength}`] : []),
+      ...(rank > 0 && /\d/.test(text.slice(arg.end, before[rank - 1]?.start)) ? [`measured-already:${strength}`] : []),
     ])
   })
 }
@@ -113,7 +119,7 @@ function noteHeadings(found: Found, { headings }: SentenceInContext): void {
   }
 }
 
-const RECENT = 2
+const RECENT = 4
 
 /** Names of the section before the sentence, last first. */
 function noteSection(
@@ -124,22 +130,50 @@ function noteSection(
   const named = section.named.slice(0, before)
   const latest = [...new Set(named.slice(-12).reverse())]
   const state = stateOf(reading.args)
-  latest.slice(0, RECENT).forEach((id, rank) => note(found, id, [`recent=${rank}:${state}`]))
+  latest.slice(0, RECENT).forEach((id, rank) => note(found, id, [`recent=${Math.min(rank, 2)}:${state}`]))
   const subjects = [...(headings.find((ids) => ids.size > 0) ?? [])]
   const part = latest.find((id) => subjects.some((whole) => isPartOf(catalog, id, whole)))
-  if (part)
+  if (part) {
+    const at = latest.indexOf(part)
+    const whole = latest.findIndex((id) => subjects.includes(id))
+    const order = whole < 0 ? 'alone' : at < whole ? 'since' : 'before'
+    const flow = flowOf(sentence.block)
     note(found, part, [
       `recent-part:${state}`,
-      `recent-part=${Math.min(3, latest.indexOf(part))}`,
-      `recent-part:${flowOf(sentence.block)}:${state}`,
+      `recent-part=${Math.min(3, at)}`,
+      `recent-part:${flow}:${state}`,
+      `recent-part=${order}`,
+      `recent-part=${order}:${flow}`,
+      `recent-part=${order}:${state}`,
     ])
+  }
+  const opening = named[0]
+  if (opening) note(found, opening, [])
   const counts = new Map<string, number>()
   for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1)
   const most = Math.max(0, ...counts.values())
   for (const [id] of found) {
     const count = counts.get(id) ?? 0
-    note(found, id, [count === 0 ? 'section=new' : count === most ? 'section=most' : 'section=some'])
+    const share = count === 0 ? 'new' : count === most ? 'most' : 'some'
+    note(found, id, [
+      `section=${share}`,
+      `section=${share}:${state}`,
+      ...(id === named[0] ? [`section-first:${state}`] : []),
+    ])
   }
+}
+
+/** A part called by a word of its name; a name that stands there already goes before it. */
+function noteLabel(found: Found, { sentence, headings, section }: SentenceInContext, catalog: Catalog): void {
+  const wholes = [...headings.flatMap((ids) => [...ids]), ...section.named.slice(0, 1), ...found.keys()]
+  const part = labelledPart(sentence.text, new Set(wholes), catalog)
+  if (part) note(found, part, ['label', `label:${found.has(part) ? 'known' : 'new'}`])
+  const { leadIn, trail } = sentence.block
+  const above = leadIn ? labelledPart(`${leadIn.clean.text}:`, new Set(wholes), catalog) : null
+  if (above) note(found, above, ['label-above'])
+  const heading = trail.at(-1)
+  const titled = heading ? labelledPart(`${heading.text}:`, new Set(wholes), catalog) : null
+  if (titled) note(found, titled, ['label-heading'])
 }
 
 function noteParts(found: Found, catalog: Catalog): void {
@@ -164,6 +198,7 @@ export function bearersOf(context: SentenceInContext, measure: Measure, catalog:
   noteAntecedents(found, context)
   noteHeadings(found, context)
   noteSection(found, context, catalog)
+  noteLabel(found, context, catalog)
   noteParts(found, catalog)
   return [...found].map(([id, features]) => ({ id, features: [...features] }))
 }

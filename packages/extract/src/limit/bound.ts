@@ -23,7 +23,7 @@ const CUES: readonly Cue[] = [
     before:
       /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at most|no (?:more|longer|later) than|limit(?:ed)?(?: of| to| is|:)?|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|not exceed|n[o'’]t (?:be )?(?:more|larger|longer|greater) than|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed)? (?:up )?to $/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|내에|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|만 )|[가-힣]{1,2} ?(?:한도|상한|최대)|[a-z\s-]{0,24}(?:max(?:imum)?\b|or less|or fewer|at most|limit))/i,
+      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|내에|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{1,2} ?(?:한도|상한|최대)|[a-z\s-]{0,24}(?:max(?:imum)?\b|or less|or fewer|at most|limit))/i,
   },
   {
     bound: 'min',
@@ -53,6 +53,7 @@ const NOT_MORE = /^[가-힣]{0,2} ?(?:이상|넘|초과)[가-힣 a-z]{0,20}(?:�
 /** "기본 할당량: …", "Default quota: …" holds for all that follows. */
 const DEFAULT_LEADS = /^\W*(?:기본|default)[^:.\d]{0,24}: /i
 
+const EXACTLY = /(?:exactly|정확히) ?$/i
 const DEFAULT_NEXT = /(?:기본|default) ?$|by default (?:up to )?$/i
 const DEFAULT_AFTER = /^ by default\b|^ ?\(default\)| default\b(?=[),])/i
 /** "메시지 크기 256 KB", "Payload: 6 MB": what one hands in may be as large and no larger. */
@@ -66,6 +67,7 @@ const RATIO_AFTER = /^ ?(?:\/|per |당 ?) ?(?:[GTM]i?B|[기테메]가)/i
 
 function statedBound(before: string, after: string): Bound | null {
   if (NOT_MORE.test(after)) return 'max'
+  if (EXACTLY.test(before)) return 'exact'
   if (DEFAULT_NEXT.test(before) || DEFAULT_AFTER.test(after)) return 'default'
   let best: Bound | null = null
   let nearest = Infinity
@@ -90,14 +92,23 @@ export function namedBound(text: string, { start, end }: Quantity): Bound | null
   return opens ? 'default' : null
 }
 
-/** The bound that follows from what is said of the quantity where no word names it. */
-export function impliedBound(text: string, { start, end, kind }: Quantity): Bound {
+/** Messages, code and records are counted in these, and what is said of them is how large they may be. */
+const SMALL = new Set(['bytes', 'KB', 'KiB', 'MB', 'MiB'])
+const LIMITS_TITLE = /limit|quota|제한|한도|할당량|쿼터/i
+
+/**
+ * The bound that follows from what is said of the quantity where no word names it.
+ *
+ * @param title the heading above: what stands under "Limits" is a maximum
+ */
+export function impliedBound(text: string, { start, end, kind, unit }: Quantity, title: string): Bound {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const after = text.slice(end, end + OPENING)
-  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after)) return 'exact'
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) || EXACTLY.test(before)) return 'exact'
   // What a thing gives at full speed is the most that it gives.
   if (kind === 'rate' && !SHARE.test(before.replace(/초당 ?$/, ''))) return 'max'
-  if (kind === 'size' && HANDED_IN.test(before)) return 'max'
+  if (kind === 'size' && (SMALL.has(unit) || HANDED_IN.test(before))) return 'max'
+  if (LIMITS_TITLE.test(title)) return 'max'
   return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
 }
 

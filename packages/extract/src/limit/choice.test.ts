@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { likeliest } from './choice.ts'
+import { bearingOf, likeliest } from './choice.ts'
 import type { LimitCandidate } from './limit.ts'
 
 const candidate = (entity: string, measure: number, bearer: readonly string[]): LimitCandidate => ({
@@ -28,4 +28,14 @@ test('of equals the first', () => {
 
 test('no candidate, no claim', () => {
   expect(likeliest([], weights)).toEqual([])
+})
+
+test('what is said of no one in particular is told from what is said of a name', () => {
+  const named = bearingOf([candidate('a', 0, ['before=0:named', 'opens'])], weights.bearer)
+  expect(named?.features).toEqual(['sure', 'share=4', 'of=before=', 'of:before=0:named', 'of:opens'])
+  expect(bearingOf([candidate('a', 0, ['recent=0:unnamed'])], weights.bearer)?.features).toEqual([
+    'sure',
+    'share=4',
+    'of=implied',
+  ])
 })

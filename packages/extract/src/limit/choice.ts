@@ -42,15 +42,57 @@ export function byMeasure<T extends LimitCandidate>(candidates: readonly T[]): T
   return [...groups.values()]
 }
 
-/** A quantity bounds one entity: of its bearers the likeliest, the first of equals. */
+/** Features of a bearer that tell of the quantity too: what is said of no one in particular limits nothing. */
+const SIGNS = new Set([
+  'marked:named',
+  'marked:weak',
+  'before=0:named',
+  'before=0:weak',
+  'opens',
+  'per',
+  'heading=inner',
+  'part',
+  'whole',
+  'section=most',
+  'section=new',
+])
+const PLACES = ['before=', 'after=', 'heading=inner']
+
+const placeOf = (bearer: readonly string[]): string =>
+  PLACES.find((place) => bearer.some((feature) => feature.startsWith(place))) ?? 'implied'
+
+const QUARTERS = 4
+
+function signsOf(bearer: readonly string[], share: number): string[] {
+  return [
+    `share=${Math.floor(share * QUARTERS)}`,
+    `of=${placeOf(bearer)}`,
+    ...bearer.filter((feature) => SIGNS.has(feature)).map((feature) => `of:${feature}`),
+  ]
+}
+
+export interface Bearing<T> {
+  readonly candidate: T
+  /** Of the bearers of the quantity, how likely this one is; in (0,1]. */
+  readonly share: number
+  /** Features of the quantity, with what the choice of its bearer adds to them. */
+  readonly features: readonly string[]
+}
+
+/** The likeliest bearer of one quantity, the first of equals; null without candidates. */
+export function bearingOf<T extends LimitCandidate>(group: readonly T[], weights: Weights): Bearing<T> | null {
+  const shares = sharesOf(group, weights)
+  const share = Math.max(...shares)
+  const candidate = group[shares.indexOf(share)]
+  return candidate ? { candidate, share, features: [...candidate.features, ...signsOf(candidate.bearer, share)] } : null
+}
+
+/** A quantity bounds one entity: the likeliest of its bearers, with the confidence that it bounds that one. */
 export function likeliest<T extends LimitCandidate>(candidates: readonly T[], weights: LimitWeights): Chosen<T>[] {
   return byMeasure(candidates).flatMap((group) => {
-    const shares = sharesOf(group, weights.bearer)
-    const best = shares.indexOf(Math.max(...shares))
-    const chosen = group[best]
-    if (!chosen) return []
-    const odds = score(weights.quantity, chosen.features)
-    const confidence = Math.round((1e4 * (shares[best] ?? 0)) / (1 + Math.exp(-odds))) / 1e4
-    return [{ ...chosen, confidence }]
+    const bearing = bearingOf(group, weights.bearer)
+    if (!bearing) return []
+    const odds = score(weights.quantity, bearing.features)
+    return [{ ...bearing.candidate, confidence: Math.round((1e4 * bearing.share) / (1 + Math.exp(-odds))) / 1e4 }]
   })
 }

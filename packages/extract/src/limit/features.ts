@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts'
 export interface Around {
   /** What is measured, in the note's words. */
   readonly what: string
-  readonly block: Block
+  readonly block: Pick<Block, 'kind'>
 }
 
 const REACH = 40
@@ -28,6 +28,13 @@ function valueFeatures({ quantity: { kind, value, unit } }: Measure): string[] {
   ]
 }
 
+/** "하나만", "exactly one", "one at a time": one, and no more. */
+const ONE_BEFORE = /(?:only|exactly|just|오직|단|단지|한 번에|at most) ?$/i
+const ONE_AFTER = /^[^.,;]{0,24}(?:only|at a time|at once|뿐|에만|만 |밖에|종속|까지)/i
+
+const LONG = 120
+const SHORT = 40
+
 export function quantityFeatures(text: string, measure: Measure, { what, block }: Around): string[] {
   const { quantity, bound, start, end } = measure
   const { kind } = quantity
@@ -42,6 +49,8 @@ export function quantityFeatures(text: string, measure: Measure, { what, block }
     `kind=${kind}:${bound}`,
     `block=${block.kind}`,
     ...valueFeatures(measure),
+    ...(Number(quantity.value) === 1 && (ONE_BEFORE.test(before) || ONE_AFTER.test(after)) ? ['one-only'] : []),
+    `length=${text.length < SHORT ? 'short' : text.length < LONG ? 'middle' : 'long'}`,
     ...leading,
     ...trailing,
     `${kind}:${first(leading, 'lead=none')}`,

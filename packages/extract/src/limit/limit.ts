@@ -26,7 +26,8 @@ const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? u
 /** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
 export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
-  return measuresOf(text, block.header).flatMap((measure, index) => {
+  const setting = { header: block.header, title: block.trail.at(-1)?.text ?? '' }
+  return measuresOf(text, setting).flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)
     const limit: Limit = { bound, value, unit: quantity.unit, what }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { measuresOf } from './measure.ts'
 
-const measured = (text: string, header: readonly string[] = []) =>
-  measuresOf(text, header).map(({ bound, value, quantity }) => `${bound} ${value} ${quantity.unit}`.trim())
+const measured = (text: string, header: readonly string[] = [], title = '') =>
+  measuresOf(text, { header, title }).map(({ bound, value, quantity }) => `${bound} ${value} ${quantity.unit}`.trim())
 
 describe('words right around a quantity name its bound', () => {
   test.each([
@@ -28,6 +28,8 @@ describe('words right around a quantity name its bound', () => {
     ['By default files of 30 days', 'default 30 days'],
     ['기본 할당량: 계정당 규칙 60개', 'default 60'],
     ['10분마다', 'exact 10 minutes'],
+    ['exactly one node', 'exact 1 node'],
+    ['1년 후에 키가 바뀌지만 남는다', 'exact 1 years'],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual([expected])
   })
@@ -47,6 +49,12 @@ describe('where no word names it, it follows from what is said', () => {
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual([expected])
   })
+})
+
+test('what stands under limits is a maximum', () => {
+  expect(measured('| Layers per function | 5 |', ['What', 'Value'], 'Limits')).toEqual(['max 5'])
+  expect(measured('노드 5개', [], '제한')).toEqual(['max 5'])
+  expect(measured('노드 5개', [], '노드')).toEqual(['exact 5'])
 })
 
 test('members of one coordination share their bound', () => {

@@ -38,7 +38,7 @@ const SCALE: ReadonlyMap<string, number> = new Map([
   ['GB', 1024 ** 3],
   ['TB', 1024 ** 4],
 ])
-const SAME_AGAIN = /^ ?[(/] ?(?:= ?|약 ?|총 ?|즉,? ?|or |i\.e\.,? )?$/
+const SAME_AGAIN = /^ ?(?:max|min|최대|default)? ?[(/] ?(?:= ?|약 ?|총 ?|즉,? ?|or |i\.e\.,? )?$/
 
 /** "300초(5분)", "168 hours (7 days)": the same said again in another unit. */
 function isSameAgain(text: string, first: Quantity, second: Quantity): boolean {
@@ -67,26 +67,42 @@ function headerOf(text: string, at: number, header: readonly string[]): string {
   return header[text.slice(0, at).split('|').length - 2] ?? ''
 }
 
-/**
- * All measures of a sentence, from left to right.
- *
- * @param header the header cells, for a row of a table
- */
-export function measuresOf(sentence: string, header: readonly string[] = []): Measure[] {
-  const text = sentence.replaceAll('\n', ' ')
-  const quantities = findQuantities(text).map((quantity) => {
-    const unit = quantity.kind === 'bare' && header.length > 0 ? unitIn(headerOf(text, quantity.start, header)) : null
+/** Where a sentence stands, as far as it tells units and bounds. */
+export interface Setting {
+  /** Header cells, for a row of a table; else empty. */
+  readonly header: readonly string[]
+  /** The heading above; empty if there is none. */
+  readonly title: string
+}
+
+const NOWHERE: Setting = { header: [], title: '' }
+
+function quantitiesIn(text: string, { header }: Setting): Quantity[] {
+  const quantities = findQuantities(text)
+  if (header.length === 0) return quantities
+  return quantities.map((quantity) => {
+    const unit = quantity.kind === 'bare' ? unitIn(headerOf(text, quantity.start, header)) : null
     return unit ? { ...quantity, ...unit } : quantity
   })
-  if (quantities.length === 0) return []
-  const bounds = coordinated(
-    text,
-    quantities,
-    quantities.map(
-      (quantity) =>
-        namedBound(text, quantity) ?? (header.length > 0 ? columnBound(headerOf(text, quantity.start, header)) : null),
-    ),
+}
+
+function boundsOf(text: string, quantities: readonly Quantity[], { header, title }: Setting): Bound[] {
+  const named = quantities.map(
+    (quantity) =>
+      namedBound(text, quantity) ?? (header.length > 0 ? columnBound(headerOf(text, quantity.start, header)) : null),
   )
+  return coordinated(text, quantities, named).map((bound, i) => {
+    const quantity = quantities[i]
+    return bound ?? (quantity ? impliedBound(text, quantity, title) : 'exact')
+  })
+}
+
+/** All measures of a sentence, from left to right. */
+export function measuresOf(sentence: string, setting: Setting = NOWHERE): Measure[] {
+  const text = sentence.replaceAll('\n', ' ')
+  const quantities = quantitiesIn(text, setting)
+  if (quantities.length === 0) return []
+  const bounds = boundsOf(text, quantities, setting)
   const measures: Measure[] = []
   for (let i = 0; i < quantities.length; i++) {
     const quantity = quantities[i]
@@ -97,7 +113,7 @@ export function measuresOf(sentence: string, header: readonly string[] = []): Me
       i++
     } else {
       const { value, start, end } = quantity
-      measures.push({ quantity, bound: bounds[i] ?? impliedBound(text, quantity), value, start, end })
+      measures.push({ quantity, bound: bounds[i] ?? 'exact', value, start, end })
       if (next && isSameAgain(text, quantity, next)) i++
     }
   }

@@ -164,16 +164,24 @@ function multiplied(value: number, text: string, end: number): { value: number; 
   return { value, end }
 }
 
+/** Numbers that name a thing of a series: "레이어 7", "port 80", "FIPS 140-2". */
+const LABEL =
+  /(?:layer|level|port|version|chapter|step|phase|tier|code|status|error|http|rfc|fips|iso|soc|pci|tls|sha|aes|ipv|레이어|포트|버전|레벨|단계|코드|에러|상태) ?-?$/i
+const LABEL_REACH = 9
+
 const YEAR = /^(?:19[89]|20[0-9])\d$/
-const IN_YEAR = /\b(?:since|in|until|by|from|before|after|of|year) $/i
+const IN_YEAR = /\b(?:since|in|until|by|from|before|after|of|year|[A-Z][a-z]{2,8}) $/
 
 /** "2025년부터", "since 2023"; and months and days of a date. */
 function isYear(text: string, start: number, end: number): boolean {
   if (text[end] === '월' && !/^월 ?(?:마다|간)/.test(text.slice(end, end + 4))) return true
   if (text[end] === '일' && /월 ?$/.test(text.slice(Math.max(0, start - 2), start))) return true
   if (end - start !== 4 || !YEAR.test(text.slice(start, end))) return false
-  return text[end] === '년' || IN_YEAR.test(text.slice(Math.max(0, start - 7), start))
+  return text[end] === '년' || IN_YEAR.test(text.slice(Math.max(0, start - 10), start))
 }
+
+/** "100s of nodes", "10s GB/s": some tens, not so many seconds. */
+const TENS = /^s (?:of\b|[A-Z]{2})/
 
 /** Digits that belong to a name, a version, an address, a date or a path are not quantities. */
 function isFree(text: string, start: number, end: number): boolean {
@@ -182,7 +190,8 @@ function isFree(text: string, start: number, end: number): boolean {
   if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$')
     return false
   if (before === '-' && isLatin(text[start - 2])) return false
-  if (isYear(text, start, end)) return false
+  if (isYear(text, start, end) || LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start))) return false
+  if (TENS.test(text.slice(end, end + 5))) return false
   return (
     !(after === '.' && isDigit(text[end + 1])) &&
     !(after === '/' && isDigit(text[end + 1])) &&

@@ -1,6 +1,6 @@
 import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import type { Verb } from '@cloudlore/graph'
-import { affinityOf } from './affinity.ts'
+import { affinityOf, type Affinity } from './affinity.ts'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import { DIRECTION_WEIGHTS, VERB_WEIGHTS } from '../model.ts'
 import { directionFeatures, featuresOf, verbFeatures, type FeatureContext } from './features.ts'
@@ -22,7 +22,7 @@ export interface Integration {
   /** What the verb is read from; a function, as most readings are dropped before it is asked for. */
   readonly manner: () => readonly string[]
   readonly origin: Origin
-  /** 2: the two are known to go together; 1: their services are; 0: nothing is known. */
+  /** 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known. */
   readonly known: number
 }
 
@@ -60,6 +60,11 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   })
 }
 
+function knownNumber(affinity: Affinity | null): number {
+  if (!affinity) return 0
+  return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
+}
+
 function oriented(candidate: Candidate, context: FeatureContext): Integration {
   const { first, second, predicate } = candidate
   const affinity = affinityOf(context.catalog, first.id, second.id)
@@ -76,7 +81,7 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
     direction,
     manner: () => verbFeatures({ candidate, affinity, actor, acted }, context.catalog),
     origin: candidate.origin,
-    known: !affinity ? 0 : affinity.reach === 'exact' ? 2 : 1,
+    known: knownNumber(affinity),
   }
 }
 
