@@ -113,7 +113,7 @@ const rows = [
   ['wrong answers', `${wrong + watched.wrong}`],
   ['5xx', `${result['5xx']}`],
   ['other than 2xx, connection errors, timeouts', `${result.non2xx}, ${result.errors}, ${result.timeouts}`],
-  ['answers a second (the load generator has the other of 2 cores)', `${Math.round(result.requests.average)}`],
+  ['answers a second (2 cores, which load generator and other work share)', `${Math.round(result.requests.average)}`],
   [
     'milliseconds to answer: median, 99 %, slowest',
     `${result.latency.p50}, ${result.latency.p99}, ${result.latency.max}`,
