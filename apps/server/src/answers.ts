@@ -73,7 +73,9 @@ function ownHeaders(reply: FastifyReply): Record<string, string> {
 
 /** Keeps the answer that is about to be sent. */
 function keep(reply: FastifyReply, { shelf, key }: Basis, body: Buffer | Promise<Buffer>): void {
-  const isFixed = reply.request.routeOptions.config.answers === 'fixed'
+  const { routeOptions, url } = reply.request
+  // With a query, a fixed route gives one of many parts.
+  const isFixed = routeOptions.config.answers === 'fixed' && !url.includes('?')
   const answer: KeptAnswer = { headers: ownHeaders(reply), body }
   if (isFixed || Buffer.isBuffer(body)) shelf.put(key, answer, isFixed)
   if (Buffer.isBuffer(body)) return

@@ -41,7 +41,11 @@ const isPer = (text: string, { start, end }: Argument): boolean =>
 const SET_OFF = /^ ?(?:[:|(]|[—–-] )/
 
 /** Names before the quantity, nearest first. */
-function noteBefore(found: Found, text: string, args: readonly Argument[], measure: Measure): void {
+function noteBefore(
+  found: Found,
+  { sentence: { text }, reading: { args } }: SentenceInContext,
+  measure: Measure,
+): void {
   const before = args.filter((arg) => arg.end <= measure.start).reverse()
   const marked = before.findIndex(isMarked)
   const seen = new Set<string>()
@@ -67,7 +71,7 @@ function noteBefore(found: Found, text: string, args: readonly Argument[], measu
 }
 
 /** The first name after the quantity: what is counted, or what a relative clause with the quantity modifies. */
-function noteAfter(found: Found, text: string, args: readonly Argument[], measure: Measure): void {
+function noteAfter(found: Found, { sentence: { text }, reading: { args } }: SentenceInContext, measure: Measure): void {
   const after = args.find((arg) => arg.end > measure.end)
   if (!after) return
   const first = !args.some((arg) => arg.end <= measure.start)
@@ -120,6 +124,8 @@ function noteHeadings(found: Found, { headings }: SentenceInContext): void {
 }
 
 const RECENT = 4
+/** Names further back are forgotten, so that long sections take linear time. */
+const REMEMBERED = 64
 
 /** Names of the section before the sentence, last first. */
 function noteSection(
@@ -127,7 +133,7 @@ function noteSection(
   { section, before, reading, headings, sentence }: SentenceInContext,
   catalog: Catalog,
 ): void {
-  const named = section.named.slice(0, before)
+  const named = section.named.slice(Math.max(0, before - REMEMBERED), before)
   const latest = [...new Set(named.slice(-12).reverse())]
   const state = stateOf(reading.args)
   latest.slice(0, RECENT).forEach((id, rank) => note(found, id, [`recent=${Math.min(rank, 2)}:${state}`]))
@@ -147,7 +153,7 @@ function noteSection(
       `recent-part=${order}:${state}`,
     ])
   }
-  const opening = named[0]
+  const opening = before > 0 ? section.named[0] : undefined
   if (opening) note(found, opening, [])
   const counts = new Map<string, number>()
   for (const id of named) counts.set(id, (counts.get(id) ?? 0) + 1)
@@ -158,7 +164,7 @@ function noteSection(
     note(found, id, [
       `section=${share}`,
       `section=${share}:${state}`,
-      ...(id === named[0] ? [`section-first:${state}`] : []),
+      ...(id === opening ? [`section-first:${state}`] : []),
     ])
   }
 }
@@ -192,9 +198,8 @@ function noteParts(found: Found, catalog: Catalog): void {
 /** Every entity that the quantity may bound, names of the sentence first. */
 export function bearersOf(context: SentenceInContext, measure: Measure, catalog: Catalog): Bearer[] {
   const found: Found = new Map()
-  const { text } = context.sentence
-  noteBefore(found, text, context.reading.args, measure)
-  noteAfter(found, text, context.reading.args, measure)
+  noteBefore(found, context, measure)
+  noteAfter(found, context, measure)
   noteAntecedents(found, context)
   noteHeadings(found, context)
   noteSection(found, context, catalog)

@@ -1,5 +1,6 @@
 import { COUNTERS, MULTIPLIERS, NUMBER_WORDS, UNITS } from '../lexicon/units.ts'
 import { particleAt } from '../korean/particle.ts'
+import { withSharedUnits } from './shared-unit.ts'
 
 /** A number with its unit, as it stands in clean text. */
 export interface Quantity {
@@ -219,8 +220,6 @@ function digitsAt(text: string, start: number): Quantity | null {
   return { start, end: unit?.end ?? scaled.end, value, unit: unit?.unit ?? '', kind: unit?.kind ?? 'bare' }
 }
 
-const WORD_BEGINNINGS = new Set([...NUMBER_WORDS.keys()].map((word) => word[0]))
-
 /** "하나의 인증서", "하나뿐", "하나만": one of them and no more. */
 const ALONE = /^(?:의 |뿐|만(?! ?큼))/
 /** Written before a noun that needs no counter: "두 가용 영역", "단일 노드". */
@@ -238,7 +237,6 @@ function koreanWordUnit(text: string, word: string, end: number): Found | null {
 }
 
 function wordQuantityAt(text: string, start: number): Quantity | null {
-  if (!WORD_BEGINNINGS.has(text[start]?.toLowerCase())) return null
   for (const length of [7, 6, 5, 4, 3, 2, 1]) {
     const word = text.slice(start, start + length).toLowerCase()
     const value = NUMBER_WORDS.get(word)
@@ -256,47 +254,26 @@ function wordQuantityAt(text: string, start: number): Quantity | null {
   return null
 }
 
-/** Before a bare number: the unit is that of the number before it, "기본 1일, 최대 35". */
-const SAME_MEASURE = /(?:max(?:imum|\.)?|min(?:imum|\.)?|default|up to|now|최대|최소|기본) ?$/i
-const MEASURED = new Set(['time', 'size', 'rate'])
-const OR = /^ ?(?:또는|혹은|이나|및|와|과|or|and|\/) ?$/
-
-const sharesWith = (text: string, last: Quantity, { start }: Quantity): boolean =>
-  OR.test(text.slice(last.end, start)) ||
-  (MEASURED.has(last.kind) && SAME_MEASURE.test(text.slice(Math.max(last.end, start - 10), start)))
-
-/** "100 또는 200 IOPS", "IOPS는 100 또는 200": a unit that is written once holds for both. */
-function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
-  const shared: Quantity[] = []
-  quantities.forEach((quantity, i) => {
-    const next = quantities[i + 1]
-    const last = shared.at(-1)
-    const { unit, kind } =
-      quantity.kind !== 'bare'
-        ? quantity
-        : next && OR.test(text.slice(quantity.end, next.start))
-          ? next
-          : last && (last.named || sharesWith(text, last, quantity))
-            ? last
-            : quantity
-    shared.push({ ...quantity, unit, kind, ...(last?.named && kind === last.kind ? { named: true } : {}) })
-  })
-  return shared
-}
+const KOREAN_WORDS = [...NUMBER_WORDS.keys()].filter((word) => isHangul(word[0]))
+const LATIN_WORDS = [...NUMBER_WORDS.keys()].filter((word) => isLatin(word[0]))
+/** Where a quantity may begin: most sentences have no such place, and are done with at once. */
+const BEGINNING = new RegExp(
+  `\\d|(?<![가-힣])(?:${KOREAN_WORDS.join('|')})|(?<![a-z\\d])(?:${LATIN_WORDS.join('|')})`,
+  'gi',
+)
 
 /** Finds quantities from left to right, without overlap. Takes linear time. */
 export function findQuantities(text: string): Quantity[] {
   const quantities: Quantity[] = []
   let i = 0
   while (i < text.length) {
-    const here = text[i]
-    const before = text[i - 1]
-    let found: Quantity | null = null
-    if (isDigit(here) && !isDigit(before)) found = digitsAt(text, i)
-    else if ((isHangul(here) && !isHangul(before)) || (isLatin(here) && !isLatin(before) && !isDigit(before)))
-      found = wordQuantityAt(text, i)
+    BEGINNING.lastIndex = i
+    const at = BEGINNING.exec(text)?.index
+    if (at === undefined) break
+    const digit = isDigit(text[at])
+    const found = digit ? digitsAt(text, at) : wordQuantityAt(text, at)
     if (found) quantities.push(found)
-    i = found ? found.end : isDigit(here) ? i + (matchAt(NUMBER, text, i)?.length ?? 1) : i + 1
+    i = found ? found.end : at + (digit ? (matchAt(NUMBER, text, at)?.length ?? 1) : 1)
   }
-  return withSharedUnits(text, quantities)
+  return quantities.length > 0 ? withSharedUnits(text, quantities) : quantities
 }
