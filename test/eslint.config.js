@@ -10,6 +10,11 @@ const acrossPackages = {
   group: ['**/packages/*/src/**', '**/apps/*/src/**', '../../../*/src/**', '../../*/src/**'],
   message: 'Import another package by its name: the boundary is what its package.json lists.',
 }
+const typesOfServer = {
+  group: ['@cloudlore/server', '@cloudlore/server/*'],
+  allowTypeImports: true,
+  message: 'The page asks the server over HTTP; only types cross.',
+}
 const nodeBuiltIns = { group: ['node:*'], message: 'Packages are pure; input and output belong in apps/.' }
 
 export default tseslint.config(
@@ -40,5 +45,12 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: [acrossPackages, nodeBuiltIns] }],
     },
   },
-  { files: ['apps/web/**/*.{ts,tsx}'], languageOptions: { globals: globals.browser } },
+  {
+    files: ['apps/web/**/*.{ts,tsx}'],
+    languageOptions: { globals: globals.browser },
+    rules: {
+      'no-restricted-imports': 'off',
+      '@typescript-eslint/no-restricted-imports': ['error', { patterns: [acrossPackages, typesOfServer] }],
+    },
+  },
 )

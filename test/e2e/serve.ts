@@ -8,10 +8,15 @@ export interface Served {
   readonly stop: () => Promise<number | null>
 }
 
-/** Starts the built command on a free port and waits for the address that it prints. */
-export function serve(paths: readonly string[], flags: readonly string[] = []): Promise<Served> {
+/** Starts the built command on a free port and waits for the address that it prints; `env` adds to this process's. */
+export function serve(
+  paths: readonly string[],
+  flags: readonly string[] = [],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const child = spawn(process.execPath, [COMMAND, 'serve', ...paths, '--port', '0', ...flags], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, ...env },
   })
   const stop = () =>
     new Promise<number | null>((resolve) => {

@@ -1,10 +1,8 @@
-import { createExtractor, createIncrementalExtractor, type Extraction, type Note } from '@cloudlore/extract'
 import { createCatalog, type Catalog, type CatalogData } from '@cloudlore/graph'
 import {
   createReader,
   loadCatalog,
   readFailure,
-  readNotes,
   type LibraryOptions,
   type LibraryReader,
 } from '@cloudlore/server/library'
@@ -36,26 +34,6 @@ export async function catalogOf({ catalog: path }: CatalogOption): Promise<Catal
   return path === undefined ? catalog : createCatalog(await withOwn(catalog, path))
 }
 
-/** Reads notes by a catalog that is not the project's. Notes that did not change are not extracted again. */
-function readerBy(catalog: Catalog, paths: readonly string[], options: LibraryOptions): LibraryReader {
-  const { extract } = createIncrementalExtractor(createExtractor(catalog))
-  let known: ReadonlyMap<string, Extraction> = new Map()
-  const keyOf = ({ path, text }: Note) => `${path}\0${text}`
-  const read = async () => {
-    const { notes, warnings } = await readNotes(paths, options)
-    known = new Map(notes.map((note) => [keyOf(note), known.get(keyOf(note)) ?? extract(note)]))
-    const extractions = [...known.values()]
-    return {
-      catalog,
-      notes,
-      warnings,
-      claims: extractions.flatMap(({ claims }) => claims),
-      problems: extractions.flatMap(({ problems }) => problems),
-    }
-  }
-  return { read }
-}
-
 /**
  * A reader of notes. With a catalog of one's own it keeps no cache: what is kept there was read by the project's.
  *
@@ -66,5 +44,6 @@ export async function readerOf(
   option: CatalogOption,
   options: LibraryOptions,
 ): Promise<LibraryReader> {
-  return option.catalog === undefined ? createReader(paths, options) : readerBy(await catalogOf(option), paths, options)
+  if (option.catalog === undefined) return createReader(paths, options)
+  return createReader(paths, { ...options, catalog: await catalogOf(option), cache: null })
 }

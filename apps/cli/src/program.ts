@@ -11,7 +11,8 @@ export interface ExtractOptions extends CatalogOption, FilterOptions {
   readonly output?: string
   /** A graph to write in place of that of notes. */
   readonly graph?: string
-  readonly format: ExportFormat
+  /** `html`: the explorer itself. */
+  readonly format: ExportFormat | 'html'
   /** Documents come as lines of JSON rather than as notes. */
   readonly jsonl?: true
   /** How many pieces of evidence each edge keeps; absent: all. */
@@ -77,7 +78,9 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .description('Reads Markdown notes and writes the knowledge graph that they assert, or the part that is asked for.')
     .argument('[path...]', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices(EXPORT_FORMATS).default('json'))
+    .addOption(
+      new Option('-f, --format <format>', 'what to write').choices([...EXPORT_FORMATS, 'html']).default('json'),
+    )
     .option('-g, --graph <file>', 'write a graph that extract wrote, or a part of it, instead of that of notes')
     .option('--jsonl', 'with --format relations: read lines of {"doc":"path","text":"…"}, write relations for merge')
     .option('--evidence <count>', 'sentences that each edge of a graph keeps (default: all)', parseCount)
@@ -90,6 +93,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
         'cloudlore extract notes/ --format relations | jq .quote',
         'cloudlore extract notes/ --format neo4j -o import/',
         'cloudlore extract notes/ --format dot | dot -Tsvg > map.svg',
+        'cloudlore extract notes/ --format html -o map.html',
         'cloudlore extract notes/ --format mermaid --around Lambda --verbs triggers',
         'cloudlore extract --graph graph.json --format turtle --relations replaces --min-confidence 0.8',
         'cat note.md | cloudlore extract -',

@@ -61,6 +61,18 @@ test('a problem has no tag, and any tag does not hide it', async () => {
   expect(response.headers.etag).toBeUndefined()
 })
 
+test('the compressed forms that the build made are what is sent, and no addresses of their own', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'cloudlore-web-'))
+  onTestFinished(() => rm(folder, { recursive: true }))
+  await writeFile(join(folder, 'page.js'), `// ${'cloud '.repeat(300)}`)
+  await writeFile(join(folder, 'page.js.br'), 'as small as it gets')
+  const web = buildApp(newState(), { webApp: folder })
+  const response = await web.inject({ url: '/page.js', headers: { 'accept-encoding': 'br' } })
+  expect(response.headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'text/javascript; charset=utf-8' })
+  expect(response.body).toBe('as small as it gets')
+  expect((await web.inject('/page.js.br')).statusCode).toBe(404)
+})
+
 test('a file of the web app is compressed once and tagged by its content', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'cloudlore-web-'))
   onTestFinished(() => rm(folder, { recursive: true }))

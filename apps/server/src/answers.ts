@@ -1,27 +1,30 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify'
+import { createShelves, type AnswerShelf, type KeptAnswer } from './answer-shelf.ts'
 import { encode, encodingFor, isWorthEncoding, type Encoding } from './encoding.ts'
-import type { Snapshot } from './snapshot.ts'
+import './routes/config.ts'
 import type { ServerState } from './state.ts'
-
-/** An answer that is the same until the snapshot changes. */
-interface FixedAnswer {
-  readonly type: string
-  readonly disposition: string | undefined
-  readonly encoding: Encoding
-  readonly body: Promise<Buffer>
-}
 
 /** What a request is answered from, settled before its handler runs. */
 interface Basis {
-  readonly snapshot: Snapshot
+  readonly shelf: AnswerShelf
   readonly tag: string
+  readonly key: string
 }
 
-const isReading = ({ method }: FastifyRequest) => method === 'GET' || method === 'HEAD'
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** Set by `encodeAnswers` while a handler makes an answer that follows from the snapshot; else null. */
+    basis: Basis | null
+  }
+}
+
+const encodingOf = ({ headers }: FastifyRequest) => encodingFor(headers['accept-encoding'])
+/** Addresses have no spaces, so keys of two requests are the same only if both parts are. */
+const keyOf = (request: FastifyRequest, encoding: Encoding) => `${encoding} ${request.url}`
 
 /** True if an `If-None-Match` names the tag; `*` names any. */
 export function namesTag(header: string | undefined, tag: string): boolean {
-  return (header ?? '').split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()))
+  return header !== undefined && header.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()))
 }
 
 /** A strong tag differs between encodings, since their bytes do (RFC 9110, 8.8.1). */
@@ -37,10 +40,23 @@ function isKnown(request: FastifyRequest, tag: string): boolean {
   return header?.trim() === '*' ? isCertain(request) : namesTag(header, tag)
 }
 
-async function encoded(payload: Buffer, reply: FastifyReply, encoding: Encoding): Promise<Buffer> {
-  const often = reply.request.routeOptions.config.answers === 'fixed'
-  reply.header('content-encoding', encoding).removeHeader('content-length')
-  return encode(payload, encoding, { often })
+/** Answers 304 and gives true if the client has the answer already. */
+function isNotModified(request: FastifyRequest, reply: FastifyReply, tag: string): boolean {
+  if (!isKnown(request, tag)) return false
+  void reply.header('vary', 'accept-encoding').header('etag', tag).code(304).send()
+  return true
+}
+
+function sendKept(reply: FastifyReply, { headers, body }: KeptAnswer): void {
+  reply.headers(headers)
+  if (Buffer.isBuffer(body)) {
+    void reply.send(body)
+    return
+  }
+  void body.then(
+    (bytes) => reply.send(bytes),
+    (error: unknown) => reply.send(error),
+  )
 }
 
 const bytesOf = (payload: unknown): Buffer | null =>
@@ -48,72 +64,87 @@ const bytesOf = (payload: unknown): Buffer | null =>
 
 const textOf = (header: unknown) => (typeof header === 'string' ? header : undefined)
 
-/** Keeps fixed answers with their snapshot, so that they go when it goes. */
-function createShelf() {
-  const shelves = new WeakMap<Snapshot, Map<string, FixedAnswer>>()
-  const keyOf = (request: FastifyRequest) => `${encodingFor(request.headers['accept-encoding'])} ${request.url}`
-  return {
-    get: (snapshot: Snapshot, request: FastifyRequest) => shelves.get(snapshot)?.get(keyOf(request)),
-    put: (snapshot: Snapshot, request: FastifyRequest, answer: FixedAnswer) => {
-      const shelf = shelves.get(snapshot) ?? new Map<string, FixedAnswer>()
-      shelves.set(snapshot, shelf)
-      // Fixed routes have few addresses, but may be asked for under many spellings of them, or for one of many parts.
-      if (shelf.size < MOST_KEPT && !request.url.includes('?')) shelf.set(keyOf(request), answer)
-    },
-  }
-}
-const MOST_KEPT = 100
+const OWN_HEADERS = ['content-type', 'content-disposition', 'content-encoding', 'vary', 'etag']
 
-function sendFixed(reply: FastifyReply, { type, disposition, encoding, body }: FixedAnswer): void {
-  reply.type(type)
-  if (disposition !== undefined) reply.header('content-disposition', disposition)
-  if (encoding !== 'identity') reply.header('content-encoding', encoding)
-  void body.then(
-    (bytes) => reply.send(bytes),
-    (error: unknown) => reply.send(error),
-  )
+function ownHeaders(reply: FastifyReply): Record<string, string> {
+  const values = OWN_HEADERS.map((name) => [name, textOf(reply.getHeader(name))] as const)
+  return Object.fromEntries(values.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])))
+}
+
+/** Keeps the answer that is about to be sent. */
+function keep(reply: FastifyReply, { shelf, key }: Basis, body: Buffer | Promise<Buffer>): void {
+  const { routeOptions, url } = reply.request
+  // With a query, a fixed route gives one of many parts.
+  const isFixed = routeOptions.config.answers === 'fixed' && !url.includes('?')
+  const answer: KeptAnswer = { headers: ownHeaders(reply), body }
+  if (isFixed || Buffer.isBuffer(body)) shelf.put(key, answer, isFixed)
+  if (Buffer.isBuffer(body)) return
+  const settle = (bytes: Buffer) => {
+    answer.body = bytes
+    if (!isFixed) shelf.put(key, answer, false)
+  }
+  // Who waits for the body is told of a failure; here it only is not kept.
+  body.then(settle, () => undefined)
+}
+
+type Done = (error?: Error | null, payload?: unknown) => void
+
+/** Compresses what is about to be sent if that is worth it, and keeps it if it follows from the snapshot. */
+function finish(reply: FastifyReply, payload: unknown, done: Done): void {
+  const { request } = reply
+  const basis = reply.statusCode === 200 ? request.basis : null
+  const bytes = bytesOf(payload)
+  if (bytes === null || reply.statusCode === 304 || reply.hasHeader('content-encoding')) {
+    done(null, payload)
+    return
+  }
+  if (basis) reply.header('etag', basis.tag).header('vary', 'accept-encoding')
+  const isWorth = isWorthEncoding(textOf(reply.getHeader('content-type')) ?? '', bytes.length)
+  if (isWorth) reply.header('vary', 'accept-encoding')
+  const encoding = isWorth ? encodingOf(request) : 'identity'
+  if (encoding === 'identity') {
+    if (basis) keep(reply, basis, bytes)
+    done(null, bytes)
+    return
+  }
+  reply.header('content-encoding', encoding).removeHeader('content-length')
+  const body = encode(bytes, encoding, { often: request.routeOptions.config.answers === 'fixed' })
+  if (basis) keep(reply, basis, body)
+  body.then((encoded) => done(null, encoded), done)
 }
 
 /**
- * Compresses answers, tags those that follow from the snapshot, and answers 304 to who has them already. Routes say by
- * `config.answers` what they depend on.
+ * Compresses answers, tags those that follow from the snapshot, keeps them, and answers 304 to who has them already.
+ * Routes that are added from now on say by `config.answers` what they depend on.
  */
 export function encodeAnswers(app: FastifyInstance, state: ServerState): void {
-  const bases = new WeakMap<FastifyRequest, Basis>()
-  const shelf = createShelf()
+  const shelfOf = createShelves()
+  app.decorateRequest('basis', null)
 
-  // With callbacks: between this and the handler nothing else runs, so both see the same snapshot.
-  app.addHook('preHandler', (request, reply, done) => {
+  // With callbacks: between these and the handler nothing else runs, so all see the same snapshot.
+  const fromShelf = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
     const { snapshot } = state
-    if (request.routeOptions.config.answers === undefined || snapshot === null || !isReading(request)) {
+    const encoding = encodingOf(request)
+    const kept = snapshot === null ? undefined : shelfOf(snapshot).get(keyOf(request, encoding))
+    if (snapshot === null || kept === undefined) done()
+    else if (!isNotModified(request, reply, tagFor(snapshot.tag, encoding))) sendKept(reply, kept)
+  }
+  const settleBasis = (request: FastifyRequest, reply: FastifyReply, done: () => void) => {
+    const { snapshot } = state
+    const encoding = encodingOf(request)
+    const tag = snapshot === null ? '' : tagFor(snapshot.tag, encoding)
+    if (snapshot === null) done()
+    else if (!isNotModified(request, reply, tag)) {
+      request.basis = { shelf: shelfOf(snapshot), tag, key: keyOf(request, encoding) }
       done()
-      return
     }
-    const tag = tagFor(snapshot.tag, encodingFor(request.headers['accept-encoding']))
-    reply.header('vary', 'accept-encoding')
-    const fixed = shelf.get(snapshot, request)
-    if (isKnown(request, tag)) void reply.header('etag', tag).code(304).send()
-    else if (fixed) sendFixed(reply.header('etag', tag), fixed)
-    else {
-      bases.set(request, { snapshot, tag })
-      done()
-    }
+  }
+  app.addHook('onRoute', (route: RouteOptions) => {
+    if (route.config?.answers === undefined) return
+    route.preValidation = [fromShelf]
+    route.preHandler = [settleBasis]
   })
-
-  app.addHook('onSend', async (request, reply, payload) => {
-    const basis = reply.statusCode === 200 ? bases.get(request) : undefined
-    if (basis) reply.header('etag', basis.tag)
-    const bytes = bytesOf(payload)
-    if (bytes === null || reply.hasHeader('content-encoding') || reply.statusCode === 304) return payload
-    const type = textOf(reply.getHeader('content-type')) ?? ''
-    const isWorth = isWorthEncoding(type, bytes.length)
-    if (isWorth) reply.header('vary', 'accept-encoding')
-    const encoding = isWorth ? encodingFor(request.headers['accept-encoding']) : 'identity'
-    const body = encoding === 'identity' ? Promise.resolve(bytes) : encoded(bytes, reply, encoding)
-    if (basis && request.routeOptions.config.answers === 'fixed') {
-      const disposition = textOf(reply.getHeader('content-disposition'))
-      shelf.put(basis.snapshot, request, { type, disposition, encoding, body })
-    }
-    return body
+  app.addHook('onSend', (_request, reply, payload, done: Done) => {
+    finish(reply, payload, done)
   })
 }

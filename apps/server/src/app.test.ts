@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { buildApp } from './app.ts'
 import { createSnapshot } from './snapshot.ts'
-import { createState, reportFailure } from './state.ts'
+import { clearFailure, createState, reportFailure } from './state.ts'
 import { exampleLibrary } from './test-fixtures.ts'
 
 const state = createState(createSnapshot(exampleLibrary()))
@@ -30,17 +30,33 @@ describe('an address that is not served', () => {
   })
 })
 
-test.each(['/api/graph', '/api/stats', '/api/notes', '/api/limits', '/api/entities', '/healthz', '/readyz'])(
-  '%s refuses a query key that it does not know',
-  async (url) => {
-    const response = await buildApp(state).inject(`${url}?colour=red`)
-    expect(response.statusCode).toBe(400)
-    expect(response.json()).toMatchObject({
-      code: 'REQUEST_INVALID',
-      detail: 'querystring must NOT have additional properties',
-    })
-  },
-)
+test.each([
+  '/api/graph',
+  '/api/export/csv',
+  '/api/stats',
+  '/api/query?q=KMS',
+  '/api/paths?from=lambda&to=kms',
+  '/api/notes',
+  '/api/notes/notes%2Fflow.md',
+  '/api/limits',
+  '/api/evidence?edge=lambda',
+  '/api/entities',
+  '/api/entities/lambda',
+  '/api/entities/lambda/neighbourhood',
+  '/api/events',
+  '/api/openapi.json',
+  '/api/docs',
+  '/healthz',
+  '/readyz',
+  '/metrics',
+])('%s refuses a query key that it does not know', async (url) => {
+  const response = await buildApp(state).inject(`${url}${url.includes('?') ? '&' : '?'}colour=red`)
+  expect(response.statusCode).toBe(400)
+  expect(response.json()).toMatchObject({
+    code: 'REQUEST_INVALID',
+    detail: 'querystring must NOT have additional properties',
+  })
+})
 
 test('a failure of the server itself shows neither its message nor its stack', async () => {
   const app = buildApp(state)
@@ -61,7 +77,10 @@ test('a failure of the server itself shows neither its message nor its stack', a
 test('every answer carries the security headers', async () => {
   for (const url of ['/api/stats', '/nothing']) {
     const { headers } = await buildApp(state).inject(url)
-    expect(headers['content-security-policy']).toContain("default-src 'self'; style-src")
+    expect(headers['content-security-policy']).toBe(
+      "default-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self';" +
+        "worker-src 'self' blob:;object-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    )
     expect(headers['x-content-type-options']).toBe('nosniff')
     expect(headers['referrer-policy']).toBe('no-referrer')
   }
@@ -112,6 +131,19 @@ test('the log names routes, never questions or notes', async () => {
   })
   expect(log).toContain('"route":"/api/query"')
   expect(log).not.toMatch(/zebra|Okapi/i)
+})
+
+test('the log says why the notes cannot be read, and when they can be read again', () => {
+  const lines: string[] = []
+  const stream = { write: (line: string) => void lines.push(line) }
+  const failing = createState(createSnapshot(exampleLibrary()))
+  buildApp(failing, { logger: { level: 'info', stream } })
+  reportFailure(failing, { code: 'NOTE_BINARY', message: 'a.md: is a binary file.' })
+  clearFailure(failing)
+  expect(lines.map((line) => JSON.parse(line) as object)).toMatchObject([
+    { level: 50, code: 'NOTE_BINARY', msg: 'a.md: is a binary file.' },
+    { level: 30, msg: 'the notes can be read again' },
+  ])
 })
 
 describe('a server without a token', () => {

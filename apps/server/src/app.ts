@@ -3,6 +3,7 @@ import fastify, { LogController, type FastifyInstance, type FastifyServerOptions
 import { randomUUID } from 'node:crypto'
 import { requireLoopbackName, requireToken } from './access.ts'
 import { encodeAnswers } from './answers.ts'
+import type { PoolOptions } from './extraction/worker-pool.ts'
 import { sendSecurityHeaders } from './headers.ts'
 import { logEvents, logRequests } from './log.ts'
 import { measure } from './metrics.ts'
@@ -33,6 +34,8 @@ export interface AppOptions {
   readonly token?: string | null
   /** Requests a minute that one address may send below `/api/`; null: any number. Default null. */
   readonly rateLimit?: number | null
+  /** Bounds of the work that `POST /api/extract` gives to other threads. Default: those of `PoolOptions`. */
+  readonly extraction?: PoolOptions
   /** Fastify's logger option. Default false. */
   readonly logger?: NonNullable<FastifyServerOptions['logger']>
 }
@@ -47,7 +50,6 @@ const ROUTES = [
   limitRoutes,
   evidenceRoutes,
   noteRoutes,
-  extractRoutes,
   eventRoutes,
   healthRoutes,
   documentRoutes,
@@ -84,7 +86,7 @@ function createApp(logger: NonNullable<FastifyServerOptions['logger']>): Fastify
 
 /** The HTTP application over a state; it does not listen. Requests can be injected at once. */
 export function buildApp(state: ServerState, options: AppOptions = {}): FastifyInstance {
-  const { token = null, webApp = null, rateLimit = null, logger = false } = options
+  const { token = null, webApp = null, rateLimit = null, extraction = {}, logger = false } = options
   const app = createApp(logger)
   sendSecurityHeaders(app)
   if (token === null) requireLoopbackName(app)
@@ -100,6 +102,7 @@ export function buildApp(state: ServerState, options: AppOptions = {}): FastifyI
   app.register((scope, _options, done) => {
     const typed = scope.withTypeProvider<TypeBoxTypeProvider>()
     for (const addRoutes of ROUTES) addRoutes(typed, state)
+    extractRoutes(typed, state, extraction)
     metricsRoutes(typed, registry)
     done()
   })

@@ -23,9 +23,8 @@ function qualityOf(accepted: readonly string[], coding: string): number | null {
   return null
 }
 
-/** The coding that a client likes best by its `Accept-Encoding`; between equals brotli, then gzip. */
-export function encodingFor(header: string | undefined): Encoding {
-  const accepted = (header ?? '').split(',', 20)
+function read(header: string): Encoding {
+  const accepted = header.split(',', 20)
   const rest = qualityOf(accepted, '*') ?? 0
   const br = qualityOf(accepted, 'br') ?? rest
   const zip = qualityOf(accepted, 'gzip') ?? rest
@@ -37,6 +36,20 @@ export function encodingFor(header: string | undefined): Encoding {
 /** True for what is text and long enough to be worth the work. */
 export const isWorthEncoding = (mediaType: string, bytes: number): boolean =>
   bytes >= WORTH_IT && COMPRESSIBLE.test(mediaType)
+
+/** Browsers send a handful of these over and over. */
+const known = new Map<string, Encoding>()
+const MOST_KNOWN = 100
+
+/** The coding that a client likes best by its `Accept-Encoding`; between equals brotli, then gzip. */
+export function encodingFor(header: string | undefined): Encoding {
+  if (header === undefined) return 'identity'
+  const before = known.get(header)
+  if (before !== undefined) return before
+  const encoding = read(header)
+  if (known.size < MOST_KNOWN) known.set(header, encoding)
+  return encoding
+}
 
 export interface EncodeOptions {
   /** True: sent many times, so worth more work. Default false. */

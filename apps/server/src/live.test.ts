@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
 import { createReader } from './library/index.ts'
-import { followNotes } from './live.ts'
+import { followNotes, type FollowOptions } from './live.ts'
 import { createState, type StateEvent } from './state.ts'
 
 let folder: string
@@ -21,11 +21,15 @@ async function write(name: string, text: string): Promise<void> {
 
 /** Follows paths below the folder; by default `notes`. */
 async function following(...names: readonly string[]) {
+  return followingWithin({}, ...names)
+}
+
+async function followingWithin(options: FollowOptions, ...names: readonly string[]) {
   const paths = (names.length > 0 ? names : ['notes']).map(at)
   const state = createState()
   const events: StateEvent['kind'][] = []
   state.events.listen(({ kind }) => events.push(kind))
-  const watching = followNotes(state, { paths, reader: createReader(paths) })
+  const watching = followNotes(state, { paths, reader: createReader(paths) }, options)
   onTestFinished(() => watching.close())
   await watching.ready
   /** Integrations that the graph asserts; part-of edges follow from the catalog. */
@@ -82,6 +86,28 @@ describe('the graph follows', () => {
     await symlink(at('outside/secret.md'), at('notes/link.md'))
     await write('notes/c.md', 'API Gateway invokes Lambda.\n')
     await settlesOn('api-gateway|integrates-with|lambda', STORES)
+  })
+})
+
+/** Longer than what is extracted without another thread. */
+const LONG = 'SNS sends the message to SQS.\n\n'.repeat(1500)
+
+describe('a long note', () => {
+  test('is extracted on another thread', async () => {
+    const { settlesOn } = await following()
+    await write('notes/a.md', LONG)
+    await settlesOn(SENDS)
+  })
+
+  test('that takes too long leaves the last good graph, and is a failure', async () => {
+    const { state, settlesOn } = await followingWithin({ budget: 1 })
+    await write('notes/a.md', LONG)
+    await vi.waitFor(() => expect(state.failure).not.toBeNull(), 30_000)
+    expect(state.failure).toEqual({
+      code: 'EXTRACTION_TOO_LONG',
+      message: 'The notes that changed take too long to read.',
+    })
+    await settlesOn(STORES)
   })
 })
 

@@ -1,4 +1,6 @@
-import { InputError, toLibrary, watchNotes, type LibraryReader } from './library/index.ts'
+import { createExtractionPool, type ExtractionPool } from './extraction/extraction-pool.ts'
+import { WorkError } from './extraction/worker-pool.ts'
+import { InputError, toLibrary, watchNotes, type ExtractAway, type LibraryReader } from './library/index.ts'
 import { createSnapshot } from './snapshot.ts'
 import { clearFailure, replaceSnapshot, reportFailure, type Failure, type ServerState } from './state.ts'
 
@@ -7,17 +9,22 @@ export interface FollowOptions {
   readonly quiet?: number
   /** Longest time in milliseconds that changes can put off a reading. Default 500. */
   readonly patience?: number
+  /** Milliseconds that the extraction of what changed may take on another thread. Default 60 s. */
+  readonly budget?: number
 }
 
 export interface Following {
   /** Resolves when changes from now on are seen, and those made before are in the state. */
   readonly ready: Promise<void>
-  /** Ends the watching; a reading under way is finished. */
+  /** Ends the watching; of a reading under way, what another thread does is given up. */
   readonly close: () => Promise<void>
 }
 
 function failureOf(error: unknown): Failure {
   if (error instanceof InputError) return { code: error.code, message: error.message }
+  if (error instanceof WorkError && error.code === 'WORK_TOO_LONG') {
+    return { code: 'EXTRACTION_TOO_LONG', message: 'The notes that changed take too long to read.' }
+  }
   return { code: 'INTERNAL', message: 'The notes could not be read; the log says why.' }
 }
 
@@ -60,6 +67,18 @@ function schedule(work: () => Promise<void>, { quiet = 50, patience = 500 }: Fol
   }
 }
 
+/** Milliseconds after which the thread, and with it what it remembers of the notes' sections, is given up. */
+const IDLE = 600_000
+
+/** Extraction on another thread, which starts when there is much to extract for the first time. */
+function otherThread(budget = 60_000): { readonly extract: ExtractAway; readonly close: () => Promise<void> } {
+  let pool: ExtractionPool | null = null
+  return {
+    extract: (notes, catalog) => (pool ??= createExtractionPool(catalog, { budget, idle: IDLE })).extract(notes),
+    close: async () => pool?.close(),
+  }
+}
+
 /**
  * Keeps the state up with the notes of paths. A reading that fails leaves the last good snapshot in place; the state
  * says why until a reading succeeds.
@@ -71,12 +90,17 @@ export function followNotes(
 ): Following {
   let blind: Failure | null = null
   let last = Promise.resolve()
+  let closed = false
+  const thread = otherThread(options.budget)
   const read = async () => {
+    if (closed) return
     try {
-      replaceSnapshot(state, createSnapshot(toLibrary(await reader.read())))
+      const library = toLibrary(await reader.read(thread.extract))
+      replaceSnapshot(state, createSnapshot(library, state.snapshot))
       if (blind === null) clearFailure(state)
       else reportFailure(state, blind)
     } catch (error) {
+      if (closed) return
       reportFailure(state, failureOf(error), error instanceof InputError ? null : error)
     }
   }
@@ -93,8 +117,9 @@ export function followNotes(
   return {
     ready: watching.ready.then(update),
     close: async () => {
+      closed = true
       await watching.close()
-      await updates.close()
+      await Promise.all([updates.close(), thread.close()])
       await last
     },
   }

@@ -1,7 +1,8 @@
 import fastifySwagger, { type GatheredRoute } from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import './routes/config.ts'
-import { PROBLEMS, problemDetails, type ProblemCode } from './problem.ts'
+import { PROBLEMS, type ProblemCode } from './problem.ts'
+import { problemDetails } from './schema/problem.ts'
 
 const TAGS = [
   { name: 'graph', description: 'All that the notes assert, in one piece' },

@@ -2,7 +2,8 @@ import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { GraphError } from '@cloudlore/graph'
 import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
-import { Type, type Static } from 'typebox'
+import type { Static } from 'typebox'
+import type { problemDetails } from './schema/problem.ts'
 
 /** Every way a request can fail: its stable code, HTTP status and title. A code is never given another meaning. */
 export const PROBLEMS = {
@@ -19,26 +20,13 @@ export const PROBLEMS = {
   QUESTION_UNREADABLE: { status: 422, title: 'The question cannot be read' },
   RATE_LIMITED: { status: 429, title: 'Too many requests' },
   INTERNAL: { status: 500, title: 'The server failed' },
+  EXTRACTION_TOO_LONG: { status: 503, title: 'The text took too long to read' },
+  EXTRACTORS_BUSY: { status: 503, title: 'Too many texts wait to be read' },
   LISTENERS_TOO_MANY: { status: 503, title: 'Too many listen already' },
   NOT_READY: { status: 503, title: 'The notes are not read yet' },
 } as const
 export type ProblemCode = keyof typeof PROBLEMS
 
-const suggestion = Type.Object({
-  id: Type.Optional(Type.String()),
-  label: Type.Optional(Type.String()),
-  text: Type.Optional(Type.String()),
-})
-
-/** RFC 9457 problem details. `suggestions`: entities (`id`, `label`) or questions (`text`), best first. */
-export const problemDetails = Type.Object({
-  type: Type.String(),
-  title: Type.String(),
-  status: Type.Integer(),
-  detail: Type.String(),
-  code: Type.String(),
-  suggestions: Type.Optional(Type.Immutable(Type.Array(suggestion))),
-})
 type ProblemDetails = Static<typeof problemDetails>
 type Suggestions = ProblemDetails['suggestions']
 

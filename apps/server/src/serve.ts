@@ -30,7 +30,9 @@ export class ServeError extends Error {
 
 export const DEFAULT_HOST = '127.0.0.1'
 export const DEFAULT_PORT = 4747
+/** Milliseconds. */
 const GRACE = 4_000
+const SWEEP = 50
 
 function listenFailure(error: unknown, host: string, port: number): unknown {
   const code = error instanceof Error && 'code' in error ? error.code : undefined
@@ -90,8 +92,11 @@ export async function serve(state: ServerState, options: ServeOptions = {}): Pro
   const address = app.server.address()
   const close = async () => {
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
+    // Connections whose last answer goes out while closing are kept alive for more; nobody answers there.
+    const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP)
     await app.close()
     clearTimeout(cut)
+    clearInterval(sweep)
   }
   return { url: address !== null && typeof address === 'object' ? urlOf(address) : `http://${host}:${port}`, close }
 }

@@ -56,13 +56,28 @@ function tagOf(graphJson: Buffer, notes: Library['notes']): string {
   return hash.digest('base64url')
 }
 
-/** Prepares a library for being asked. */
-export function createSnapshot(library: Library): Snapshot {
-  const { graph, catalog, notes } = library
+/** All of a graph that names are made from, beside the catalog. */
+function namedIn({ graph, catalog }: Library): string {
+  const named = graph.mapNodes((id, { kind, label, name, korean, category }) =>
+    kind === 'limit' ? null : catalog.byId.has(id) ? id : [id, kind, label, name, korean, category],
+  )
+  return JSON.stringify(named.filter((each) => each !== null))
+}
+
+/** Names of a library: those of the snapshot before where they are the same, for they take long to make. */
+function namesFor(library: Library, before: Snapshot | null): Names {
+  const { graph, catalog } = library
+  const isSame = before?.library.catalog === catalog && namedIn(before.library) === namedIn(library)
+  return before !== null && isSame ? before.names : createNames(catalog, graph)
+}
+
+/** Prepares a library for being asked; with the snapshot before it, if there is one, that is quicker. */
+export function createSnapshot(library: Library, before: Snapshot | null = null): Snapshot {
+  const { graph, notes } = library
   const graphJson = Buffer.from(serializeGraph(graph))
   return {
     library,
-    names: createNames(catalog, graph),
+    names: namesFor(library, before),
     graphJson,
     tag: tagOf(graphJson, notes),
     notes: indexNotes(notes, graph),

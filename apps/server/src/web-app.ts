@@ -27,9 +27,18 @@ interface WebFile {
   readonly isText: boolean
 }
 
-function toWebFile(path: string, bytes: Buffer): WebFile {
+/** What the build puts beside a file that it has compressed. */
+const SUFFIXES = { br: '.br', gzip: '.gz' } as const
+const isEncoded = (path: string) => Object.values(SUFFIXES).some((suffix) => path.endsWith(suffix))
+
+/** A file with its forms by path; a form that the build did not make is made when it is first asked for. */
+function toWebFile(path: string, bytes: Buffer, forms: ReadonlyMap<string, Buffer>): WebFile {
   const type = TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream'
   const encodings = new Map<Encoding, Promise<Buffer>>()
+  for (const encoding of ['br', 'gzip'] as const) {
+    const form = forms.get(path + SUFFIXES[encoding])
+    if (form) encodings.set(encoding, Promise.resolve(form))
+  }
   return {
     type,
     // Files below `assets/` carry a hash in their name and never change.
@@ -51,14 +60,16 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> 
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
   const shown = paths.map((path) => path.split(sep).join('/')).filter((path) => !/(?:^|\/)\./.test(path))
-  return new Map(
-    await Promise.all(shown.map(async (path) => [path, toWebFile(path, await readFile(join(folder, path)))] as const)),
+  const files = new Map(
+    await Promise.all(shown.map(async (path) => [path, await readFile(join(folder, path))] as const)),
   )
+  const plain = [...files].filter(([path]) => !isEncoded(path))
+  return new Map(plain.map(([path, bytes]) => [path, toWebFile(path, bytes, files)]))
 }
 
 /**
  * Serves the built explorer at `/`, from memory: a later build does not mix with this one, and no request names a file.
- * Each file is compressed once.
+ * Compressed forms come from the build, where it has made them.
  */
 export function serveWebApp(app: FastifyInstance, folder: string): void {
   app.register(async (scope) => {

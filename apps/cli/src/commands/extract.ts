@@ -9,6 +9,7 @@ import { writeGraph, writeText } from '../output.ts'
 import { catalogOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
 import { openGraphFile, openNotes, type NoteSource } from '../source.ts'
+import type { ViewSource } from '../view.ts'
 
 function checkOptions(paths: readonly string[], options: ExtractOptions): void {
   const { format, jsonl, evidence, graph } = options
@@ -52,6 +53,18 @@ async function manyFiles(paths: readonly string[], workers: number | undefined):
   return workers !== undefined || (await isLarge(files)) ? files : null
 }
 
+/** A graph with what the page that is written as `html` shows beside it. */
+type Written = ViewSource & Pick<NoteSource, 'notes'>
+
+async function writeChosen(written: Written, { format, output }: ExtractOptions, io: Io): Promise<void> {
+  if (format !== 'html') {
+    await writeGraph(written.graph, { format, ...(output === undefined ? {} : { output }) }, io)
+    return
+  }
+  const { standalonePage } = await import('../standalone-page.ts')
+  await writeText(await standalonePage(written), output, io)
+}
+
 async function writeNotes(paths: readonly string[], options: ExtractOptions, io: Io): Promise<void> {
   const source = await openNotes(paths, options, io)
   if (options.format === 'relations' && isWhole(options)) {
@@ -59,7 +72,8 @@ async function writeNotes(paths: readonly string[], options: ExtractOptions, io:
     return
   }
   const graph = await graphOf(source, options.evidence)
-  await writeGraph(await chosenGraph({ graph, catalog: source.catalog }, options, io), options, io)
+  const chosen = await chosenGraph({ graph, catalog: source.catalog }, options, io)
+  await writeChosen({ ...source, graph: chosen }, options, io)
 }
 
 /** `cloudlore extract`: notes in, graph or relations out. */
@@ -67,14 +81,14 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
   checkOptions(paths, options)
   if (options.graph !== undefined) {
     const source = { graph: await openGraphFile(options.graph), catalog: await catalogOf(options) }
-    await writeGraph(await chosenGraph(source, options, io), options, io)
+    await writeChosen({ ...source, notes: [], graph: await chosenGraph(source, options, io) }, options, io)
     return EXIT.done
   }
   if (options.jsonl) {
     const { extractRecords } = await import('../stream/extract-records.ts')
     return extractRecords(paths, options, io)
   }
-  const files = await manyFiles(paths, options.workers)
+  const files = options.format === 'html' ? null : await manyFiles(paths, options.workers)
   if (files) {
     const { extractMany } = await import('../stream/extract-many.ts')
     return extractMany(files, options, io)

@@ -24,6 +24,9 @@ export const catalogSource = new URL('data/catalog/', root)
 /** The built web app; absent before the first build. */
 export const builtWebApp = fileURLToPath(new URL('apps/web/dist/', root))
 
+/** Parts of the page that needs no server; absent before the first build. */
+export const builtPage = new URL('apps/web/standalone/dist/', root)
+
 /** The project's own notes, named from the current folder so that their paths can be opened from there. */
 export function defaultNotes(): string {
   const path = relative(process.cwd(), fileURLToPath(new URL('data/notes', root)))

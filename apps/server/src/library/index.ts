@@ -1,9 +1,10 @@
 export { loadCatalog, readCatalogSource } from './catalog.ts'
-export { builtWebApp, defaultNotes } from './checkout.ts'
+export { builtPage, builtWebApp, defaultNotes } from './checkout.ts'
 export { InputError, type InputErrorCode, readFailure } from './errors.ts'
 export { buildCache, type ExtractionCache } from './extraction-cache.ts'
 export {
   createReader,
+  type ExtractAway,
   type Library,
   type LibraryOptions,
   type LibraryReader,

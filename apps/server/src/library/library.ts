@@ -37,43 +37,63 @@ export interface Library extends Reading {
 export interface LibraryOptions extends ReadOptions {
   /** Where extractions are kept, so that unchanged notes are not read again; null: nowhere. Default null. */
   readonly cache?: ExtractionCache | null
+  /** What the notes are read by; null: the project's catalog. Default null. */
+  readonly catalog?: Catalog | null
 }
+
+/** Extracts notes elsewhere, one extraction for each in their order. */
+export type ExtractAway = (notes: readonly Note[], catalog: Catalog) => Promise<readonly Extraction[]>
+
+/** UTF-16 units of notes that are extracted at once where they are read; the time is not worth another thread. */
+const LITTLE = 32 * 1024
 
 /** Reads the same paths as often as asked. */
 export interface LibraryReader {
   /**
    * The notes as they are now. Only notes that changed since the last time are extracted again; what is no longer there
-   * leaves nothing behind.
+   * leaves nothing behind. `extractAway` is given the work where there is much of it; without it all is done here.
    *
    * @throws {InputError} naming every path that cannot be read
    */
-  readonly read: () => Promise<Reading>
+  readonly read: (extractAway?: ExtractAway) => Promise<Reading>
 }
 
-/** Extractions of notes by key. Those that are known are taken as they are; the extractor is made if one is not. */
-function extractNotes(notes: readonly Note[], extractor: () => Extractor, known: Extractions): Extractions {
-  const extractions = new Map<string, Extraction>()
-  for (const note of notes) {
-    const key = noteKey(note)
-    extractions.set(key, known.get(key) ?? extractor().extract(note))
-  }
-  return extractions
+/** Extractions of notes by key. Those that are known are taken as they are. */
+async function extractNotes(
+  notes: readonly Note[],
+  known: Extractions,
+  extract: (notes: readonly Note[]) => Promise<readonly Extraction[]>,
+): Promise<Extractions> {
+  const keyed = notes.map((note) => ({ note, key: noteKey(note) }))
+  const fresh = keyed.filter(({ key }) => !known.has(key))
+  const extracted = fresh.length === 0 ? [] : await extract(fresh.map(({ note }) => note))
+  const added = new Map(fresh.map(({ key }, index) => [key, extracted[index]]))
+  return new Map(
+    keyed.flatMap(({ key }) => {
+      const extraction = known.get(key) ?? added.get(key)
+      return extraction ? [[key, extraction] as const] : []
+    }),
+  )
 }
+
+const lengthOf = (notes: readonly Note[]) => notes.reduce((sum, { text }) => sum + text.length, 0)
 
 /** A reader of paths. It remembers the extractions of its last reading, whether or not a cache keeps them. */
 export function createReader(paths: readonly string[], options: LibraryOptions = {}): LibraryReader {
   const { cache = null } = options
-  let catalog: Catalog | null = null
+  let catalog = options.catalog ?? null
   let extractor: Extractor | null = null
   let known: Extractions | null = null
-  const read = async () => {
+  const extractHere = (notes: readonly Note[], entities: Catalog) => {
+    const { extract } = (extractor ??= createIncrementalExtractor(createExtractor(entities)))
+    return Promise.resolve(notes.map(extract))
+  }
+  const read = async (extractAway: ExtractAway = extractHere) => {
     const { notes, warnings } = await readNotes(paths, options)
     const entities = (catalog ??= await loadCatalog())
     const before = (known ??= cache ? await readExtractions(cache) : new Map())
-    const extractions = extractNotes(
-      notes,
-      () => (extractor ??= createIncrementalExtractor(createExtractor(entities))),
-      before,
+    const extractions = await extractNotes(notes, before, (fresh) =>
+      lengthOf(fresh) <= LITTLE ? extractHere(fresh, entities) : extractAway(fresh, entities),
     )
     known = extractions
     const isSame = extractions.size === before.size && [...extractions.keys()].every((key) => before.has(key))

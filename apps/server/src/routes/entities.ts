@@ -2,24 +2,12 @@ import { limitsOf, neighbourhoodOf, neighboursOf, searchNames } from '@cloudlore
 import { Type } from 'typebox'
 import { attributesOf, entityIdOf } from '../entity.ts'
 import { limitRow, neighbour } from '../schema/answer.ts'
-import { kind } from '../schema/evidence.ts'
-import { count, list, nullable } from '../schema/forms.ts'
+import { entityList } from '../schema/entity.ts'
+import { list, nullable } from '../schema/forms.ts'
 import { edge, entityAttributes, node } from '../schema/graph.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { snapshotOf } from '../state.ts'
 import { noQuery, parameters, relationsOf, words, type AddRoutes } from './route.ts'
-
-const listed = Type.Object({
-  id: Type.String(),
-  label: Type.String(),
-  name: Type.String(),
-  korean: nullable(Type.String()),
-  kind,
-  category: Type.String(),
-  inNotes: Type.Boolean(),
-  degree: count(),
-  matched: nullable(Type.String()),
-})
 
 const listSchema = {
   operationId: 'listEntities',
@@ -29,7 +17,7 @@ const listSchema = {
     q: Type.Optional(Type.String({ maxLength: 100 })),
     limit: Type.Integer({ minimum: 1, maximum: 100, default: 20 }),
   }),
-  response: { 200: Type.Object({ entities: list(listed), total: count() }) },
+  response: { 200: entityList },
 }
 
 const related = Type.Object({ id: Type.String(), label: Type.String(), inNotes: Type.Boolean() })

@@ -1,11 +1,12 @@
 import { parseGraph } from '@cloudlore/graph'
-import { expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
 import { buildApp } from '../app.ts'
 import { createSnapshot } from '../snapshot.ts'
 import { createState } from '../state.ts'
 import { exampleLibrary } from '../test-fixtures.ts'
 
 const app = buildApp(createState(createSnapshot(exampleLibrary())))
+afterAll(() => app.close())
 const post = (type: string, payload: string) =>
   app.inject({ method: 'POST', url: '/api/extract', headers: { 'content-type': type }, payload })
 
@@ -45,4 +46,41 @@ test.each([
   const response = await post(type, payload)
   expect(response.statusCode).toBe(status)
   expect(response.json()).toMatchObject({ status, code })
+})
+
+test('others are answered while a text is read', async () => {
+  const done: string[] = []
+  const reading = post('text/markdown', NOTE.repeat(300)).then(({ statusCode }) => done.push(`extract ${statusCode}`))
+  const others = Array.from({ length: 20 }, () => app.inject('/api/stats').then(() => done.push('stats')))
+  await Promise.all([reading, ...others])
+  expect(done).toEqual([...others.map(() => 'stats'), 'extract 200'])
+})
+
+test('a text that takes too long is given up, and so is the next, by another worker', async () => {
+  const hasty = buildApp(createState(createSnapshot(exampleLibrary())), { extraction: { budget: 1 } })
+  onTestFinished(() => hasty.close())
+  const request = {
+    method: 'POST',
+    url: '/api/extract',
+    headers: { 'content-type': 'text/markdown' },
+    payload: NOTE,
+  } as const
+  for (let time = 0; time < 2; time++) {
+    const response = await hasty.inject(request)
+    expect(response.statusCode).toBe(503)
+    expect(response.json()).toMatchObject({ code: 'EXTRACTION_TOO_LONG' })
+  }
+})
+
+test('texts beyond those that may wait are refused', async () => {
+  const busy = buildApp(createState(createSnapshot(exampleLibrary())), { extraction: { mostWaiting: 0 } })
+  onTestFinished(() => busy.close())
+  const response = await busy.inject({
+    method: 'POST',
+    url: '/api/extract',
+    headers: { 'content-type': 'text/markdown' },
+    payload: NOTE,
+  })
+  expect(response.statusCode).toBe(503)
+  expect(response.json()).toMatchObject({ code: 'EXTRACTORS_BUSY' })
 })

@@ -1,10 +1,13 @@
-import { createExtractor, type Extractor, type Note } from '@cloudlore/extract'
-import { buildGraph, serializeGraph } from '@cloudlore/graph'
+import type { Note } from '@cloudlore/extract'
+import type { Catalog } from '@cloudlore/graph'
 import type { FastifyTypeProviderDefault } from 'fastify'
 import { Type, type Static } from 'typebox'
+import { createExtractionPool, type ExtractionPool } from '../extraction/extraction-pool.ts'
+import { WorkError, type PoolOptions } from '../extraction/worker-pool.ts'
+import { RequestError } from '../problem.ts'
 import { serializedGraph } from '../schema/graph.ts'
-import { snapshotOf } from '../state.ts'
-import { noQuery, type AddRoutes } from './route.ts'
+import { snapshotOf, type ServerState } from '../state.ts'
+import { noQuery, type App } from './route.ts'
 
 const LARGEST_BODY = 1024 * 1024
 const MOST_NOTES = 100
@@ -49,17 +52,33 @@ interface Route {
 const notesOf = (body: Route['Body']): readonly Note[] =>
   typeof body === 'string' ? [{ path: UNNAMED, text: body }] : body.notes
 
-/** `POST /api/extract`: Markdown in, graph out. */
-export const extractRoutes: AddRoutes = (app, state) => {
-  let extractor: Extractor | null = null
+/** Why notes were not read, as this route's problems; any other failure is a defect. */
+function toProblem(error: unknown): unknown {
+  if (!(error instanceof WorkError) || error.code === 'WORK_FAILED') return error
+  return error.code === 'WORK_TOO_LONG'
+    ? new RequestError('EXTRACTION_TOO_LONG', `${error.message} Send less text at once.`)
+    : new RequestError('EXTRACTORS_BUSY', `${error.message} Send it again in a moment.`)
+}
+
+const config = {
+  problems: ['BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED', 'EXTRACTION_TOO_LONG', 'EXTRACTORS_BUSY'] as const,
+  share: 0.1,
+}
+
+/** `POST /api/extract`: Markdown in, graph out. Read on another thread, within a budget of time. */
+export function extractRoutes(app: App, state: ServerState, options: PoolOptions = {}): void {
+  let pool: ExtractionPool | null = null
+  const poolFor = (catalog: Catalog) => (pool ??= createExtractionPool(catalog, options))
+  app.addHook('onClose', () => pool?.close())
   app.addContentTypeParser('text/markdown', { parseAs: 'string' }, (_request, body, done) => done(null, body))
-  const config = { problems: ['BODY_TOO_LARGE', 'MEDIA_TYPE_UNSUPPORTED'] as const, share: 0.1 }
-  const options = { schema, config, bodyLimit: LARGEST_BODY }
   // Without the type provider: it does not know bodies by media type.
-  app.withTypeProvider<FastifyTypeProviderDefault>().post<Route>('/api/extract', options, (request, reply) => {
-    const { catalog } = snapshotOf(state).library
-    const { extract } = (extractor ??= createExtractor(catalog))
-    const claims = notesOf(request.body).flatMap((note) => extract(note).claims)
-    return reply.type('application/json; charset=utf-8').send(Buffer.from(serializeGraph(buildGraph(claims, catalog))))
-  })
+  app
+    .withTypeProvider<FastifyTypeProviderDefault>()
+    .post<Route>('/api/extract', { schema, config, bodyLimit: LARGEST_BODY }, async (request, reply) => {
+      const { graphJson } = poolFor(snapshotOf(state).library.catalog)
+      const json = await graphJson(notesOf(request.body)).catch((error: unknown) => {
+        throw toProblem(error)
+      })
+      return reply.type('application/json; charset=utf-8').send(json)
+    })
 }

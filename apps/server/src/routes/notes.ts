@@ -1,23 +1,15 @@
 import { Type } from 'typebox'
 import { RequestError } from '../problem.ts'
-import { count, list } from '../schema/forms.ts'
+import { noteList, wholeNote } from '../schema/note.ts'
 import { snapshotOf } from '../state.ts'
 import { noQuery, parameters, type AddRoutes } from './route.ts'
 
-const head = { id: Type.String(), path: Type.String(), title: Type.String() }
-const claim = Type.Object({
-  edge: Type.String(),
-  line: count(),
-  endLine: count(),
-  offset: count(),
-  endOffset: count(),
-})
 const listSchema = {
   operationId: 'listNotes',
   summary: 'The notes',
   tags: ['notes'],
   querystring: noQuery,
-  response: { 200: Type.Object({ notes: list(Type.Object({ ...head, claims: count() })) }) },
+  response: { 200: noteList },
 }
 const noteSchema = {
   operationId: 'getNote',
@@ -25,7 +17,7 @@ const noteSchema = {
   tags: ['notes'],
   querystring: noQuery,
   params: parameters({ id: Type.String() }),
-  response: { 200: Type.Object({ ...head, text: Type.String(), claims: list(claim) }) },
+  response: { 200: wholeNote },
 }
 
 /** `GET /api/notes`: the notes; `GET /api/notes/:id`: one with its text. Only notes that were read exist here. */

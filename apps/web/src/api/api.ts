@@ -1,38 +1,13 @@
-import type { AnsweredQuestion, EntityKind } from '@cloudlore/graph'
+import type { AnsweredQuestion } from '@cloudlore/graph'
+import type { Answers, ProblemDetails } from '@cloudlore/server/api'
+import { authorization } from './token.ts'
 
 /** One hit of the search box. */
-export interface EntityHit {
-  readonly id: string
-  readonly label: string
-  readonly name: string
-  readonly korean: string | null
-  readonly kind: EntityKind
-  readonly category: string
-  /** False: the catalog knows it, but the notes say nothing of it. */
-  readonly inNotes: boolean
-  readonly degree: number
-  /** The alias that matched; null if the label did. */
-  readonly matched: string | null
-}
+export type EntityHit = Answers['api/entities']['entities'][number]
 
-export interface NoteClaim {
-  readonly edge: string
-  readonly line: number
-  readonly endLine: number
-  readonly offset: number
-  readonly endOffset: number
-}
-
-export interface Note {
-  readonly id: string
-  readonly path: string
-  readonly title: string
-  readonly text: string
-  readonly claims: readonly NoteClaim[]
-}
-
-/** Path of the graph JSON, below the page: what is shown and what is downloaded. */
-export const GRAPH_URL = 'api/graph'
+/** A note with its text and the places of its claims. */
+export type Note = Answers['api/notes/:id']
+export type NoteClaim = Note['claims'][number]
 
 /** Where the server tells what becomes of the graph. */
 export const EVENTS_URL = 'api/events'
@@ -55,22 +30,19 @@ export class ApiError extends Error {
 
 /** The graph as parsed JSON; `loadGraph` checks it. */
 export async function fetchGraph(signal: AbortSignal): Promise<unknown> {
-  return getJson(GRAPH_URL, signal)
+  return getAnswer('api/graph', { signal })
 }
 
 export async function fetchEntities(query: string, signal: AbortSignal): Promise<readonly EntityHit[]> {
-  const answer = (await getJson(`api/entities?limit=8&q=${encodeURIComponent(query)}`, signal)) as {
-    entities: readonly EntityHit[]
-  }
-  return answer.entities
+  return (await getAnswer('api/entities', { query: { limit: '8', q: query }, signal })).entities
 }
 
 export async function fetchAnswer(question: string, signal: AbortSignal): Promise<AnsweredQuestion> {
-  return (await getJson(`api/query?q=${encodeURIComponent(question)}`, signal)) as AnsweredQuestion
+  return getAnswer('api/query', { query: { q: question }, signal })
 }
 
 export async function fetchNote(path: string, signal: AbortSignal): Promise<Note> {
-  return (await getJson(`api/notes/${encodeURIComponent(path)}`, signal)) as Note
+  return getAnswer('api/notes/:id', { id: path, signal })
 }
 
 /** True once the server answers that it is ready. */
@@ -82,28 +54,36 @@ export async function isServerReady(signal: AbortSignal): Promise<boolean> {
   }
 }
 
-async function getJson(path: string, signal: AbortSignal): Promise<unknown> {
-  const response = await reach(path, signal)
+interface Asked {
+  /** What stands for `:id` in the address. */
+  readonly id?: string
+  readonly query?: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+/** What an address answers, in the form that the server's own schema for it has. */
+async function getAnswer<Address extends keyof Answers>(address: Address, asked: Asked): Promise<Answers[Address]> {
+  const { id = '', query = {}, signal } = asked
+  const path = address.replace(':id', () => encodeURIComponent(id))
+  const parameters = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
+  const response = await reach([path, ...(parameters.length > 0 ? [parameters.join('&')] : [])].join('?'), signal)
   const body: unknown = await response.json().catch(() => null)
-  if (response.ok) return body
+  // The server serialises by the schema that the type is read off.
+  if (response.ok) return body as Answers[Address]
   throw problem(response, body)
 }
 
 async function reach(path: string, signal: AbortSignal): Promise<Response> {
   try {
-    return await fetch(path, { signal, headers: { accept: 'application/json' } })
+    return await fetch(path, { signal, headers: { accept: 'application/json', ...authorization() } })
   } catch (error) {
     if (signal.aborted) throw error
     throw new ApiError('lost', 'the server cannot be reached')
   }
 }
 
-interface Problem {
-  readonly code?: unknown
-  readonly title?: unknown
-  readonly detail?: unknown
-  readonly suggestions?: unknown
-}
+/** What should be problem details, but may come from whatever stands between. */
+type Problem = { readonly [Field in keyof ProblemDetails]?: unknown }
 
 function problem(response: Response, body: unknown): ApiError {
   const { code, title, detail, suggestions }: Problem = typeof body === 'object' && body !== null ? body : {}

@@ -1,13 +1,15 @@
 import Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
+import { createKnowledgeGraph } from '@cloudlore/graph'
 import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
 import type { Insets, Point } from './framing.ts'
 import { listenForDrags, listenForLongPress } from './gestures.ts'
 import { createLabelPainter, paintHover } from './label-painter.ts'
+import type { PaintRoom } from './label-painter.ts'
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
 import { exportPng, pictureOf } from './picture.ts'
-import { drawnPositions, edgeWords, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
+import { drawnPositions, edgeWords, extentOf, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
 import type { Renderer } from './placing.ts'
 import { drawnEdge, drawnNode } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -36,7 +38,7 @@ export interface GraphCanvas {
   setScene(scene: Scene): void
   /** What stands out, without the rest of the scene: cheap enough for each move of the pointer. */
   setEmphasis(emphasis: Emphasis | null): void
-  /** Brings nodes into view; all visible ones if `ids` is null. */
+  /** Brings nodes into view; all visible ones if `ids` is null. Nothing is drawn before this or `reveal` is called. */
   fit(ids: Iterable<string> | null, options?: { readonly instant?: boolean }): void
   /** Brings nodes into view only if one is out of it or behind a panel. */
   reveal(ids: Iterable<string>, options?: { readonly instant?: boolean }): void
@@ -77,13 +79,15 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   let insets: Insets = { left: 0, right: 0, top: 0, bottom: 0 }
   let sizeFactor = sizeFactorOf(container, scene)
   let boxed: ReturnType<Renderer['getBBox']> | null = null
-  // The first drawing is put off until the camera is in place: each costs a good part of a second without a GPU.
+  // The first drawing is put off until nodes and camera are in place: each costs a good part of a second without a GPU.
+  // Until then there is no graph, but shaders are compiled.
   let waiting = true
   const labels = createLabelPainter()
   let renderer = start()
 
   function start(): Renderer {
-    const sigma = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(scene.graph, container, {
+    const graph = waiting ? createKnowledgeGraph() : scene.graph
+    const sigma = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, container, {
       defaultNodeType: 'disc',
       defaultEdgeType: 'line',
       nodeProgramClasses: NODE_PROGRAMS,
@@ -108,8 +112,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       },
       defaultDrawNodeHover: (context, data) => paintHover(context, data, scene.theme),
     })
-    // What is dragged, or comes with a changed note, must not move the rest.
-    boxed ??= sigma.getBBox()
     sigma.setCustomBBox(boxed)
     listen(sigma)
     return sigma
@@ -119,7 +121,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('beforeRender', () => labels.begin())
     sigma.on('afterRender', () => {
       const context = sigma.getCanvases()['labels']?.getContext('2d')
-      if (context) labels.paint(context, scene.theme, edgeWords(sigma, scene))
+      if (context) labels.paint(context, scene.theme, roomOf(sigma))
       events.onDraw()
     })
     const isDragging = listenForDrags(sigma, { graph: () => scene.graph, onDrop: events.onDrop })
@@ -148,6 +150,22 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     sigma.on('leaveStage', () => hover(null))
   }
 
+  function roomOf(sigma: Renderer): PaintRoom {
+    const { width, height } = sigma.getDimensions()
+    const { left, right, top, bottom } = insets
+    return { words: edgeWords(sigma, scene), bounds: { left, top, right: width - right, bottom: height - bottom } }
+  }
+
+  /** Takes the graph in, still unseen, so that it can be framed. */
+  function begin(): void {
+    if (!waiting || renderer.getGraph() === scene.graph) return
+    sizeFactor = sizeFactorOf(container, scene)
+    // What is dragged, or comes with a changed note, must not move the rest.
+    boxed = extentOf(scene.graph)
+    renderer.setCustomBBox(boxed)
+    renderer.setGraph(scene.graph)
+  }
+
   function show(): void {
     if (!waiting) return
     waiting = false
@@ -162,6 +180,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   }
 
   function fit(ids: Iterable<string>, instant: boolean): void {
+    begin()
     const camera = frameOf(renderer, ids, insets)
     if (camera) move(renderer, camera, instant ? 0 : MOVE_MILLISECONDS)
     show()
@@ -194,14 +213,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     const context = layer?.getContext('2d')
     if (!layer || !context) return
     context.clearRect(0, 0, layer.width, layer.height)
-    labels.paint(context, scene.theme, edgeWords(renderer, scene))
+    labels.paint(context, scene.theme, roomOf(renderer))
   }
   resizes.observe(container)
   document.fonts.addEventListener('loadingdone', repaint)
   container.addEventListener('webglcontextlost', onContextLost, true)
   const stopLongPress = listenForLongPress(container, onLongPress)
-  // In case nothing is ever framed.
-  const late = setTimeout(show, 300)
 
   return {
     setScene: (next) => {
@@ -251,7 +268,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     exportPng: () => exportPng(renderer, scene.theme),
     exportSvg: () => svgOf(pictureOf(renderer, scene, labels.painted())),
     destroy: () => {
-      clearTimeout(late)
       stopLongPress()
       resizes.disconnect()
       document.fonts.removeEventListener('loadingdone', repaint)

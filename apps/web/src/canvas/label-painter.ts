@@ -21,6 +21,12 @@ export interface EdgeWords {
   readonly y: number
 }
 
+export interface PaintRoom {
+  readonly words: readonly EdgeWords[]
+  /** Where no panel lies, in pixels. */
+  readonly bounds: Box
+}
+
 /** A label as it was painted last. */
 export type PaintedLabel = PictureLabel
 
@@ -28,8 +34,8 @@ export interface LabelPainter {
   /** Forgets the wishes of the last frame. */
   readonly begin: () => void
   readonly add: (wish: LabelWish) => void
-  /** Draws the labels for which there is room. */
-  readonly paint: (context: CanvasRenderingContext2D, theme: Theme, words: readonly EdgeWords[]) => void
+  /** Draws the words on edges, then the labels for which there is room within the bounds. */
+  readonly paint: (context: CanvasRenderingContext2D, theme: Theme, room: PaintRoom) => void
   /** What `paint` drew last. */
   readonly painted: () => readonly PaintedLabel[]
   /** Forgets how wide words are: another font has come. */
@@ -89,7 +95,7 @@ export function createLabelPainter(): LabelPainter {
     add: (wish) => {
       wishes.push(wish)
     },
-    paint: (context, theme, words) => {
+    paint: (context, theme, { words, bounds }) => {
       drawn = []
       const byKey = new Map(wishes.map((wish) => [wish.key, wish]))
       for (const wish of wishes) if (wish.core) paintRing(context, wish, theme)
@@ -97,7 +103,7 @@ export function createLabelPainter(): LabelPainter {
       words.forEach((each, index) => paintWords(context, { words: each, plate: plates[index] }, theme))
       for (const { key, left, top } of placeLabels(
         wishes.map((wish) => request(context, wish)),
-        plates,
+        { obstacles: plates, bounds },
       )) {
         const wish = byKey.get(key)
         if (!wish) continue

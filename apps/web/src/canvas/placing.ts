@@ -18,6 +18,16 @@ export function sizeFactorOf(container: HTMLElement, scene: Scene): number {
   return Math.min(1.1, Math.max(0.42, Math.sqrt(room / (2 * reach)) * 1.02))
 }
 
+/** Least box round all nodes, in the units of the layout. */
+export function extentOf(graph: Scene['graph']): { x: [number, number]; y: [number, number] } {
+  const box: ReturnType<typeof extentOf> = { x: [Infinity, -Infinity], y: [Infinity, -Infinity] }
+  graph.forEachNode((_, at) => {
+    for (const axis of ['x', 'y'] as const)
+      box[axis] = [Math.min(box[axis][0], at[axis]), Math.max(box[axis][1], at[axis])]
+  })
+  return graph.order === 0 ? { x: [0, 1], y: [0, 1] } : box
+}
+
 /** Camera position that shows the nodes between the insets; null if none of them is there. */
 export function frameOf(renderer: Renderer, ids: Iterable<string>, insets: Insets): ReturnType<typeof frame> {
   const points = [...ids].flatMap((id) => {

@@ -3,7 +3,8 @@ import { reduceView } from '../view/view-reducer.ts'
 import { DEFAULT_FILTERS, INITIAL_VIEW } from '../view/view-state.ts'
 import type { Filters } from '../view/view-state.ts'
 import { emphasise } from './emphasis.ts'
-import { assignLayout, layOut } from './layout.ts'
+import { layOut } from './layout.ts'
+import { assignPositions, layoutInput } from './layout-input.ts'
 import { loadGraph } from './load-graph.ts'
 import { sampleGraph } from './sample-graph.ts'
 import { visibility } from './visibility.ts'
@@ -101,14 +102,14 @@ describe('emphasise', () => {
 })
 
 describe('layOut', () => {
-  const radius = () => 6
+  const input = (upright = false) => layoutInput(loadGraph(sampleGraph()), { radiusOf: () => 6, upright })
 
   it('gives the same positions each time', () => {
-    expect(layOut(graph, radius)).toEqual(layOut(loadGraph(sampleGraph()), radius))
+    expect(layOut(input())).toEqual(layOut(input()))
   })
 
   it('leaves no two nodes on one another', () => {
-    const positions = [...layOut(graph, radius).values()]
+    const positions = [...layOut(input()).values()]
     const distances = positions.flatMap((a, index) =>
       positions.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)),
     )
@@ -116,19 +117,38 @@ describe('layOut', () => {
   })
 
   it('puts a limit beside what it bounds', () => {
-    const positions = layOut(graph, radius)
+    const positions = layOut(input())
     const limit = positions.get('limit:lambda:timeout')
     const lambda = positions.get('lambda')
     expect(Math.hypot((limit?.x ?? 0) - (lambda?.x ?? 0), (limit?.y ?? 0) - (lambda?.y ?? 0))).toBeCloseTo(18)
   })
+
+  it('turns the map for an upright screen', () => {
+    const [across, upright] = [layOut(input()).get('lambda'), layOut(input(true)).get('lambda')]
+    expect(upright).toEqual({ x: across?.y, y: across?.x })
+  })
+
+  it('draws those of one category together', () => {
+    const node = (id: string, group: string, at: number) => ({ id, group, x: at % 7, y: at % 5, radius: 5, bounds: null })
+    const nodes = Array.from({ length: 20 }, (_, at) => node(`n${at}`, at % 2 === 0 ? 'even' : 'odd', at * 3))
+    const edges = nodes.flatMap(({ id }, at) =>
+      [1, 2, 4, 6].map((step) => ({ source: id, target: `n${(at + step) % 20}`, weight: 1 })),
+    )
+    const positions = layOut({ nodes, edges, upright: false })
+    const mean = (ids: readonly string[]) =>
+      ids.reduce((sum, id) => sum + (positions.get(id)?.x ?? 0), 0) / ids.length
+    const spread = (ids: readonly string[]) =>
+      ids.reduce((sum, id) => sum + Math.abs((positions.get(id)?.x ?? 0) - mean(ids)), 0) / ids.length
+    const idsOf = (group: string) => nodes.filter((each) => each.group === group).map(({ id }) => id)
+    const all = nodes.map(({ id }) => id)
+    expect(spread(idsOf('even'))).toBeLessThan(spread(all))
+  })
 })
 
-describe('assignLayout', () => {
-  it('turns the map for an upright screen', () => {
-    const [across, upright] = [loadGraph(sampleGraph()), loadGraph(sampleGraph())]
-    assignLayout(across, { radiusOf: () => 6, upright: false })
-    assignLayout(upright, { radiusOf: () => 6, upright: true })
-    expect(upright.getNodeAttribute('lambda', 'x')).toBe(across.getNodeAttribute('lambda', 'y'))
-    expect(upright.getNodeAttribute('lambda', 'y')).toBe(across.getNodeAttribute('lambda', 'x'))
+describe('assignPositions', () => {
+  it('moves what has a position, and passes over what is no longer there', () => {
+    const moved = loadGraph(sampleGraph())
+    assignPositions(moved, new Map([['lambda', { x: 3, y: 4 }], ['gone', { x: 1, y: 1 }]]))
+    expect(moved.getNodeAttributes('lambda')).toMatchObject({ x: 3, y: 4 })
   })
 })

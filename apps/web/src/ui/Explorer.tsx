@@ -1,6 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
-import { fetchAnswer } from '../api/api.ts'
+import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { Emphasis, EmphasisTarget } from '../graph/emphasis.ts'
@@ -39,25 +39,29 @@ const Overview = lazy(() => import('./Overview.tsx'))
 
 interface ExplorerProps {
   readonly graph: KnowledgeGraph
+  /** False while the nodes stand at their seeded positions, which are not to be seen. */
+  readonly placed: boolean
+  readonly source: Source
   readonly preferences: Preferences
 }
 
 /** The explorer of a loaded graph: top bar, map or table, and the panels that the view asks for. */
-export function Explorer({ graph: first, preferences }: ExplorerProps) {
+export function Explorer({ graph: first, placed, source, preferences }: ExplorerProps) {
   const control = useView()
   const { view, dispatch } = control
-  const { lost, onFailure } = useConnection()
-  const { graph: base, update } = useLiveGraph(first, onFailure)
-  const [answer, retry] = useFetched({ key: view.question, load: fetchAnswer, onFailure })
+  const { lost, onFailure } = useConnection(source)
+  const { graph: base, update } = useLiveGraph(first, { source, onFailure })
+  const [answer, retry] = useFetched({ key: view.question, load: source.answer, onFailure })
   const size = useWindowSize()
   const [legendWanted, setLegendWanted] = useState(() => innerWidth >= NARROW)
   const canvas = useRef<GraphCanvas | null>(null)
   const keepCanvas = useCallback((mounted: GraphCanvas | null) => void (canvas.current = mounted), [])
 
   const { folded } = view.filters
-  const fold = useMemo(() => (folded ? foldFeatures(base) : unfolded(base)), [base, folded])
+  // A folded graph has copies of the positions.
+  const fold = useMemo(() => (folded && placed ? foldFeatures(base) : unfolded(base)), [base, folded, placed])
   const { graph } = fold
-  usePins(graph, view.pins)
+  usePins(graph, { pins: view.pins, placed })
 
   const answered = answer.status === 'done' ? answer.value.answer : null
   const target = useMemo(() => foldTarget(targetOf(view, answered), fold), [view, answered, fold])
@@ -68,6 +72,7 @@ export function Explorer({ graph: first, preferences }: ExplorerProps) {
   const highlight = useHighlight(canvas, { graph, visible, target })
   const explorer = useMemo<ExplorerValue>(
     () => ({
+      source,
       graph,
       base,
       view,
@@ -81,7 +86,7 @@ export function Explorer({ graph: first, preferences }: ExplorerProps) {
       highlight,
       say,
     }),
-    [graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, say],
+    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, say],
   )
 
   const panels = {
@@ -117,7 +122,7 @@ export function Explorer({ graph: first, preferences }: ExplorerProps) {
           }}
         />
         <div className="stage">
-          {view.page === 'map' && <GraphMap target={target} insets={insets} onCanvas={keepCanvas} />}
+          {view.page === 'map' && <GraphMap target={target} insets={insets} placed={placed} onCanvas={keepCanvas} />}
           {view.page === 'table' && <RelationsTable />}
           {view.page === 'limits' && <LimitsPage />}
           {view.page === 'overview' && (

@@ -6,7 +6,7 @@ import type { Dispatch } from '../view/use-view.ts'
 import type { Insets } from '../canvas/framing.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
-import { announceCanvas } from './test-hook.ts'
+import { announceCanvas, announceDrawing } from './test-hook.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useMapScene } from './use-map-scene.ts'
 import { NARROW } from './insets.ts'
@@ -20,11 +20,13 @@ import { useWindowSize } from './use-window-size.ts'
 interface GraphMapProps {
   readonly target: EmphasisTarget | null
   readonly insets: Insets
+  /** False while the nodes are not yet where they are to be seen. */
+  readonly placed: boolean
   readonly onCanvas: (canvas: GraphCanvas | null) => void
 }
 
 /** The map: one renderer for as long as the page shows it, given a new scene whenever the view changes. */
-export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
+export function GraphMap({ target, insets, placed, onCanvas }: GraphMapProps) {
   const { t, visible } = useExplorer()
   const scene = useMapScene(target)
   const container = useRef<HTMLDivElement>(null)
@@ -38,7 +40,7 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
   }
   const keys = useMapKeys(canvas, setMenu)
   const small = useWindowSize().width >= NARROW
-  useFraming(canvas, { target, insets, graph: scene.graph })
+  useFraming(placed ? canvas : null, { target, insets, graph: scene.graph })
 
   if (failed) return <p className="map-message">{t('state.noGl')}</p>
   return (
@@ -62,7 +64,7 @@ export function GraphMap({ target, insets, onCanvas }: GraphMapProps) {
       </p>
       {visible.nodes.size === 0 && <p className="map-message">{t('state.allHidden')}</p>}
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
-      {canvas && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
+      {canvas && placed && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
       <NodeMenu place={menu} onClose={closeMenu} />
     </main>
   )
@@ -150,6 +152,7 @@ function useFraming(
     if (!canvas) return
     const instant = started.current !== canvas
     started.current = canvas
+    if (instant) announceDrawing()
     if (target === null) {
       if (instant) canvas.fit(null, { instant })
     } else if (target.kind === 'path') canvas.fit(target.path.nodes, { instant })

@@ -1,6 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
-import { fetchNote } from '../api/api.ts'
 import type { Note } from '../api/api.ts'
 import { mentionsIn } from '../notes/mentions.ts'
 import { noteLines } from '../notes/note-lines.ts'
@@ -19,8 +18,8 @@ const CHUNK = 60
 
 /** A note beside the map, scrolled to the sentence that was asked for. */
 export function NoteReader({ place }: { readonly place: NotePlace }) {
-  const { base, view, dispatch, t, onFailure } = useExplorer()
-  const [fetched, retry] = useFetched({ key: place.path, load: fetchNote, onFailure })
+  const { base, view, dispatch, t, source, onFailure } = useExplorer()
+  const [fetched, retry] = useFetched({ key: place.path, load: source.note, onFailure })
   useAnew(base, retry)
   const { notes } = view.filters
   const only = notes.length === 1 && notes[0] === place.path

@@ -15,11 +15,11 @@ import { useEntityHits } from './use-entity-hits.ts'
  * name or, where the name is all there is, opens the entity. Nothing happens while an IME composes.
  */
 export function QuestionBox() {
-  const { view, dispatch, t, onFailure } = useExplorer()
+  const { view, dispatch, t } = useExplorer()
   const [text, setText] = useState(view.question ?? '')
   const input = useRef<HTMLInputElement>(null)
   const completion = useMemo(() => completionOf(text), [text])
-  const hits = useEntityHits(completion.fragment, onFailure)
+  const hits = useEntityHits(completion.fragment)
   const [recent, setRecent] = useState(askedBefore)
   const suggestions = useMemo(() => suggestionsOf(text, hits, recent), [text, hits, recent])
 

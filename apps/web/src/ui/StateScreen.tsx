@@ -1,6 +1,8 @@
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import icon from '../icon.svg'
 import type { Translate } from '../i18n/translate.ts'
+import { TokenForm } from './TokenForm.tsx'
 import type { Fetched } from './use-fetched.ts'
 
 interface StateScreenProps {
@@ -13,13 +15,7 @@ interface StateScreenProps {
 export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
   return (
     <main className="state-screen">
-      <img
-        src="./icon.svg"
-        alt=""
-        width="56"
-        height="56"
-        className={graph.status === 'loading' ? 'is-busy' : undefined}
-      />
+      <img src={icon} alt="" width="56" height="56" className={graph.status === 'loading' ? 'is-busy' : undefined} />
       <h1>Cloudlore</h1>
       {graph.status === 'loading' && <p role="status">{t('state.loading')}</p>}
       {graph.status === 'done' && (
@@ -28,7 +24,8 @@ export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
           <p className="quiet">{t('state.emptyHint')}</p>
         </>
       )}
-      {graph.status === 'failed' && (
+      {graph.status === 'failed' && graph.error.code === 'TOKEN_REQUIRED' && <TokenForm t={t} onGiven={onRetry} />}
+      {graph.status === 'failed' && graph.error.code !== 'TOKEN_REQUIRED' && (
         <div role="alert">
           <p>{t('state.failed')}</p>
           <p className="quiet">{reason(graph.error, t)}</p>

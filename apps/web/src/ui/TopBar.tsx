@@ -1,10 +1,10 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import { GRAPH_URL } from '../api/api.ts'
+import icon from '../icon.svg'
 import { PAGES } from '../view/view-state.ts'
 import type { ViewControl } from '../view/use-view.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { QuestionBox } from './QuestionBox.tsx'
+import { ShareMenu } from './ShareMenu.tsx'
 import type { Preferences } from './use-preferences.ts'
 
 interface TopBarProps {
@@ -23,7 +23,7 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
   return (
     <header className="top-bar">
       <button type="button" className="brand" onClick={onStartOver} title={t('action.startOver')}>
-        <img src="./icon.svg" alt="" width="26" height="26" />
+        <img src={icon} alt="" width="26" height="26" />
         <span>Cloudlore</span>
       </button>
       <nav className="pages" aria-label={t('page.label')}>
@@ -92,42 +92,5 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
         </button>
       </div>
     </header>
-  )
-}
-
-function ShareMenu({ onSavePicture, onSaveDrawing }: Pick<TopBarProps, 'onSavePicture' | 'onSaveDrawing'>) {
-  const { t, view, say } = useExplorer()
-  const copyLink = (): void => {
-    navigator.clipboard.writeText(location.href).then(
-      () => say({ title: t('action.copied'), lines: [] }),
-      () => say({ title: t('answer.notCopied'), lines: [] }),
-    )
-  }
-  return (
-    <MenuTrigger>
-      <Button className="icon-button" aria-label={t('action.share')}>
-        <Icon name="share" />
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <Menu>
-          <MenuItem className="menu-item" onAction={copyLink}>
-            {t('action.copyLink')}
-          </MenuItem>
-          <MenuItem className="menu-item" href={GRAPH_URL} download="cloudlore-graph.json">
-            {t('action.json')}
-          </MenuItem>
-          {view.page === 'map' && (
-            <MenuItem className="menu-item" onAction={onSavePicture}>
-              {t('action.png')}
-            </MenuItem>
-          )}
-          {view.page === 'map' && (
-            <MenuItem className="menu-item" onAction={onSaveDrawing}>
-              {t('action.svg')}
-            </MenuItem>
-          )}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
   )
 }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react'
 import type { AnsweredQuestion, KnowledgeGraph, Language } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import type { Source } from '../api/source.ts'
 import type { Emphasis } from '../graph/emphasis.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import type { Translate } from '../i18n/translate.ts'
@@ -12,6 +13,7 @@ import type { Fetched } from './use-fetched.ts'
 
 /** What every part of the explorer may need. */
 export interface Explorer {
+  readonly source: Source
   /** What is drawn and listed: `base`, or that with its features folded into their services. */
   readonly graph: KnowledgeGraph
   readonly base: KnowledgeGraph

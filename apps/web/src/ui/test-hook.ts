@@ -34,5 +34,9 @@ export function installTestHook(): void {
 /** To be told when the map is mounted, and with null when it goes. */
 export function announceCanvas(canvas: GraphCanvas | null): void {
   current = canvas
-  if (canvas) void document.fonts.ready.then(() => requestAnimationFrame(() => drawn.resolve(undefined)))
+}
+
+/** To be told when the map was drawn. */
+export function announceDrawing(): void {
+  void document.fonts.ready.then(() => requestAnimationFrame(() => drawn.resolve(undefined)))
 }

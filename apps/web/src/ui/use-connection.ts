@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
-import { isServerReady } from '../api/api.ts'
 import type { ApiError } from '../api/api.ts'
+import type { Source } from '../api/source.ts'
 
 const RETRY_MILLISECONDS = 2000
 
@@ -10,7 +10,7 @@ export interface Connection {
 }
 
 /** Whether the server has gone. Once a request fails to reach it, it is asked again and again until it is back. */
-export function useConnection(): Connection {
+export function useConnection(source: Source): Connection {
   const [lost, setLost] = useState(false)
   const onFailure = useCallback((error: ApiError) => {
     if (error.code === 'lost') setLost(true)
@@ -19,7 +19,7 @@ export function useConnection(): Connection {
     if (!lost) return
     const abort = new AbortController()
     const timer = setInterval(() => {
-      void isServerReady(abort.signal).then((ready) => {
+      void source.isReady(abort.signal).then((ready) => {
         if (ready && !abort.signal.aborted) setLost(false)
       })
     }, RETRY_MILLISECONDS)
@@ -27,6 +27,6 @@ export function useConnection(): Connection {
       clearInterval(timer)
       abort.abort()
     }
-  }, [lost])
+  }, [source, lost])
   return { lost, onFailure }
 }

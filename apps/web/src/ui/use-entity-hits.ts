@@ -1,12 +1,14 @@
 import { useEffect, useState } from 'react'
-import { ApiError, fetchEntities } from '../api/api.ts'
+import { ApiError } from '../api/api.ts'
 import type { EntityHit } from '../api/api.ts'
+import { useExplorer } from './explorer-context.ts'
 
 /** Long enough to skip the letters of one fast word. */
 const PAUSE_MILLISECONDS = 70
 
 /** Entities whose names match what is typed. The last ones stay until others have come, so that the list does not flicker. */
-export function useEntityHits(fragment: string, onFailure: (error: ApiError) => void): readonly EntityHit[] {
+export function useEntityHits(fragment: string): readonly EntityHit[] {
+  const { source, onFailure } = useExplorer()
   const [hits, setHits] = useState<readonly EntityHit[]>([])
   useEffect(() => {
     const wanted = fragment.trim()
@@ -16,7 +18,7 @@ export function useEntityHits(fragment: string, onFailure: (error: ApiError) => 
     }
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      fetchEntities(wanted, abort.signal).then(setHits, (error: unknown) => {
+      source.entities(wanted, abort.signal).then(setHits, (error: unknown) => {
         if (error instanceof ApiError) onFailure(error)
       })
     }, PAUSE_MILLISECONDS)
@@ -24,6 +26,6 @@ export function useEntityHits(fragment: string, onFailure: (error: ApiError) => 
       clearTimeout(timer)
       abort.abort()
     }
-  }, [fragment, onFailure])
+  }, [fragment, source, onFailure])
   return hits
 }

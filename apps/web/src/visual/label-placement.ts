@@ -31,25 +31,43 @@ export interface Box {
 }
 
 const GAP = 4
+/** Radius in pixels from which on a node is to have its label, and the share of it up to which others may be covered. */
+const LARGE = 7
+const NEGLIGIBLE = 0.55
+const EVERYWHERE: Box = { left: -Infinity, top: -Infinity, right: Infinity, bottom: Infinity }
 /** Side of the cells in which boxes are looked up. */
 const CELL = 64
 
+export interface LabelRoom {
+  /** Kept free of labels. */
+  readonly obstacles?: readonly Box[]
+  /** Labels stay within. Default: no bounds. */
+  readonly bounds?: Box
+}
+
 /**
  * Chooses which labels to draw and where, so that none covers another or a node: greedily by priority, at the first free
- * place of right, below, left, above. What finds none is left out, unless it is forced. Obstacles are kept free.
+ * place of right, below, left, above. A large node that finds none may cover small ones; else what finds none is left
+ * out, unless it is forced.
  */
-export function placeLabels(requests: readonly LabelRequest[], obstacles: readonly Box[] = []): PlacedLabel[] {
+export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom = {}): PlacedLabel[] {
+  const { obstacles = [], bounds = EVERYWHERE } = room
   const taken: BoxGrid = new Map()
-  for (const box of obstacles) occupy(taken, box, null)
+  for (const box of obstacles) occupy(taken, { box, owner: null, radius: Infinity })
   for (const { key, x, y, radius } of requests) {
-    occupy(taken, { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }, key)
+    const box = { left: x - radius, top: y - radius, right: x + radius, bottom: y + radius }
+    occupy(taken, { box, owner: key, radius })
   }
   const placed: PlacedLabel[] = []
   for (const request of [...requests].sort(byPriority)) {
     const boxes = candidates(request)
-    const free = boxes.find((box) => isFree(taken, box, request.key)) ?? (request.forced ? boxes[0] : undefined)
+    const inside = boxes.filter((box) => isWithin(box, bounds))
+    const find = (least: number): Box | undefined =>
+      inside.find((box) => isFree(taken, { box, owner: request.key, radius: least }))
+    const second = request.radius >= LARGE ? find(request.radius * NEGLIGIBLE) : undefined
+    const free = find(0) ?? second ?? (request.forced ? (inside[0] ?? boxes[0]) : undefined)
     if (!free) continue
-    occupy(taken, free, null)
+    occupy(taken, { box: free, owner: null, radius: Infinity })
     placed.push({ key: request.key, left: free.left, top: free.top })
   }
   return placed
@@ -74,22 +92,32 @@ interface OwnedBox {
   readonly box: Box
   /** Key of the node whose disc it is; null for a label. */
   readonly owner: string | null
+  /** Of the disc; without end for a label. */
+  readonly radius: number
 }
 
 /** Boxes by the cells that they touch. */
 type BoxGrid = Map<string, OwnedBox[]>
 
-function occupy(grid: BoxGrid, box: Box, owner: string | null): void {
-  for (const cell of cellsOf(box)) {
+function occupy(grid: BoxGrid, owned: OwnedBox): void {
+  for (const cell of cellsOf(owned.box)) {
     const entries = grid.get(cell)
-    if (entries) entries.push({ box, owner })
-    else grid.set(cell, [{ box, owner }])
+    if (entries) entries.push(owned)
+    else grid.set(cell, [owned])
   }
 }
 
-/** True if no box overlaps, those of `owner` aside. */
-function isFree(grid: BoxGrid, box: Box, owner: string): boolean {
-  return !cellsOf(box).some((cell) => grid.get(cell)?.some((entry) => entry.owner !== owner && overlap(entry.box, box)))
+/** True if no box overlaps, those of the same owner and of smaller discs aside. */
+function isFree(grid: BoxGrid, { box, owner, radius }: OwnedBox): boolean {
+  const isInTheWay = (other: OwnedBox): boolean =>
+    other.owner !== owner && other.radius >= radius && overlap(other.box, box)
+  return !cellsOf(box).some((cell) => grid.get(cell)?.some(isInTheWay))
+}
+
+function isWithin(box: Box, bounds: Box): boolean {
+  return (
+    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
+  )
 }
 
 function overlap(a: Box, b: Box): boolean {

@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises'
 
-const PAGE = new URL('../../../docs/security.md', import.meta.url)
+const PAGE = new URL('../../docs/security.md', import.meta.url)
 
 /** Puts text between the marks of a section of docs/security.md, in place of what the last run put there. */
 export async function writeSection(name: string, text: string): Promise<void> {

@@ -1,0 +1,35 @@
+import { createExtractor, createIncrementalExtractor, type Extraction, type Note } from '@cloudlore/extract'
+import { buildGraph, createCatalog, serializeGraph, type CatalogData } from '@cloudlore/graph'
+
+/** Notes to read; `want` says what of them: their extractions one by one, or their graph. */
+export interface ExtractionJob {
+  readonly notes: readonly Note[]
+  readonly want: 'extractions' | 'graph'
+}
+
+/** What was not wanted is empty. */
+export interface ExtractionResult {
+  readonly extractions: readonly Extraction[]
+  /** The serialised graph as UTF-8. */
+  readonly graphJson: Uint8Array<ArrayBuffer>
+}
+
+function extractorsBy(data: CatalogData) {
+  const catalog = createCatalog(data)
+  const whole = createExtractor(catalog)
+  return { catalog, whole, again: createIncrementalExtractor(whole) }
+}
+
+/**
+ * Does jobs by one catalog; the extractors are made with the first. Extractions are asked for of notes that change, so
+ * that their sections are remembered; of notes whose graph is asked for, nothing is.
+ */
+export function extractionJobs(data: CatalogData): (job: ExtractionJob) => ExtractionResult {
+  let extractors: ReturnType<typeof extractorsBy> | null = null
+  return ({ notes, want }) => {
+    const { catalog, whole, again } = (extractors ??= extractorsBy(data))
+    if (want === 'extractions') return { extractions: notes.map(again.extract), graphJson: new Uint8Array() }
+    const claims = notes.flatMap((note) => whole.extract(note).claims)
+    return { extractions: [], graphJson: new TextEncoder().encode(serializeGraph(buildGraph(claims, catalog))) }
+  }
+}

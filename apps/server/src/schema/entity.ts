@@ -1,0 +1,20 @@
+import { Type } from 'typebox'
+import { kind } from './evidence.ts'
+import { count, list, nullable } from './forms.ts'
+
+/** An entity as the search box lists it. */
+const listed = Type.Object({
+  id: Type.String(),
+  label: Type.String(),
+  name: Type.String(),
+  korean: nullable(Type.String()),
+  kind,
+  category: Type.String(),
+  /** False: the catalog knows it, but the notes say nothing of it. */
+  inNotes: Type.Boolean(),
+  degree: count(),
+  /** The alias that matched; null if the label did. */
+  matched: nullable(Type.String()),
+})
+
+export const entityList = Type.Object({ entities: list(listed), total: count() })

@@ -1,0 +1,71 @@
+import { useState } from 'react'
+import { Dialog, Heading, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components'
+import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
+import type { ExportFormat } from '@cloudlore/graph/export-formats'
+import { shownGraph } from '../graph/shown-graph.ts'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+import { saveBlob } from './save-blob.ts'
+
+interface ExportDialogProps {
+  readonly isOpen: boolean
+  readonly onClose: () => void
+}
+
+const EXTENTS = ['view', 'whole'] as const
+type Extent = (typeof EXTENTS)[number]
+
+/** Takes what is shown, or the whole graph, away in a format of other programs. Written in the page; nothing is sent. */
+export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
+  const { graph, base, visible, say, t } = useExplorer()
+  const [extent, setExtent] = useState<Extent>('view')
+  const save = async (format: ExportFormat): Promise<void> => {
+    const { exportFile } = await import('../graph/export-file.ts')
+    const wanted = extent === 'view' ? shownGraph(graph, visible) : base
+    const { name, blob } = exportFile(wanted, format, extent === 'view' ? 'cloudlore-view' : 'cloudlore-graph')
+    saveBlob(blob, name)
+    say({ title: t('export.saved', { name }), lines: [] })
+    onClose()
+  }
+  const count = (which: Extent): string =>
+    which === 'view'
+      ? t('export.count', { nodes: visible.nodes.size, edges: visible.edges.size })
+      : t('export.count', { nodes: base.order, edges: base.size })
+  return (
+    <ModalOverlay className="modal-ground" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+      <Modal className="modal">
+        <Dialog className="export-dialog">
+          <div className="export-head">
+            <Heading slot="title">{t('export.title')}</Heading>
+            <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
+              <Icon name="close" />
+            </button>
+          </div>
+          <RadioGroup
+            className="export-extent"
+            aria-label={t('export.extent')}
+            value={extent}
+            onChange={(value) => setExtent(EXTENTS.find((each) => each === value) ?? 'view')}
+          >
+            {EXTENTS.map((each) => (
+              <Radio key={each} value={each} className="export-choice">
+                <strong>{t(`export.${each}`)}</strong>
+                <span className="quiet">{count(each)}</span>
+              </Radio>
+            ))}
+          </RadioGroup>
+          <ul className="export-formats" aria-label={t('export.formats')}>
+            {EXPORT_FORMATS.map((format) => (
+              <li key={format}>
+                <button type="button" className="export-format" onClick={() => void save(format)}>
+                  <strong>{t(`format.${format}`)}</strong>
+                  <span className="quiet">{t(`format.${format}.for`)}</span>
+                </button>
+              </li>
+            ))}
+          </ul>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  )
+}

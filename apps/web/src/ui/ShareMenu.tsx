@@ -1,0 +1,53 @@
+import { useState } from 'react'
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { ExportDialog } from './ExportDialog.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { Icon } from './Icon.tsx'
+
+interface ShareMenuProps {
+  readonly onSavePicture: () => void
+  readonly onSaveDrawing: () => void
+}
+
+/** The view as a link, as a picture, and in the formats of other programs. */
+export function ShareMenu({ onSavePicture, onSaveDrawing }: ShareMenuProps) {
+  const { t, view, say } = useExplorer()
+  const [exporting, setExporting] = useState(false)
+  const copyLink = (): void => {
+    navigator.clipboard.writeText(location.href).then(
+      () => say({ title: t('action.copied'), lines: [t('action.copiedHint')] }),
+      () => say({ title: t('answer.notCopied'), lines: [location.href] }),
+    )
+  }
+  return (
+    <>
+      <MenuTrigger>
+        <Button className="share-button" aria-label={t('action.share')}>
+          <Icon name="share" />
+          <span className="share-word">{t('action.shareShort')}</span>
+        </Button>
+        <Popover className="menu" placement="bottom end">
+          <Menu>
+            <MenuItem className="menu-item" onAction={copyLink}>
+              <Icon name="link" /> {t('action.copyLink')}
+            </MenuItem>
+            {view.page === 'map' && (
+              <MenuItem className="menu-item" onAction={onSavePicture}>
+                <Icon name="picture" /> {t('action.png')}
+              </MenuItem>
+            )}
+            {view.page === 'map' && (
+              <MenuItem className="menu-item" onAction={onSaveDrawing}>
+                <Icon name="picture" /> {t('action.svg')}
+              </MenuItem>
+            )}
+            <MenuItem className="menu-item" onAction={() => setExporting(true)}>
+              <Icon name="download" /> {t('action.export')}
+            </MenuItem>
+          </Menu>
+        </Popover>
+      </MenuTrigger>
+      <ExportDialog isOpen={exporting} onClose={() => setExporting(false)} />
+    </>
+  )
+}

@@ -1,0 +1,19 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+
+/** Parts of the page that `cloudlore extract --format html` writes: one script, one style sheet, and the font's files. */
+export default defineConfig({
+  base: './',
+  plugins: [react()],
+  build: {
+    outDir: 'standalone/dist',
+    target: 'es2023',
+    cssCodeSplit: false,
+    assetsInlineLimit: (path) => !path.endsWith('.woff2'),
+    modulePreload: false,
+    rolldownOptions: {
+      input: 'src/standalone/main.tsx',
+      output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: '[name][extname]' },
+    },
+  },
+})
