@@ -88,10 +88,11 @@ export async function extract(paths: readonly string[], options: ExtractOptions,
     const { extractRecords } = await import('../stream/extract-records.ts')
     return extractRecords(paths, options, io)
   }
-  const files = options.format === 'html' ? null : await manyFiles(paths, options.workers)
-  if (files) {
+  const { format } = options
+  const files = format === 'html' ? null : await manyFiles(paths, options.workers)
+  if (files && format !== 'html') {
     const { extractMany } = await import('../stream/extract-many.ts')
-    return extractMany(files, options, io)
+    return extractMany(files, { ...options, format }, io)
   }
   await writeNotes(paths, options, io)
   return EXIT.done

@@ -6,7 +6,7 @@ import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { isWhole } from '../filter-options.ts'
 import type { Io } from '../io.ts'
-import { openSink, writeGraph } from '../output.ts'
+import { openSink, writeGraph, type GraphOutput } from '../output.ts'
 import { catalogOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
 import { progressOn } from '../progress.ts'
@@ -65,11 +65,14 @@ async function graphOf(run: Run): Promise<KnowledgeGraph> {
   return chosenGraph({ graph, catalog }, run.options, run.io)
 }
 
+/** All formats but the page, which shows the notes themselves and so holds them all. */
+export type ManyOptions = ExtractOptions & GraphOutput
+
 /**
  * Extracts many notes, some at a time. What is written does not depend on the number of threads. All notes are checked
  * first: where one cannot be read, nothing is written.
  */
-export async function extractMany(files: readonly NoteFile[], options: ExtractOptions, io: Io): Promise<ExitCode> {
+export async function extractMany(files: readonly NoteFile[], options: ManyOptions, io: Io): Promise<ExitCode> {
   const { paths, warnings } = await checkNotes(files)
   for (const warning of warnings) io.say(`cloudlore: ${warning}`)
   const run = { paths, options, io }
