@@ -1,9 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import { ENTITY_KINDS, RELATIONS } from '@cloudlore/graph'
+import { ENTITY_KINDS, GRAPH_FORMAT, RELATIONS } from '@cloudlore/graph'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
-
-/** Version of the graph JSON that this explorer reads. */
-export const GRAPH_FORMAT = 1
 
 /** Why a graph cannot be shown. `code` is stable; the message is for the log. */
 export class GraphFormatError extends Error {

@@ -14,7 +14,7 @@ export interface Contender {
   readonly target: string
   readonly negated: boolean
   readonly origin: Origin
-  /** 2: the two are known to go together; 1: their services are; 0: nothing is known. */
+  /** 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known. */
   readonly known: number
   /** Probability by the sentence alone. */
   readonly confidence: number
