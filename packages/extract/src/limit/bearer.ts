@@ -149,8 +149,6 @@ function noteSection(
       `recent-part=${Math.min(3, at)}`,
       `recent-part:${flow}:${state}`,
       `recent-part=${order}`,
-      `recent-part=${order}:${flow}`,
-      `recent-part=${order}:${state}`,
     ])
   }
   const opening = before > 0 ? section.named[0] : undefined
