@@ -1,5 +1,5 @@
 import { createExtractor } from '@cloudlore/extract'
-import { compiled, featureNames, likeliestVerb, scoreOf, type Integration } from '@cloudlore/extract/training'
+import { compiled, createScorer, featureNames, likeliestVerb, type Integration } from '@cloudlore/extract/training'
 import { VERBS, type Catalog, type Claim, type Verb } from '@cloudlore/graph'
 import type { Labelled, LabelledSet } from './candidates.ts'
 import { labelledPairs, pairsHeldOut, type LabelledPair } from './competition.ts'
@@ -98,20 +98,22 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
   const manners = new Map<string, { source: string; verb: Verb }>()
   for (const fold of new Set(folds.values())) {
     const seen = accepted(candidates.filter((candidate) => folds.get(candidate.section) !== fold))
-    const directions = compiled([Object.fromEntries(fitLogistic(seen.map(directionExample), FIT))])
-    const verbs = compiled(
-      VERBS.map((verb) =>
-        Object.fromEntries(
-          fitLogistic(
-            seen.map((each) => verbExample(each, verb)),
-            FIT,
+    const directions = createScorer(compiled([Object.fromEntries(fitLogistic(seen.map(directionExample), FIT))]))
+    const verbs = createScorer(
+      compiled(
+        VERBS.map((verb) =>
+          Object.fromEntries(
+            fitLogistic(
+              seen.map((each) => verbExample(each, verb)),
+              FIT,
+            ),
           ),
         ),
       ),
     )
     for (const { section, key, item, line } of candidates) {
       if (folds.get(section) !== fold) continue
-      const first = scoreOf(directions, item.direction) >= 0
+      const first = (directions(item.direction)[0] ?? 0) >= 0
       const second = item.first === item.source ? item.target : item.source
       manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner) })
     }

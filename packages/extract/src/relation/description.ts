@@ -61,21 +61,35 @@ export function featureNames(describe: Description): string[] {
 }
 
 /** Sums of the weights of what is described, in log-odds, one an output. A feature emitted twice counts twice. */
-export function scoresOf({ root, outputs }: CompiledWeights, describe: Description): Float64Array {
+export type Scorer = (describe: Description) => Float64Array
+
+/**
+ * A scorer by compiled weights. It has one taker of features and one array of sums, as most of the time of extraction goes
+ * into it: what it gives back holds until it is called again.
+ */
+export function createScorer({ root, outputs }: CompiledWeights): Scorer {
   const sums = new Float64Array(outputs)
-  describe((template, a, b, c) => {
+  const emit: Emit = (template, a, b, c) => {
     let node = root.next.get(template)
-    if (node && a !== undefined) node = node.next.get(a)
-    if (node && b !== undefined) node = node.next.get(b)
-    if (node && c !== undefined) node = node.next.get(c)
+    if (node === undefined) return
+    if (a !== undefined) {
+      node = node.next.get(a)
+      if (node === undefined) return
+      if (b !== undefined) {
+        node = node.next.get(b)
+        if (node === undefined) return
+        if (c !== undefined) node = node.next.get(c)
+      }
+    }
     const weights = node?.weights
     if (weights) for (let i = 0; i < outputs; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0)
-  })
-  return sums
+  }
+  return (describe) => {
+    sums.fill(0)
+    describe(emit)
+    return sums
+  }
 }
-
-/** The sum for the one output of a model. */
-export const scoreOf = (weights: CompiledWeights, describe: Description): number => scoresOf(weights, describe)[0] ?? 0
 
 /** Probability in [0,1] of log-odds, rounded to 4 decimals so that it prints the same everywhere. */
 export const probabilityOf = (logOdds: number): number => Math.round(1e4 / (1 + Math.exp(-logOdds))) / 1e4

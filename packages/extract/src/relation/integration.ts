@@ -1,8 +1,8 @@
 import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
-import { DIRECTION_WEIGHTS, VERB_WEIGHTS } from '../model.ts'
+import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Verb } from '@cloudlore/graph'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
-import { scoreOf, type Description } from './description.ts'
+import type { Description } from './description.ts'
 import { bucket, describeCandidate, NAMES, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
@@ -30,7 +30,7 @@ export interface Integration {
 
 /** How the actor acts. */
 export function verbOf(integration: Integration): Verb {
-  return likeliestVerb(VERB_WEIGHTS, integration.manner)
+  return likeliestVerb(scoreVerbs, integration.manner)
 }
 
 function ruleOf(candidate: Candidate): string {
@@ -72,7 +72,7 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
   const { first, second, predicate } = candidate
   const known = knowledgeOf(context.catalog, first.id, second.id)
   const direction: Description = (emit) => describeDirection(candidate, known, emit)
-  const [actor, acted] = scoreOf(DIRECTION_WEIGHTS, direction) >= 0 ? [first, second] : [second, first]
+  const [actor, acted] = (scoreDirection(direction)[0] ?? 0) >= 0 ? [first, second] : [second, first]
   const settled = { candidate, known, actor, acted }
   return {
     source: actor.id,

@@ -1,7 +1,7 @@
 import type { SentenceInContext, Tools } from '../context.ts'
-import { COMPETITION_MODEL, CONTENDER_FLOOR, INTEGRATION_WEIGHTS } from '../model.ts'
+import { COMPETITION_MODEL, CONTENDER_FLOOR, scoreIntegration } from '../model.ts'
 import { competingPairs } from './competition.ts'
-import { probabilityOf, scoreOf } from './description.ts'
+import { probabilityOf } from './description.ts'
 import { forestProbability } from './forest.ts'
 import { integrationsOf, type Integration } from './integration.ts'
 
@@ -18,7 +18,7 @@ export interface Judged extends Integration {
 function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
   if (context.reading.args.length === 0) return []
   return integrationsOf(context, tools).flatMap((integration) => {
-    const confidence = probabilityOf(scoreOf(INTEGRATION_WEIGHTS, integration.describe))
+    const confidence = probabilityOf(scoreIntegration(integration.describe)[0] ?? 0)
     return confidence >= CONTENDER_FLOOR ? [{ ...integration, confidence, sentence }] : []
   })
 }

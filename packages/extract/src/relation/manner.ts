@@ -1,6 +1,6 @@
 import { VERBS, type Catalog, type Verb } from '@cloudlore/graph'
 import type { Candidate } from './candidate.ts'
-import { scoresOf, type CompiledWeights, type Emit } from './description.ts'
+import type { Description, Emit, Scorer } from './description.ts'
 import type { Oriented } from './features.ts'
 import { habitsOf, type PairKnowledge } from './knowledge.ts'
 import { grammaticalLead } from './orientation.ts'
@@ -52,9 +52,9 @@ export function describeVerb({ candidate, known, actor, acted }: Oriented, catal
   emit('acted-id', acted.id)
 }
 
-/** The likeliest verb by weights with one output a verb; of equals the one that comes first in the ontology. */
-export function likeliestVerb(weights: CompiledWeights, describe: (emit: Emit) => void): Verb {
-  const sums = scoresOf(weights, describe)
+/** The likeliest verb by a scorer with one output a verb; of equals the one that comes first in the ontology. */
+export function likeliestVerb(scorer: Scorer, describe: Description): Verb {
+  const sums = scorer(describe)
   let best: Verb = 'generic'
   let highest = -Infinity
   VERBS.forEach((verb, i) => {

@@ -139,6 +139,10 @@ const CUES: readonly Cue[] = [
 const LEGACY =
   /레거시|구버전|구형|구식|더 ?이상 (?:사용되지|지원되지|권장되지)|단종|지원(?:이)? 종료|legacy|deprecated|older generation|no longer (?:recommended|supported|available)|end of life/i
 
+/** A word of every cue, so that most sentences need not be tried against each. */
+const HINT =
+  /대신|대체|교체|후속|차세대|개선된|발전된|이름|명칭|전신|구|옛|부르|불|바뀌|바뀐|변경|개명|리브랜딩|라고|라는|라 |instead|rather|place of|replac|supersed|succe|evolution|upgrade|former|previous|once|used to be|originally|renamed|rebranded|favou?r/i
+
 const CONTEXT = 40
 const LEGACY_CONFIDENCE = 0.6
 
@@ -163,6 +167,7 @@ function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean)
 
 function cued(context: SentenceInContext): Replacement[] {
   const { text } = context.sentence
+  if (context.reading.args.length === 0 || !HINT.test(text)) return []
   return context.reading.args.flatMap((arg) => {
     const cue = CUES.find((candidate) => holds(candidate, text, arg))
     const other = cue ? partnerOf(context, arg, cue.elliptic === true) : null
