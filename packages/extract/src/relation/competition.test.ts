@@ -27,7 +27,11 @@ describe('the readings of a section', () => {
   }
 
   test('are gathered into pairs, whatever their direction, the likeliest first', () => {
-    expect(pairs.map(({ readings }) => readings.map(({ confidence }) => confidence))).toEqual([[0.8], [0.5, 0.1], [0.2]])
+    expect(pairs.map(({ readings }) => readings.map(({ confidence }) => confidence))).toEqual([
+      [0.8],
+      [0.5, 0.1],
+      [0.2],
+    ])
   })
 
   test('have a trait for each name', () => {
@@ -54,7 +58,9 @@ describe('the readings of a section', () => {
   test('a denied pair is a pair of its own', () => {
     const [denied] = competingPairs([[reading('lambda', 's3', 0.4, { negated: true })], []], TEST_CATALOG)
     expect(denied && trait(denied.traits, 'negated')).toBe(1)
-    expect(competingPairs([[reading('lambda', 's3', 0.4, { negated: true }), reading('lambda', 's3', 0.3)]], TEST_CATALOG)).toHaveLength(2)
+    expect(
+      competingPairs([[reading('lambda', 's3', 0.4, { negated: true }), reading('lambda', 's3', 0.3)]], TEST_CATALOG),
+    ).toHaveLength(2)
   })
 
   test('no readings make no pairs', () => {

@@ -1,6 +1,7 @@
-import { serviceOf, type Catalog } from '@cloudlore/graph'
+import { isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Argument } from '../reading.ts'
+import { supersededIn } from './superseded.ts'
 
 /** Which thing takes the place of which. Few words say so, so these are rules, each with its own confidence. */
 
@@ -114,7 +115,7 @@ const CUES: readonly Cue[] = [
     rule: 'former-name',
     side: 'older',
     where: 'before',
-    pattern: /(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/,
+    pattern: /(?:^|[\s(])(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/,
     confidence: 0.8,
     elliptic: true,
   },
@@ -129,7 +130,7 @@ const CUES: readonly Cue[] = [
     rule: 'renamed',
     side: 'newer',
     where: 'after',
-    pattern: /^(?:으로|로) (?:이름이 |명칭이 )?(?:바뀌|바뀐|변경되|개명|리브랜딩)/,
+    pattern: /^(?:으로|로) (?:(?:이름이 |명칭이 )(?:바뀌|바뀐|변경되)|개명|리브랜딩)/,
     confidence: 0.85,
   },
   { rule: 'deprecated-for', side: 'newer', where: 'before', pattern: /\bin favou?r of (?:the )?$/i, confidence: 0.9 },
@@ -165,7 +166,16 @@ function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean)
   return subject?.id ?? named?.id ?? others[0]?.id ?? implied?.id ?? null
 }
 
-function cued(context: SentenceInContext): Replacement[] {
+const named = (id: string) => !id.startsWith('ext:')
+
+/** "Instead of" says so only of what is old and no part of the other; else it compares. */
+function isReplacement(cue: Cue, [newer, older]: readonly [string, string], catalog: Catalog): boolean {
+  if (cue.rule !== 'instead-of') return true
+  if (isPartOf(catalog, newer, older) || isPartOf(catalog, older, newer)) return false
+  return named(newer) && named(older) && catalog.byId.get(older)?.status !== 'current'
+}
+
+function cued(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const { text } = context.sentence
   if (context.reading.args.length === 0 || !HINT.test(text)) return []
   return context.reading.args.flatMap((arg) => {
@@ -173,6 +183,7 @@ function cued(context: SentenceInContext): Replacement[] {
     const other = cue ? partnerOf(context, arg, cue.elliptic === true) : null
     if (!cue || !other) return []
     const [newer, older] = cue.side === 'older' ? [other, arg.id] : [arg.id, other]
+    if (!isReplacement(cue, [newer, older], catalog)) return []
     return [{ newer, older, rule: `replaces/${cue.rule}`, confidence: cue.confidence, negated: false }]
   })
 }
@@ -192,9 +203,12 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
 }
 
-/** Replacements that a sentence states, one per pair. */
+/** Replacements that a sentence states, one per pair. What the catalog knows to be old goes before mere words. */
 export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const found = [...cued(context), ...legacy(context, catalog)]
+  const superseded = supersededIn(context, catalog)
+  const settled = new Set(superseded.map(({ older }) => older))
+  const others = [...cued(context, catalog), ...legacy(context, catalog)].filter(({ older }) => !settled.has(older))
+  const found = [...superseded, ...others]
   return found.filter(
     (item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i,
   )
