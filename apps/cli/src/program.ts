@@ -56,7 +56,9 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
     .description('Reads Markdown notes and writes the knowledge graph that they assert.')
     .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
-    .addOption(new Option('-f, --format <format>', 'what to write').choices([...EXPORT_FORMATS, 'html']).default('json'))
+    .addOption(
+      new Option('-f, --format <format>', 'what to write').choices([...EXPORT_FORMATS, 'html']).default('json'),
+    )
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',

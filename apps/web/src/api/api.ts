@@ -65,6 +65,13 @@ export async function fetchEntities(query: string, signal: AbortSignal): Promise
   return answer.entities
 }
 
+export async function fetchAliases(id: string, signal: AbortSignal): Promise<readonly string[]> {
+  const answer = (await getJson(`api/entities/${encodeURIComponent(id)}`, signal)) as {
+    entity: { aliases: readonly string[] }
+  }
+  return answer.entity.aliases
+}
+
 export async function fetchAnswer(question: string, signal: AbortSignal): Promise<AnsweredQuestion> {
   return (await getJson(`api/query?q=${encodeURIComponent(question)}`, signal)) as AnsweredQuestion
 }

@@ -94,11 +94,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       edgeProgramClasses: EDGE_PROGRAMS,
       nodeReducer: (id) =>
         waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
-      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key)),
+      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key, sizeFactor)),
       enableEdgeEvents: true,
       hideEdgesOnMove: scene.graph.size > MANY_EDGES,
       zIndex: true,
       stagePadding: 48,
+      minEdgeThickness: 0.7,
       minCameraRatio: 0.05,
       maxCameraRatio: 2.5,
       labelRenderedSizeThreshold: SMALLEST_LABELLED,

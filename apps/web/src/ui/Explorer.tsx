@@ -69,7 +69,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const [news, say] = useNews(update, { graph: base, t })
   const closeNews = useCallback(() => say(null), [say])
-  const highlight = useHighlight(canvas, { graph, visible, target })
+  const { highlight, lead } = useHighlight(canvas, { graph, visible, target })
   const explorer = useMemo<ExplorerValue>(
     () => ({
       source,
@@ -84,9 +84,10 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
       t,
       onFailure,
       highlight,
+      lead,
       say,
     }),
-    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, say],
+    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, lead, say],
   )
 
   const panels = {
@@ -142,18 +143,26 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   )
 }
 
-/** Lets something stand out on the map for a while, then what the view is about again. Never changes. */
+/** Lets something stand out on the map for a while, then what the view is about again. Neither ever changes. */
 function useHighlight(
   canvas: React.RefObject<GraphCanvas | null>,
   view: { readonly graph: KnowledgeGraph; readonly visible: Visibility; readonly target: EmphasisTarget | null },
-): (emphasis: Emphasis | null) => void {
+): Pick<ExplorerValue, 'highlight' | 'lead'> {
   const latest = useRef(view)
   useEffect(() => void (latest.current = view))
-  return useCallback(
-    (emphasis) => {
+  const highlight = useCallback(
+    (emphasis: Emphasis | null) => {
       const { graph, visible, target } = latest.current
       canvas.current?.setEmphasis(emphasis ?? (target && emphasise(graph, visible, target)))
     },
     [canvas],
   )
+  const lead = useCallback(
+    (emphasis: Emphasis | null) => {
+      highlight(emphasis)
+      if (emphasis) canvas.current?.fit(emphasis.nodes)
+    },
+    [canvas, highlight],
+  )
+  return { highlight, lead }
 }

@@ -64,7 +64,9 @@ export function GraphMap({ target, insets, placed, onCanvas }: GraphMapProps) {
       </p>
       {visible.nodes.size === 0 && <p className="map-message">{t('state.allHidden')}</p>}
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
-      {canvas && placed && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
+      {canvas && placed && small && (
+        <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />
+      )}
       <NodeMenu place={menu} onClose={closeMenu} />
     </main>
   )

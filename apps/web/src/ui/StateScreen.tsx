@@ -14,13 +14,7 @@ interface StateScreenProps {
 export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
   return (
     <main className="state-screen">
-      <img
-        src={icon}
-        alt=""
-        width="56"
-        height="56"
-        className={graph.status === 'loading' ? 'is-busy' : undefined}
-      />
+      <img src={icon} alt="" width="56" height="56" className={graph.status === 'loading' ? 'is-busy' : undefined} />
       <h1>Cloudlore</h1>
       {graph.status === 'loading' && <p role="status">{t('state.loading')}</p>}
       {graph.status === 'done' && (
