@@ -87,13 +87,10 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
           className="language"
           lang={preferences.language === 'ko' ? 'en' : 'ko'}
           title={t('action.language')}
-          aria-label={t('action.language')}
           onClick={preferences.toggleLanguage}
         >
           <span className="language-name">{t('action.languageShort')}</span>
-          <span className="language-sign" aria-hidden="true">
-            {t('action.languageSign')}
-          </span>
+          <span className="language-sign">{t('action.languageSign')}</span>
         </button>
       </div>
     </header>
