@@ -1,5 +1,5 @@
 // The project's own catalog (data/catalog), as a whole.
-import { createCatalog, entityById, STATUSES } from '@cloudlore/graph'
+import { createCatalog, entityById, normalise, searchKey, STATUSES, withoutMaker } from '@cloudlore/graph'
 import { CATALOG_FIELDS, parseCatalog } from '@cloudlore/graph/catalog-source'
 import { Ajv } from 'ajv'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
@@ -26,6 +26,16 @@ interface NamedEntity {
   readonly sameAs?: readonly string[]
 }
 
+/** An entry as its file has it. */
+interface Written {
+  readonly id: string
+  readonly name: string
+  readonly short?: string
+  readonly korean?: string
+  readonly aliases?: readonly string[]
+  readonly features?: readonly Written[]
+}
+
 const files = readdirSync(FOLDER)
   .sort()
   .map((name) => ({ path: name, text: readFileSync(new URL(name, FOLDER), 'utf8') }))
@@ -50,6 +60,66 @@ describe('the catalog', () => {
 
   test('says in Korean what it says in English of every category', () => {
     expect(catalog.categories.filter(({ label }) => !/[가-힣]/.test(label.ko) || /[가-힣]/.test(label.en))).toEqual([])
+  })
+
+  test('links every service and feature to a page or a guide of the AWS documentation', () => {
+    const isPage = (docs: string | null) => docs !== null && /^\/[\w./-]+(\.html|\/)$/.test(docs)
+    const wrong = catalog.entities.filter(({ kind, docs }) => (kind === 'external' ? docs !== null : !isPage(docs)))
+    expect(wrong.map(({ id, docs }) => `${id}: ${docs}`)).toEqual([])
+  })
+
+  test.each([
+    ['launch-configuration', 'legacy', 'launch-template'],
+    ['clb', 'legacy', 'alb'],
+    ['cloudwatch-events', 'renamed', 'eventbridge'],
+    ['cloud9', 'legacy', 'cloudshell'],
+    ['app-runner', 'legacy', 'ecs-express-mode'],
+    ['app-mesh', 'deprecated', 'vpc-lattice'],
+    ['elastic-transcoder', 'deprecated', 'mediaconvert'],
+    ['qldb', 'deprecated', 'aurora-postgresql'],
+    ['timestream-for-liveanalytics', 'legacy', 'timestream-for-influxdb'],
+    ['opsworks', 'deprecated', 'systems-manager'],
+    ['snowcone', 'deprecated', 'snowball-edge'],
+    ['pinpoint', 'deprecated', 'end-user-messaging'],
+    ['ssm-incident-manager', 'legacy', null],
+    ['codecommit', 'current', null],
+  ])('says that %s is %s and what one uses instead', (id, status, replacedBy) => {
+    expect(entityById(catalog, id)).toMatchObject({ status, replacedBy })
+  })
+
+  test.each([
+    ['Kinesis Data Firehose', 'kinesis-data-firehose'],
+    ['Amazon Elasticsearch Service', 'opensearch'],
+    ['AWS Single Sign-On', 'iam-identity-center'],
+    ['AppStream 2.0', 'appstream'],
+    ['이벤트 브리지', 'eventbridge'],
+    ['이벤트브릿지', 'eventbridge'],
+    ['클라우드 프론트', 'cloudfront'],
+    ['다이나모디비', 'dynamodb'],
+    ['Route53', 'route-53'],
+    ['Lamda', 'lambda'],
+  ])('knows %s', (name, id) => {
+    const key = searchKey(name)
+    const named = catalog.entities.filter(({ aliases }) => aliases.some((each) => searchKey(each) === key))
+    expect(named.map((entity) => entity.id)).toEqual([id])
+  })
+
+  test('lists no name of an entity twice', () => {
+    const entriesOf = (entry: Written): readonly Written[] => [entry, ...(entry.features ?? []).flatMap(entriesOf)]
+    const twice = files.flatMap(({ text }) => {
+      const { services } = parse(text) as { services: readonly Written[] }
+      return services
+        .flatMap(entriesOf)
+        .flatMap(({ id, name, short = withoutMaker(name), korean = '', aliases = [] }) => {
+          const known = new Set([name, short, korean].map(normalise))
+          return aliases.flatMap((alias) => {
+            const again = known.has(normalise(alias))
+            known.add(normalise(alias))
+            return again ? [`${id}: ${alias}`] : []
+          })
+        })
+    })
+    expect(twice).toEqual([])
   })
 
   test('reads everyday words as names only where they stand for one', () => {

@@ -12,7 +12,7 @@ import {
   type LimitCandidate,
 } from '@cloudlore/extract/training'
 import type { Example } from './logistic.ts'
-import { isOptional, rowKey, type Row } from './match.ts'
+import { isOptional, quantityKey, rowKey, type Row } from './match.ts'
 import type { GoldRow, NoteSet, Section } from './note-set.ts'
 
 /** A candidate of the extractor beside what the gold says of it. */
@@ -29,9 +29,14 @@ export interface Labelled<T> extends Example {
   readonly optional: boolean
 }
 
+export interface LabelledLimit extends Labelled<LimitCandidate> {
+  /** Whether the gold has the quantity at this line, whoever bears it; null if it is better left out of fitting. */
+  readonly stated: boolean | null
+}
+
 export interface LabelledSet {
   readonly integrations: readonly Labelled<Integration>[]
-  readonly limits: readonly Labelled<LimitCandidate>[]
+  readonly limits: readonly LabelledLimit[]
   /** Gold rows by key, optional ones too. */
   readonly gold: ReadonlyMap<string, GoldRow>
 }
@@ -50,12 +55,30 @@ function goldByKey(set: NoteSet, catalog: Catalog): Map<string, GoldRow> {
   return gold
 }
 
+/** Gold limits by section and quantity. */
+function quantitiesOf(gold: ReadonlyMap<string, GoldRow>): Map<string, GoldRow[]> {
+  const quantities = new Map<string, GoldRow[]>()
+  for (const [key, row] of gold) {
+    if (row.type !== 'limits') continue
+    const quantity = `${key.slice(0, key.indexOf('#'))}#${quantityKey(row)}`
+    quantities.set(quantity, [...(quantities.get(quantity) ?? []), row])
+  }
+  return quantities
+}
+
+/** A quantity that the section states elsewhere is neither an example of a limit nor one of no limit. */
+function statedAt(rows: readonly GoldRow[], line: number): boolean | null {
+  if (rows.length === 0) return false
+  return rows.some((row) => row.line === line) && !rows.every(isOptional) ? true : null
+}
+
 /** Every candidate of every sentence of a set's annotated sections, labelled. */
 export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet {
   const tools = { catalog, dictionary: createDictionary(catalog) }
   const gold = goldByKey(set, catalog)
   const integrations: Labelled<Integration>[] = []
-  const limits: Labelled<LimitCandidate>[] = []
+  const limits: LabelledLimit[] = []
+  const quantities = quantitiesOf(gold)
   for (const note of set.notes) {
     const place = { ...note, lineStarts: lineStartsOf(note.text) }
     for (const context of readInContext(readDocument(note.text).blocks, tools)) {
@@ -84,17 +107,11 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
         const polarity = struck ? 'retracted' : item.negated ? 'negated' : 'asserted'
         integrations.push(label(item, { type: 'integrates-with', source: item.source, target: item.target, polarity }))
       }
-      for (const item of limitCandidates(context.sentence.text, context.reading.args, context.antecedents)) {
+      for (const item of limitCandidates(context, catalog)) {
+        const { value, unit } = item.limit
         const polarity = struck ? 'retracted' : 'asserted'
-        limits.push(
-          label(item, {
-            type: 'limits',
-            source: item.entity,
-            value: item.limit.value,
-            unit: item.limit.unit,
-            polarity,
-          }),
-        )
+        const stated = statedAt(quantities.get(`${section.id}#${quantityKey({ value, unit })}`) ?? [], line)
+        limits.push({ ...label(item, { type: 'limits', source: item.entity, value, unit, polarity }), stated })
       }
     }
   }

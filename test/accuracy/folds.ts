@@ -1,4 +1,4 @@
-import { withoutRivals, type Integration, type LimitCandidate } from '@cloudlore/extract/training'
+import type { Integration } from '@cloudlore/extract/training'
 import type { Labelled } from './candidates.ts'
 import { fitLogistic, type FitOptions } from './logistic.ts'
 import type { GoldRow } from './note-set.ts'
@@ -6,9 +6,7 @@ import { score, type Prediction } from './score.ts'
 
 /** Fitting with whole sections held out, so that what is measured was never seen. */
 
-export type Candidate = Labelled<Integration> | Labelled<LimitCandidate>
-
-const FOLDS = 10
+export const FOLDS = 10
 /** A step that is prime to the number of folds, so that neighbours in a note fall into different folds. */
 const STEP = 7
 
@@ -26,17 +24,13 @@ export interface Held<T> {
   readonly confidence: number
 }
 
-/** Each candidate with the confidence given by a model that did not see its section. `extra` is seen by all models. */
-export function heldOut<T extends Candidate>(
-  candidates: readonly T[],
-  extra: readonly T[],
-  options: FitOptions,
-): Held<T>[] {
+/** Each candidate with the confidence given by a model that did not see its section. */
+export function heldOut<T extends Labelled<Integration>>(candidates: readonly T[], options: FitOptions): Held<T>[] {
   const folds = foldsOf(candidates.map((candidate) => candidate.section))
   return [...Array(FOLDS).keys()].flatMap((fold) => {
     const seen = candidates.filter((candidate) => folds.get(candidate.section) !== fold)
     const weights = fitLogistic(
-      [...seen, ...extra].filter((candidate) => !candidate.unsure),
+      seen.filter((candidate) => !candidate.unsure),
       options,
     )
     return candidates
@@ -44,46 +38,6 @@ export function heldOut<T extends Candidate>(
       .map((candidate) => ({ candidate, confidence: probabilityOf(weights, candidate.features) }))
   })
 }
-
-/** A quantity bounds one entity: keeps the likeliest candidate of each quantity of a sentence. */
-export function likeliestLimits(held: readonly Held<Labelled<LimitCandidate>>[]): Held<Labelled<LimitCandidate>>[] {
-  const best = new Map<string, Held<Labelled<LimitCandidate>>>()
-  for (const each of held) {
-    const { line, sentence, item } = each.candidate
-    const key = `${each.candidate.section}|${line}|${sentence}|${item.measure}`
-    const known = best.get(key)
-    if (!known || each.confidence > known.confidence) best.set(key, each)
-  }
-  return [...best.values()]
-}
-
-/** As the extractor does: of the readings of a sentence that share their second member, those near the likeliest. */
-export function likelyIntegrations(held: readonly Held<Labelled<Integration>>[]): Held<Labelled<Integration>>[] {
-  const sentences = new Map<string, (Held<Labelled<Integration>> & { second: string })[]>()
-  for (const each of held) {
-    const { section, line, sentence, item } = each.candidate
-    const key = `${section}|${line}|${sentence}`
-    const known = sentences.get(key) ?? []
-    known.push({ ...each, second: item.second })
-    sentences.set(key, known)
-  }
-  return [...sentences.values()].flatMap((readings) => withoutRivals(readings))
-}
-
-export const integrationPrediction = ({ candidate, confidence }: Held<Labelled<Integration>>): Prediction => ({
-  key: candidate.key,
-  optional: candidate.optional,
-  source: candidate.item.source,
-  confidence,
-})
-
-export const limitPrediction = ({ candidate, confidence }: Held<Labelled<LimitCandidate>>): Prediction => ({
-  key: candidate.key,
-  optional: candidate.optional,
-  source: candidate.item.entity,
-  bound: candidate.item.limit.bound,
-  confidence,
-})
 
 const THRESHOLDS = [...Array(40).keys()].map((i) => 0.1 + i / 50)
 

@@ -1,4 +1,4 @@
-import type { Catalog } from '@cloudlore/graph'
+import { bearerOf, type Catalog } from '@cloudlore/graph'
 import type { GoldRow } from './note-set.ts'
 
 /**
@@ -39,14 +39,18 @@ function numberKey(value: string): string {
 
 export type Row = Pick<GoldRow, 'type' | 'source' | 'target' | 'value' | 'unit' | 'polarity'>
 
+/** Key of a quantity, whoever bears it. */
+export const quantityKey = ({ value = '', unit = '' }: Pick<GoldRow, 'value' | 'unit'>): string =>
+  `${numberKey(value)}|${unitClass(unit)}`
+
 /** Key of what a row says, the same for gold and claims. */
 export function rowKey(row: Row, catalog: Catalog): string {
-  const canonical = (id: string) => catalog.canonicalIds.get(id) ?? id
+  // What is said of an aspect is said of its whole, however fine the annotator wrote it down.
+  const canonical = (id: string) => bearerOf(catalog, catalog.canonicalIds.get(id) ?? id)
   const polarity = row.polarity === 'asserted' ? '' : `!${row.polarity}`
   const source = canonical(row.source)
   const target = canonical(row.target ?? '')
-  if (row.type === 'limits')
-    return `limits|${source}|${numberKey(row.value ?? '')}|${unitClass(row.unit ?? '')}${polarity}`
+  if (row.type === 'limits') return `limits|${source}|${quantityKey(row)}${polarity}`
   if (row.type === 'replaces') return `replaces|${source}|${target}${polarity}`
   return `integrates-with|${[source, target].sort().join('|')}${polarity}`
 }

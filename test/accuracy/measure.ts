@@ -1,25 +1,18 @@
 import { createExtractor } from '@cloudlore/extract'
-import { likeliestVerb, type Integration, type LimitCandidate } from '@cloudlore/extract/training'
+import { likeliestVerb, type Integration } from '@cloudlore/extract/training'
 import { VERBS, type Catalog, type Claim, type Verb } from '@cloudlore/graph'
 import type { Labelled, LabelledSet } from './candidates.ts'
-import {
-  bestThreshold,
-  foldsOf,
-  heldOut,
-  integrationPrediction,
-  likeliestLimits,
-  likelyIntegrations,
-  limitPrediction,
-  probabilityOf,
-} from './folds.ts'
+import { labelledPairs, pairsHeldOut, type LabelledPair } from './competition.ts'
+import { bestThreshold, foldsOf, heldOut, probabilityOf } from './folds.ts'
 import { fitLogistic, type Example, type FitOptions } from './logistic.ts'
+import { limitsHeldOut } from './limits.ts'
 import { isOptional, rowKey, type Row } from './match.ts'
 import type { GoldRow, NoteSet } from './note-set.ts'
 import { micro, score, type Prediction, type Score } from './score.ts'
 
 /** How well the extractor reads annotated notes: as it is, and with whole sections held out from fitting. */
 
-export const FIT: FitOptions = { l2: 6, rounds: 30 }
+export const FIT: FitOptions = { l2: 6, rounds: 12 }
 
 export type RelationType = GoldRow['type']
 export const TYPES: readonly RelationType[] = ['integrates-with', 'replaces', 'limits']
@@ -128,35 +121,40 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
 export interface HeldOut {
   readonly integrations: readonly Prediction[]
   readonly limits: readonly Prediction[]
+  /** What the model of competing readings is fitted on. */
+  readonly pairs: readonly LabelledPair[]
   readonly thresholds: { readonly integration: number; readonly limit: number }
 }
 
+const thresholdOf = (predictions: readonly Prediction[], sets: readonly LabelledSet[], type: RelationType): number =>
+  bestThreshold(
+    predictions,
+    sets.map((set) => goldOf(set.gold, type)),
+  )
+
+export const limitThreshold = (sets: readonly LabelledSet[]): number =>
+  thresholdOf(limitsHeldOut(sets.flatMap((set) => set.limits)), sets, 'limits')
+
 /** Predictions for every candidate of all sets, each by models that did not see its section. */
-export function predictHeldOut(sets: readonly LabelledSet[]): HeldOut {
+export function predictHeldOut(sets: readonly LabelledSet[], catalog: Catalog): HeldOut {
   const all = sets.flatMap((set) => set.integrations)
   const manners = mannersHeldOut(all)
-  const integrations = likelyIntegrations(heldOut(all, [], FIT)).map((held) => ({
-    ...integrationPrediction(held),
-    ...manners.get(`${held.candidate.key}@${held.candidate.line}`),
+  const pairs = labelledPairs(heldOut(all, FIT), catalog)
+  const integrations = pairsHeldOut(pairs).map(({ pair: { candidate }, confidence }) => ({
+    key: candidate.key,
+    optional: candidate.optional,
+    source: candidate.item.source,
+    confidence,
+    ...manners.get(`${candidate.key}@${candidate.line}`),
   }))
-  const limitsHeld = heldOut<Labelled<LimitCandidate>>(
-    sets.flatMap((set) => set.limits),
-    [],
-    FIT,
-  )
-  const limits = likeliestLimits(limitsHeld).map(limitPrediction)
+  const limits = limitsHeldOut(sets.flatMap((set) => set.limits))
   return {
     integrations,
     limits,
+    pairs,
     thresholds: {
-      integration: bestThreshold(
-        integrations,
-        sets.map((set) => goldOf(set.gold, 'integrates-with')),
-      ),
-      limit: bestThreshold(
-        limits,
-        sets.map((set) => goldOf(set.gold, 'limits')),
-      ),
+      integration: thresholdOf(integrations, sets, 'integrates-with'),
+      limit: thresholdOf(limits, sets, 'limits'),
     },
   }
 }

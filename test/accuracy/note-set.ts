@@ -61,21 +61,31 @@ export function sectionsOf(path: string, text: string): Section[] {
   return starts.map((start, i) => ({ id: `${path}:${start}`, start, end: (starts[i + 1] ?? lines.length + 1) - 1 }))
 }
 
-/** The project's own corpus in one language. */
-export function ownNotes(language: 'ko' | 'en'): NoteSet {
-  const folder = join(ROOT, 'data/notes', language)
-  const notes = readdirSync(folder)
-    .filter((name) => name.endsWith('.md') && existsSync(goldPath(language, name)))
+/** Notes with their gold beside them, or in another folder, by file name. */
+function annotatedNotes(language: string, folder: string, goldFolder: string): AnnotatedNote[] {
+  const goldPath = (name: string) => join(goldFolder, `${basename(name, '.md')}.jsonl`)
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.md') && existsSync(goldPath(name)))
     .sort()
     .map((name): AnnotatedNote => {
       const text = readFileSync(join(folder, name), 'utf8')
       const path = `${language}/${name}`
-      return { path, text, gold: readLines<GoldRow>(goldPath(language, name)), sections: sectionsOf(path, text) }
+      return { path, text, gold: readLines<GoldRow>(goldPath(name)), sections: sectionsOf(path, text) }
     })
-  return { name: `corpus ${language}`, notes }
 }
 
-const goldPath = (language: string, note: string) => join(ROOT, 'test/gold', language, `${basename(note, '.md')}.jsonl`)
+/** The project's own corpus in one language. */
+export function ownNotes(language: 'ko' | 'en'): NoteSet {
+  const folder = join(ROOT, 'data/notes', language)
+  return { name: `corpus ${language}`, notes: annotatedNotes(language, folder, join(ROOT, 'test/gold', language)) }
+}
+
+/** Notes as people really keep them, each in a hand of its own: hasty, wordy, half in another language. */
+export function practiceNotes(language: 'ko' | 'en'): NoteSet {
+  const folder = join(ROOT, 'test/accuracy/notes', language)
+  const notes = annotatedNotes(`practice-${language}`, folder, folder)
+  return { name: `practice ${language}`, notes }
+}
 
 /** The annotated part of real notes that are not part of the project; null where they are not at hand. */
 export function realNotes(): NoteSet | null {
@@ -102,3 +112,7 @@ export function projectCatalog(): Catalog {
     .map((name) => ({ path: `data/catalog/${name}`, text: readFileSync(join(folder, name), 'utf8') }))
   return createCatalog(parseCatalog(files))
 }
+
+/** All annotated notes at hand. */
+export const annotatedSets = (): NoteSet[] =>
+  [realNotes(), ownNotes('ko'), ownNotes('en'), practiceNotes('ko'), practiceNotes('en')].filter((set) => set !== null)

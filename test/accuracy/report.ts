@@ -13,7 +13,7 @@ import {
   type Measured,
   type RelationType,
 } from './measure.ts'
-import { ownNotes, projectCatalog, realNotes, type NoteSet } from './note-set.ts'
+import { annotatedSets, projectCatalog, type NoteSet } from './note-set.ts'
 import type { Prediction } from './score.ts'
 
 /** Measures accuracy on all annotated notes at hand; with `--write`, into docs/accuracy.md. */
@@ -86,7 +86,10 @@ function report(sets: readonly NoteSet[]): string {
     candidates: labelledCandidates(set, catalog),
     claims: claimPredictions(set, catalog),
   }))
-  const held = predictHeldOut(labelled.map(({ candidates }) => candidates))
+  const held = predictHeldOut(
+    labelled.map(({ candidates }) => candidates),
+    catalog,
+  )
   const plain = labelled.flatMap(({ set, candidates, claims }) => rows(set.name, measurePlain(claims, candidates.gold)))
   const heldOut = labelled.flatMap(({ set, candidates, claims }) =>
     rows(set.name, measureHeldOut(candidates, held, claims.get('replaces') ?? [])),
@@ -125,8 +128,8 @@ function report(sets: readonly NoteSet[]): string {
   ].join('\n')
 }
 
-const real = realNotes()
-if (!real) process.stderr.write('accuracy: the real notes are not at hand; measuring on the corpus alone.\n')
-const text = report([...(real ? [real] : []), ownNotes('ko'), ownNotes('en')])
+const sets = annotatedSets()
+if (!sets.some(({ name }) => name.startsWith('real'))) process.stderr.write('accuracy: the real notes are not at hand; measuring without them.\n')
+const text = report(sets)
 process.stdout.write(text)
 if (process.argv.includes('--write')) writeFileSync(DOCUMENT, text)

@@ -1,4 +1,4 @@
-import { createExtractor, type Extraction, type Note } from '@cloudlore/extract'
+import { createExtractor, createIncrementalExtractor, type Extraction, type Note } from '@cloudlore/extract'
 import { createCatalog, type Catalog, type CatalogData } from '@cloudlore/graph'
 import {
   createReader,
@@ -38,7 +38,7 @@ export async function catalogOf({ catalog: path }: CatalogOption): Promise<Catal
 
 /** Reads notes by a catalog that is not the project's. Notes that did not change are not extracted again. */
 function readerBy(catalog: Catalog, paths: readonly string[], options: LibraryOptions): LibraryReader {
-  const { extract } = createExtractor(catalog)
+  const { extract } = createIncrementalExtractor(createExtractor(catalog))
   let known: ReadonlyMap<string, Extraction> = new Map()
   const keyOf = ({ path, text }: Note) => `${path}\0${text}`
   const read = async () => {

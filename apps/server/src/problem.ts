@@ -74,6 +74,7 @@ function ofGraphError(error: GraphError): ProblemDetails {
       return problemOf('REQUEST_INVALID', error.message)
     case 'CATALOG_INVALID':
     case 'GRAPH_INVALID':
+    case 'RELATION_INVALID':
     case 'GRAPH_VERSION_UNSUPPORTED':
       return internal
   }

@@ -49,6 +49,8 @@ interface Place {
   readonly open: Map<Block, OpenClause | null>
   previous: Antecedent | null
   previousBlock: Block | null
+  /** What the previous sentence named last beside its subject. */
+  mentioned: Antecedent | null
   names: { named: string[]; together: Map<string, number> }
   trail: Block['trail'] | null
   /** Of the section's trail, innermost first. */
@@ -117,12 +119,25 @@ function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog
     .map((id) => ({ id, origin: 'heading', role: 'topic', near: false, whole: false }))
 }
 
+/** What the nearest of the items above that names something is about. */
+function leadInSubject(block: Block, place: Place): Antecedent | null {
+  for (let above = block.leadIn; above; above = above.leadIn) {
+    const subject = place.subjects.get(above)
+    if (subject) return { ...subject, origin: 'lead-in', near: above === block.leadIn }
+  }
+  return null
+}
+
 function antecedentsOf(block: Block, place: Place, catalog: Catalog): Antecedent[] {
-  const leadIn = block.leadIn ? place.subjects.get(block.leadIn) : undefined
-  const all = [
-    ...(leadIn ? [{ ...leadIn, origin: 'lead-in' as const, near: true }] : []),
+  const leadIn = leadInSubject(block, place)
+  const opening = place.subjects.get(block)
+  const near = place.previousBlock === block
+  const all: Antecedent[] = [
+    ...(leadIn ? [leadIn] : []),
     ...place.headingAntecedents,
-    ...(place.previous ? [{ ...place.previous, near: place.previousBlock === block }] : []),
+    ...(place.previous ? [{ ...place.previous, near }] : []),
+    ...(opening ? [{ ...opening, origin: 'opening' as const, near: true }] : []),
+    ...(place.mentioned ? [{ ...place.mentioned, near }] : []),
   ]
   return all
     .filter((antecedent, i) => all.findIndex((other) => other.id === antecedent.id) === i)
@@ -148,6 +163,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
   if (block.section !== place.section) {
     place.section = block.section
     place.previous = null
+    place.mentioned = null
     place.names = emptySection()
   }
   readTrail(block, place, tools.catalog)
@@ -197,6 +213,8 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
     place.previous = antecedent
     place.previousBlock = block
+    const last = reading.args.findLast((arg) => arg.id !== subject.id)
+    place.mentioned = last ? { ...antecedent, id: last.id, origin: 'mentioned', role: last.role } : null
   }
   noteNames(place.names, reading.args)
   return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
@@ -211,6 +229,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     open: new Map(),
     previous: null,
     previousBlock: null,
+    mentioned: null,
     names: emptySection(),
     trail: null,
     headings: [],

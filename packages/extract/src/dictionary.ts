@@ -19,7 +19,26 @@ interface Pending {
 }
 
 /** The edge that a space or hyphen in the text is walked by. */
-export const GAP = ' '
+export const GAP = 32
+
+const PAST_ALL_CODES = 0x10000
+
+function foldedOther(code: number): number {
+  const lower = String.fromCharCode(code).toLowerCase()
+  // One character that becomes several is like no other.
+  return lower.length === 1 ? lower.charCodeAt(0) : code + PAST_ALL_CODES
+}
+
+/** A UTF-16 code without its case: what characters are compared by. */
+export function foldedCode(code: number): number {
+  if (code >= 65 && code <= 90) return code + 32
+  return code < 128 || isHangulCode(code) ? code : foldedOther(code)
+}
+
+export const isHangulCode = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3
+
+/** Space, hyphen and underscore. */
+export const isSeparatorCode = (code: number): boolean => code === 32 || code === 45 || code === 95
 
 /**
  * A trie over folded characters: lower case, separators left out. Where a name has a separator, or a change between
@@ -30,7 +49,8 @@ export const GAP = ' '
  */
 export interface TrieNode {
   pending: Pending[] | null
-  readonly next: Map<string, TrieNode>
+  /** By folded code. */
+  readonly next: Map<number, TrieNode>
   readonly readings: Reading[]
 }
 
@@ -40,7 +60,6 @@ export interface Dictionary {
 
 const newNode = (): TrieNode => ({ pending: [], next: new Map(), readings: [] })
 
-export const isSeparator = (char: string): boolean => char === ' ' || char === '-' || char === '_' || char === ' '
 const isDigit = (char: string) => char >= '0' && char <= '9'
 const isUpper = (char: string) => char >= 'A' && char <= 'Z'
 const isLower = (char: string) => char >= 'a' && char <= 'z'
@@ -55,7 +74,7 @@ function isInnerBoundary(name: string, at: number): boolean {
   return isDigit(after) && isLower(before) && at >= 4
 }
 
-function childOf(node: TrieNode, key: string): TrieNode {
+function childOf(node: TrieNode, key: number): TrieNode {
   let child = node.next.get(key)
   if (!child) node.next.set(key, (child = newNode()))
   return child
@@ -63,21 +82,22 @@ function childOf(node: TrieNode, key: string): TrieNode {
 
 function fillWith(node: TrieNode, { name, at, reading, spaced }: Pending): void {
   let i = at
-  while (isSeparator(name[i] ?? '')) i++
+  while (isSeparatorCode(name.charCodeAt(i))) i++
   if (i >= name.length) {
     if (!node.readings.some((known) => known.id === reading.id)) node.readings.push(reading)
     return
   }
   const boundary = i > at || (i > 0 && isInnerBoundary(name, i))
   if (boundary && !spaced) childOf(node, GAP).pending?.push({ name, at: i, reading, spaced: true })
-  childOf(node, (name[i] ?? '').toLowerCase()).pending?.push({ name, at: i + 1, reading, spaced: false })
+  childOf(node, foldedCode(name.charCodeAt(i))).pending?.push({ name, at: i + 1, reading, spaced: false })
 }
 
 /** The node with what lies right below it known. */
 export function filled(node: TrieNode): TrieNode {
   const { pending } = node
+  if (pending === null) return node
   node.pending = null
-  for (const each of pending ?? []) fillWith(node, each)
+  for (const each of pending) fillWith(node, each)
   return node
 }
 

@@ -45,12 +45,26 @@ function examsIn(tag: string): string[] {
   return words.every((word) => KNOWN.has(word)) ? words : []
 }
 
-/** Exams that the headings name: `[SAA/DVA] S3` → SAA, DVA. CCP is the older name of CLF and is kept as written. */
-export function examsOf(block: Block): Exam[] {
-  const named = block.trail.flatMap((heading) =>
-    [...heading.text.matchAll(TAG)].flatMap((match) => examsIn(match[1] ?? '')),
-  )
-  return EXAMS.filter((exam) => named.includes(exam))
+/**
+ * What the headings above a block give to its evidence: themselves, and the exams that they name: `[SAA/DVA] S3` → SAA, DVA.
+ * CCP is the older name of CLF and is kept as written.
+ */
+interface Above {
+  readonly headings: readonly string[]
+  readonly exams: readonly Exam[]
+}
+
+/** Blocks of a section share their trail, so it is read once. */
+const knownAbove = new WeakMap<Block['trail'], Above>()
+
+function aboveOf({ trail }: Block): Above {
+  const known = knownAbove.get(trail)
+  if (known) return known
+  const headings = trail.map((heading) => heading.text)
+  const named = headings.flatMap((text) => [...text.matchAll(TAG)].flatMap((match) => examsIn(match[1] ?? '')))
+  const above = { headings, exams: EXAMS.filter((exam) => named.includes(exam)) }
+  knownAbove.set(trail, above)
+  return above
 }
 
 /** A heading with its exam tags blanked, at the same positions: `[SAP]` is an exam there, not the company. */
@@ -72,8 +86,7 @@ export function evidenceOf(
   return {
     file: note.path,
     span,
-    headings: sentence.block.trail.map((heading) => heading.text),
-    exams: examsOf(sentence.block),
+    ...aboveOf(sentence.block),
     quote: note.text.slice(span.offset, span.endOffset),
   }
 }

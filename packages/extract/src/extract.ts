@@ -5,6 +5,7 @@ import { createDictionary } from './dictionary.ts'
 import { readDocument } from './document/document.ts'
 import { lineStartsOf } from './evidence.ts'
 import { problemsOf, type Problem } from './problem.ts'
+import { judgedIntegrations } from './relation/judgement.ts'
 
 /** A note as it came: `path` with `/` between its parts, `text` as written. */
 export interface Note {
@@ -25,13 +26,15 @@ export interface Extractor {
 }
 
 /**
- * Note → Markdown blocks → sentences with their mentions, linked → who does what → claims with evidence.
+ * Note → Markdown blocks → sentences with their mentions, linked → who does what → what the section bears out → claims
+ * with evidence.
  */
 function extractNote(note: Note, tools: Tools): Extraction {
   const noteText = { ...note, lineStarts: lineStartsOf(note.text) }
   const document = readDocument(note.text)
   const sentences = readInContext(document.blocks, tools)
-  const claims = sentences.flatMap((sentence) => claimsOf(sentence, noteText, tools))
+  const judged = judgedIntegrations(sentences, tools)
+  const claims = sentences.flatMap((context, i) => claimsOf({ context, judged: judged[i] ?? [] }, noteText, tools))
   return { claims, problems: problemsOf(claims, tools.catalog) }
 }
 

@@ -1,4 +1,13 @@
-import { filled, GAP, isSeparator, type Dictionary, type Reading, type TrieNode } from './dictionary.ts'
+import {
+  filled,
+  foldedCode,
+  GAP,
+  isHangulCode,
+  isSeparatorCode,
+  type Dictionary,
+  type Reading,
+  type TrieNode,
+} from './dictionary.ts'
 import { isNounTail, particleAt } from './korean/particle.ts'
 
 /** A name found in clean text, with every entity that it may mean. */
@@ -8,55 +17,62 @@ export interface Mention {
   readonly readings: readonly Reading[]
 }
 
-const isLatin = (char: string | undefined) =>
-  char !== undefined && ((char >= 'a' && char <= 'z') || (char >= 'A' && char <= 'Z') || (char >= '0' && char <= '9'))
-const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
+const isLatinCode = (code: number) =>
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57)
+const HYPHEN = 45
 
 /** A name begins where a word does, or where Latin and Hangul meet. */
 function canStart(text: string, at: number): boolean {
-  const before = text[at - 1]
-  const here = text[at]
-  if (isLatin(here)) return !isLatin(before) && !(before === '-' && isLatin(text[at - 2]))
-  return isHangul(here) && !isHangul(before)
+  const here = text.charCodeAt(at)
+  const before = text.charCodeAt(at - 1)
+  if (isLatinCode(here)) return !isLatinCode(before) && !(before === HYPHEN && isLatinCode(text.charCodeAt(at - 2)))
+  return isHangulCode(here) && !isHangulCode(before)
 }
 
 /** After a Latin name: no further letter, but a plural. Returns the end of the word, or -1. */
 function latinEnd(text: string, end: number): number {
-  if (!isLatin(text[end])) return end
+  if (!isLatinCode(text.charCodeAt(end))) return end
   const plural = text[end] === 's' ? end + 1 : text.startsWith('es', end) ? end + 2 : -1
-  return plural > 0 && !isLatin(text[plural]) ? plural : -1
+  return plural > 0 && !isLatinCode(text.charCodeAt(plural)) ? plural : -1
 }
 
 /** After a Hangul name: nothing, a particle, or a word that names go together with ("람다함수"). */
 function hangulEnd(text: string, end: number): number {
-  if (!isHangul(text[end])) return end
+  if (!isHangulCode(text.charCodeAt(end))) return end
   return particleAt(text, end) !== null || isNounTail(text, end) ? end : -1
 }
 
 function wordEnd(text: string, end: number): number {
-  return isHangul(text[end - 1]) ? hangulEnd(text, end) : latinEnd(text, end)
+  return isHangulCode(text.charCodeAt(end - 1)) ? hangulEnd(text, end) : latinEnd(text, end)
 }
 
 /** At most this many separators stand inside a name: "Auto - Scaling". */
 const MOST_SEPARATORS = 3
 
-function step(node: TrieNode, text: string, at: number): { node: TrieNode; at: number } | null {
+function afterSeparators(text: string, at: number): number {
   let i = at
-  while (i < at + MOST_SEPARATORS && isSeparator(text[i] ?? '')) i++
-  const from = i > at ? node.next.get(GAP) : node
-  const next = from && filled(from).next.get((text[i] ?? '').toLowerCase())
-  return next ? { node: filled(next), at: i + 1 } : null
+  while (i < at + MOST_SEPARATORS && isSeparatorCode(text.charCodeAt(i))) i++
+  return i
+}
+
+/** The node that the character at `at` leads to, behind a gap or not. */
+function nextNode(node: TrieNode, code: number, isGap: boolean): TrieNode | undefined {
+  const from = isGap ? node.next.get(GAP) : node
+  return from && filled(from).next.get(foldedCode(code))
 }
 
 function longestAt(root: TrieNode, text: string, start: number): Mention | null {
   let best: Mention | null = null
-  let place = step(filled(root), text, start)
-  while (place) {
-    if (place.node.readings.length > 0) {
-      const end = wordEnd(text, place.at)
-      if (end >= 0) best = { start, end, readings: place.node.readings }
-    }
-    place = step(place.node, text, place.at)
+  let node: TrieNode = root
+  for (let at = start; at < text.length; ) {
+    const i = afterSeparators(text, at)
+    const next = nextNode(filled(node), text.charCodeAt(i), i > at)
+    if (!next) break
+    node = filled(next)
+    at = i + 1
+    if (node.readings.length === 0) continue
+    const end = wordEnd(text, at)
+    if (end >= 0) best = { start, end, readings: node.readings }
   }
   return best
 }

@@ -49,6 +49,8 @@ export interface Predicate {
   readonly negated: boolean
   /** `linking` closes a clause and goes on; `adnominal` modifies the noun after it; `noun` is a verbal noun. */
   readonly form: Form
+  /** True: notation between what it relates (an arrow, a label), in both languages. */
+  readonly infix?: boolean
 }
 
 export interface Reading {

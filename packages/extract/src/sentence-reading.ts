@@ -4,6 +4,7 @@ import { englishPredicates, mayHavePredicate } from './english/predicate.ts'
 import { koreanArguments } from './korean/argument.ts'
 import { koreanPredicates } from './korean/predicate.ts'
 import { pointsBelow } from './lead-in.ts'
+import { withNotation } from './notation.ts'
 import type { LinkedMention } from './linking.ts'
 import type { Reading } from './reading.ts'
 import type { Sentence } from './sentence.ts'
@@ -31,10 +32,11 @@ function readEnglish(text: string, mentions: readonly LinkedMention[]): Reading 
 /** Reads who does what in a sentence. Mentions and the reading have positions in the sentence's own text. */
 export function readSentence(sentence: Sentence, mentions: readonly LinkedMention[]): Reading {
   if (mentions.length === 0 && !pointsBelow(sentence.text)) return { args: [], predicates: [], korean: sentence.korean }
-  if (!sentence.korean) return readEnglish(sentence.text, mentions)
-  return {
+  if (!sentence.korean) return withNotation(readEnglish(sentence.text, mentions), sentence.text)
+  const reading = {
     args: koreanArguments(sentence.text, mentions),
     predicates: koreanPredicates(sentence.text, mentions),
     korean: true,
   }
+  return withNotation(reading, sentence.text)
 }

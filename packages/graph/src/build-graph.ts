@@ -13,11 +13,8 @@ export interface BuildOptions {
   readonly generator?: string
 }
 
-/** What the claims say of one node. */
-interface Account {
-  readonly sentences: Set<string>
-  readonly exams: (readonly Exam[])[]
-}
+/** How many sentences the claims about a node stand in, by its key. */
+export type Mentions = ReadonlyMap<string, number>
 
 /**
  * The graph of what the claims say: each entity that takes part in a claim, what it is part of, and a node for each
@@ -28,19 +25,27 @@ interface Account {
  */
 export function buildGraph(claims: Iterable<Claim>, catalog: Catalog, options: BuildOptions = {}): KnowledgeGraph {
   const edges = edgesOfClaims(claims, catalog)
+  return graphOfEdges(edges, mentionsOf(edges), { ...options, catalog })
+}
+
+/** The graph of edges that claims make, sorted by key. Errors: as `buildGraph`. */
+export function graphOfEdges(
+  edges: readonly ClaimEdge[],
+  mentions: Mentions,
+  { catalog, generator }: BuildOptions & { readonly catalog: Catalog },
+): KnowledgeGraph {
   const limits = new Map(edges.flatMap(({ source, target, limit }) => (limit ? [[source, { limit, target }]] : [])))
   const entities = new Set(edges.flatMap(({ source, target }) => [source, target]).filter((key) => !limits.has(key)))
   for (const id of entities) addParent(entities, catalog.byId.get(id))
-  const graph = createKnowledgeGraph(options.generator)
-  const accounts = accountsOf(edges)
+  const graph = createKnowledgeGraph(generator)
+  const exams = examsOfNodes(edges)
   for (const key of [...entities, ...limits.keys()].sort(compareText)) {
     const said = limits.get(key)
-    const account = accounts.get(key) ?? { sentences: new Set(), exams: [] }
     const attributes = said ? limitAttributes(catalog, said.target, said.limit) : entityAttributes(catalog, key)
     graph.addNode(key, {
       ...attributes,
-      exams: mergedExams(account.exams),
-      mentions: account.sentences.size,
+      exams: mergedExams(exams.get(key) ?? []),
+      mentions: mentions.get(key) ?? 0,
       ...seededPosition(key, sectorOf(catalog, attributes)),
     })
   }
@@ -67,17 +72,28 @@ function partOfEdges(entities: ReadonlySet<string>, catalog: Catalog): readonly 
   })
 }
 
-function accountsOf(edges: readonly ClaimEdge[]): ReadonlyMap<string, Account> {
-  const accounts = new Map<string, Account>()
+function examsOfNodes(edges: readonly ClaimEdge[]): ReadonlyMap<string, readonly (readonly Exam[])[]> {
+  const exams = new Map<string, (readonly Exam[])[]>()
   for (const { source, target, attributes } of edges) {
     for (const key of [source, target]) {
-      const account = accounts.get(key) ?? { sentences: new Set(), exams: [] }
-      accounts.set(key, account)
-      account.exams.push(attributes.exams)
-      for (const { file, span } of attributes.evidence) account.sentences.add(`${span.offset} ${file}`)
+      const known = exams.get(key)
+      if (known) known.push(attributes.exams)
+      else exams.set(key, [attributes.exams])
     }
   }
-  return accounts
+  return exams
+}
+
+function mentionsOf(edges: readonly ClaimEdge[]): Mentions {
+  const sentences = new Map<string, Set<string>>()
+  for (const { source, target, attributes } of edges) {
+    for (const key of [source, target]) {
+      const known = sentences.get(key) ?? new Set()
+      sentences.set(key, known)
+      for (const { file, span } of attributes.evidence) known.add(`${span.offset} ${file}`)
+    }
+  }
+  return new Map([...sentences].map(([key, { size }]) => [key, size]))
 }
 
 type PlainAttributes = Omit<NodeAttributes, 'exams' | 'mentions' | 'x' | 'y'>

@@ -22,6 +22,14 @@ export function edgeKey(source: string, relation: Relation, target: string): str
   return `${source}|${relation}|${target}`
 }
 
+/** What a claim is about, as ends of an edge. Former ids are resolved. */
+export interface ClaimEnds {
+  readonly key: string
+  readonly source: string
+  readonly target: string
+  readonly limit: Limit | null
+}
+
 interface Bundle {
   readonly source: string
   readonly target: string
@@ -46,12 +54,17 @@ export function edgesOfClaims(claims: Iterable<Claim>, catalog: Catalog): readon
     }))
 }
 
-function addClaim(bundles: Map<string, Bundle>, claim: Claim, catalog: Catalog): void {
+/** Throws `ENTITY_UNKNOWN` for an id that the catalog does not have. */
+export function endsOf(claim: Claim, catalog: Catalog): ClaimEnds {
   const subject = knownId(catalog, claim.source)
   const limit = claim.relation === 'limits' ? claim.limit : null
   const source = claim.relation === 'limits' ? limitKey(subject, claim.limit) : subject
   const target = claim.relation === 'limits' ? subject : knownId(catalog, claim.target)
-  const key = edgeKey(source, claim.relation, target)
+  return { key: edgeKey(source, claim.relation, target), source, target, limit }
+}
+
+function addClaim(bundles: Map<string, Bundle>, claim: Claim, catalog: Catalog): void {
+  const { key, source, target, limit } = endsOf(claim, catalog)
   const known = bundles.get(key)
   if (!known) {
     bundles.set(key, { source, target, relation: claim.relation, limit, evidence: [claim.evidence] })
@@ -62,7 +75,7 @@ function addClaim(bundles: Map<string, Bundle>, claim: Claim, catalog: Catalog):
 }
 
 /** Of two spellings of one limit ("Execution time", "execution time") the lesser, so that the order cannot matter. */
-function lesser(a: Limit | null, b: Limit | null): Limit | null {
+export function lesser(a: Limit | null, b: Limit | null): Limit | null {
   if (!a || !b) return a ?? b
   return (compareText(a.what, b.what) || compareText(a.unit, b.unit) || compareText(a.value, b.value)) <= 0 ? a : b
 }
@@ -89,12 +102,16 @@ function edgeAttributes(relation: Relation, all: readonly Evidence[]): EdgeAttri
   }
 }
 
+/** The same for readings that differ in confidence alone. */
+export function readingKey({ file, span, rule, polarity, verb }: Evidence): string {
+  return JSON.stringify([file, span.offset, span.endOffset, span.line, span.column, rule, polarity, verb])
+}
+
 /** Sorted; of readings that differ in confidence alone the best is kept. */
 function withoutDuplicates(evidence: readonly Evidence[]): Evidence[] {
   const seen = new Map<string, Evidence>()
   for (const one of evidence.toSorted(compareEvidence)) {
-    const { offset, endOffset } = one.span
-    const key = JSON.stringify([one.file, offset, endOffset, one.rule, one.polarity, one.verb])
+    const key = readingKey(one)
     if (!seen.has(key)) seen.set(key, one)
   }
   return [...seen.values()]

@@ -30,7 +30,7 @@ export function bestEvidence(evidence: readonly Evidence[]): Evidence | null {
   return evidence.toSorted(byWeight)[0] ?? null
 }
 
-function byWeight(a: Evidence, b: Evidence): number {
+export function byWeight(a: Evidence, b: Evidence): number {
   return b.confidence - a.confidence || Number(isVague(a)) - Number(isVague(b)) || compareEvidence(a, b)
 }
 
@@ -41,6 +41,8 @@ export function compareEvidence(a: Evidence, b: Evidence): number {
   return (
     compareText(a.file, b.file) ||
     a.span.offset - b.span.offset ||
+    a.span.line - b.span.line ||
+    a.span.column - b.span.column ||
     a.span.endOffset - b.span.endOffset ||
     compareText(a.rule, b.rule) ||
     compareText(a.polarity, b.polarity) ||

@@ -6,6 +6,7 @@ export type GraphErrorCode =
   | 'GRAPH_VERSION_UNSUPPORTED'
   | 'OPTION_INVALID'
   | 'QUESTION_UNREADABLE'
+  | 'RELATION_INVALID'
 
 /** Names offered with an error, best first. */
 export interface Suggestion {

@@ -81,14 +81,19 @@ function readEdgeAttributes(at: JsonAt): EdgeAttributes {
     confidence: share(field(at, 'confidence')),
     exams: readExams(field(at, 'exams')),
     evidence: list(field(at, 'evidence'), readEvidence),
+    ...readOmitted(field(at, 'omitted')),
   }
 }
 
-function readExams(at: JsonAt): Exam[] {
+function readOmitted(at: JsonAt): Pick<EdgeAttributes, 'omitted'> {
+  return at.value === undefined ? {} : { omitted: integer(at, 1) }
+}
+
+export function readExams(at: JsonAt): Exam[] {
   return list(at, (item) => oneOf(item, EXAMS))
 }
 
-function readLimit(at: JsonAt): Limit {
+export function readLimit(at: JsonAt): Limit {
   return {
     bound: oneOf(field(at, 'bound'), BOUNDS),
     value: text(field(at, 'value')),

@@ -4,15 +4,31 @@ import { GraphError } from './errors.ts'
 export interface JsonAt {
   readonly path: string
   readonly value: unknown
+  /** What it is a part of, for messages. Default: a graph. */
+  readonly root?: JsonRoot
 }
 
-const HELP = 'write the graph anew with "cloudlore extract"'
+export interface JsonRoot {
+  readonly code: 'GRAPH_INVALID' | 'RELATION_INVALID'
+  readonly name: string
+  readonly help: string
+}
 
-/** Throws `GRAPH_INVALID`, saying where, what was found and what was expected. */
+const GRAPH: JsonRoot = {
+  code: 'GRAPH_INVALID',
+  name: 'the graph',
+  help: 'write the graph anew with "cloudlore extract"',
+}
+
+/** Throws `GRAPH_INVALID`, or the code of what is read, saying where, what was found and what was expected. */
 export function failAt(at: JsonAt, expected: string): never {
-  const where = at.path === '' ? 'the graph' : `the graph's ${at.path}`
-  throw new GraphError('GRAPH_INVALID', `${where} is ${shown(at.value)}, expected ${expected}; ${HELP}`)
+  const { code, name, help } = at.root ?? GRAPH
+  const where = at.path === '' ? name : `${name}'s ${at.path}`
+  throw new GraphError(code, `${where} is ${shown(at.value)}, expected ${expected}; ${help}`)
 }
+
+const below = (at: JsonAt, path: string, value: unknown): JsonAt =>
+  at.root ? { path, value, root: at.root } : { path, value }
 
 function shown(value: unknown): string {
   if (value === undefined) return 'missing'
@@ -27,12 +43,12 @@ export function field(at: JsonAt, name: string): JsonAt {
   const { value } = at
   if (typeof value !== 'object' || value === null || Array.isArray(value)) failAt(at, 'an object')
   const descriptor = Object.getOwnPropertyDescriptor(value, name)
-  return { path: at.path === '' ? name : `${at.path}.${name}`, value: descriptor?.value as unknown }
+  return below(at, at.path === '' ? name : `${at.path}.${name}`, descriptor?.value)
 }
 
 export function list<T>(at: JsonAt, read: (item: JsonAt) => T): T[] {
   if (!Array.isArray(at.value)) failAt(at, 'a list')
-  return at.value.map((value: unknown, index) => read({ path: `${at.path}[${index}]`, value }))
+  return at.value.map((value: unknown, index) => read(below(at, `${at.path}[${index}]`, value)))
 }
 
 export function text(at: JsonAt): string {

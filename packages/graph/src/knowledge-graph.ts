@@ -39,6 +39,8 @@ export interface EdgeAttributes {
   exams: Exam[]
   /** Sorted by file and offset. Empty on `part-of`, which comes from the catalog. */
   evidence: Evidence[]
+  /** How many more pieces of evidence there are than `evidence` lists; absent where it lists all. */
+  omitted?: number
 }
 
 export interface GraphAttributes {

@@ -1,4 +1,11 @@
-import { createExtractor, type Extraction, type Extractor, type Note, type Problem } from '@cloudlore/extract'
+import {
+  createExtractor,
+  createIncrementalExtractor,
+  type Extraction,
+  type Extractor,
+  type Note,
+  type Problem,
+} from '@cloudlore/extract'
 import { buildGraph, type Catalog, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { loadCatalog } from './catalog.ts'
 import {
@@ -63,7 +70,7 @@ export function createReader(paths: readonly string[], options: LibraryOptions =
     const { notes, warnings } = await readNotes(paths, options)
     const entities = (catalog ??= await loadCatalog())
     const before = (known ??= cache ? await readExtractions(cache) : new Map())
-    const extractions = extractNotes(notes, () => (extractor ??= createExtractor(entities)), before)
+    const extractions = extractNotes(notes, () => (extractor ??= createIncrementalExtractor(createExtractor(entities))), before)
     known = extractions
     const isSame = extractions.size === before.size && [...extractions.keys()].every((key) => before.has(key))
     if (cache && !isSame) await keepExtractions(cache, extractions)

@@ -29,6 +29,7 @@ export const edgeAttributes = Type.Object({
   confidence: confidence(),
   exams,
   evidence: list(evidence),
+  omitted: Type.Optional(Type.Integer({ minimum: 1 })),
 })
 
 export const node = Type.Object({ key: Type.String(), attributes: nodeAttributes })

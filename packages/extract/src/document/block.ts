@@ -20,6 +20,8 @@ export interface Block {
   readonly trail: readonly Heading[]
   /** Counts sections: blocks under the same heading have the same number. */
   readonly section: number
+  /** Counts the stretches under headings of level 1 and 2, with all below them; a heading belongs to its own. */
+  readonly chapter: number
   /** What an item hangs on: the item above it, or the paragraph right before its list. */
   readonly leadIn: Block | null
   /** 0 for what is not in a list. */

@@ -39,22 +39,34 @@ function syllablePieces(note: string, piece: Piece): Piece[] {
   return pieces
 }
 
+const FIRST_JAMO = /[\u1100-\u1112]/
+
 /** Joins pieces of a note, in order, into clean text, Hangul composed (NFC). */
 export function cleanText(note: string, pieces: readonly Piece[]): CleanText {
   const starts: number[] = []
   const offsets: number[] = []
   const ends: number[] = []
   let text = ''
-  for (const { from, to } of pieces.flatMap((piece) => syllablePieces(note, piece))) {
-    if (from >= to) continue
+  const add = ({ from, to }: Piece, written: string) => {
     starts.push(text.length)
     offsets.push(from)
     ends.push(to)
-    const written = note.slice(from, to)
-    text += written.charCodeAt(0) >= 0x1100 && written.charCodeAt(0) <= 0x1112 ? written.normalize('NFC') : written
+    text += written
+  }
+  for (const piece of pieces) {
+    const written = note.slice(piece.from, piece.to)
+    if (!FIRST_JAMO.test(written)) {
+      if (piece.from < piece.to) add(piece, written)
+      continue
+    }
+    for (const part of syllablePieces(note, piece)) {
+      if (part.from < part.to) add(part, composed(note.slice(part.from, part.to)))
+    }
   }
   return { text, starts, offsets, ends }
 }
+
+const composed = (written: string): string => (FIRST_JAMO.test(written.charAt(0)) ? written.normalize('NFC') : written)
 
 function pieceAt(clean: CleanText, index: number): number {
   let low = 0

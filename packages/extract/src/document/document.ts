@@ -6,6 +6,7 @@ import { markdownParser } from './markdown.ts'
 interface Section {
   readonly trail: readonly Heading[]
   readonly number: number
+  readonly chapter: number
 }
 
 interface ListContext {
@@ -40,18 +41,29 @@ function addBlock(walk: Walk, inline: InlineText, parts: BlockParts): Block {
     strong,
     trail: walk.section.trail,
     section: walk.section.number,
+    chapter: walk.section.chapter,
     depth: walk.lists.length,
   }
   walk.blocks.push(block)
   return block
 }
 
-const HEADING = /^(?:ATX|Setext)Heading([1-6])$/
+/** Headings down to this level open a chapter. */
+export const CHAPTER_LEVEL = 2
+
+/** Level of a heading by the name of its node, 1 to 6; 0 for what is no heading. */
+export function headingLevel(name: string): number {
+  const isHeading = name.startsWith('ATXHeading') || name.startsWith('SetextHeading')
+  return isHeading ? name.charCodeAt(name.length - 1) - DIGIT_ZERO : 0
+}
+
+const DIGIT_ZERO = 48
 
 function readHeading(walk: Walk, node: SyntaxNode, level: number): void {
   const inline = inlineText(walk.note, node)
   const outer = walk.section.trail.filter((heading) => heading.level < level)
-  walk.section = { trail: outer, number: walk.section.number + 1 }
+  const { number, chapter } = walk.section
+  walk.section = { trail: outer, number: number + 1, chapter: level <= CHAPTER_LEVEL ? chapter + 1 : chapter }
   addBlock(walk, inline, { kind: 'heading' })
   const text = inline.clean.text.trim()
   walk.section = { ...walk.section, trail: [...outer, { level, text }] }
@@ -113,9 +125,9 @@ const SKIPPED = new Set([
 
 /** Returns false where nothing below the node is to be read. */
 function enter(walk: Walk, ref: SyntaxNodeRef): boolean {
-  const heading = HEADING.exec(ref.name)?.[1]
-  if (heading) {
-    readHeading(walk, ref.node, Number(heading))
+  const level = headingLevel(ref.name)
+  if (level > 0) {
+    readHeading(walk, ref.node, level)
     return false
   }
   switch (ref.name) {
@@ -151,7 +163,7 @@ function leave(walk: Walk, ref: SyntaxNodeRef): void {
 const FRONT_MATTER = /^---[ \t]*\r?\n[^]*?\n---[ \t]*(?:\r?\n|$)/
 
 /** Length of YAML front matter at the top, 0 if there is none. */
-function frontMatterLength(note: string): number {
+export function frontMatterLength(note: string): number {
   return note.startsWith('---') ? (FRONT_MATTER.exec(note)?.[0].length ?? 0) : 0
 }
 
@@ -165,7 +177,7 @@ export function readDocument(note: string): Document {
     note,
     blocks: [],
     lists: [],
-    section: { trail: [], number: 0 },
+    section: { trail: [], number: 0, chapter: 0 },
     paragraph: null,
     tableHeader: [],
   }

@@ -36,13 +36,34 @@ const HEAD_NOUNS =
   /^\s*(?:functions?|buckets?|instances?|topics?|queues?|tables?|volumes?|streams?|clusters?|databases?|db|rules?|roles?|keys?|logs?|services?|groups?|policies|policy|objects?|api|apis|endpoints?|users?|accounts?|events?|alarms?|metrics?|resources?|stacks?|distributions?|snapshots?|targets?|subnets?|images?)?\s*$/i
 const NEAR_WORDS = 4
 
-/** "A, B and C": only commas, conjunctions and head nouns stand between. */
-function coordinates(text: string, mention: LinkedMention, next: LinkedMention | undefined): boolean {
+const SEPARATOR = /[,/&+]|\band\b|\bor\b|\bplus\b/i
+const MOST_BETWEEN = 60
+const GLOSS = /\s?\([^()]{0,40}\)/g
+/** Items of a list that are not names: at most this many words each. */
+const MOST_ITEM_WORDS = 4
+
+/** "A, in-house tools, B": what stands between two commas names something too, if it is short and has no verb. */
+function isItem(piece: string): boolean {
+  return /^[\w\s'’./-]*$/.test(piece) && piece.trim().split(/\s+/).length <= MOST_ITEM_WORDS
+}
+
+/** "A, B and C": only commas, conjunctions, head nouns and further items of the list stand between. */
+function coordinates(
+  text: string,
+  [mention, next]: readonly [LinkedMention, LinkedMention | undefined],
+  predicates: readonly Predicate[],
+): boolean {
   if (!next) return false
-  const between = text.slice(mention.end, next.start)
-  if (between.length > 40 || !/[,/&+]|\band\b|\bor\b|\bplus\b/i.test(between)) return false
-  const [noun = '', ...rest] = between.split(/(?=[,/&+]|\band\b|\bor\b|\bplus\b)/i)
-  return HEAD_NOUNS.test(noun) && LINKING_WORDS.test(rest.join(''))
+  const between = text.slice(mention.end, next.start).replace(GLOSS, '')
+  const first = between.search(SEPARATOR)
+  if (first < 0 || between.length > MOST_BETWEEN) return false
+  if (!HEAD_NOUNS.test(between.slice(0, first))) return false
+  const rest = between.slice(first)
+  if (LINKING_WORDS.test(rest)) return true
+  if (predicates.some((verb) => verb.start >= mention.end && verb.end <= next.start)) return false
+  const pieces = rest.split(',')
+  const last = pieces.pop() ?? ''
+  return pieces.length > 1 && LINKING_WORDS.test(`,${last}`) && pieces.slice(1).every(isItem)
 }
 
 function prepositionBefore(words: readonly Word[], at: number, verbs: ReadonlySet<number>): Role | null {
@@ -88,7 +109,7 @@ export function englishArguments(
     role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed.words, parsed.predicates)
     const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
     args.push({ ...mention, role: possessive ? 'genitive' : role, group })
-    if (coordinates(text, mention, next)) return
+    if (coordinates(text, [mention, next], parsed.predicates)) return
     group++
     role = null
   })

@@ -145,7 +145,9 @@ function isPassive(word: Word, index: number, words: readonly Word[]): boolean {
   )
 }
 
-const isNegative = (word: Word) => word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase())
+/** "no-code", "no VPN needed": says what is spared, not that the claim is false. */
+const isNegative = (word: Word) =>
+  word.text.toLowerCase() !== 'no' && (word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase()))
 const isMainVerb = (word: Word) => word.tags.has('Verb') && !word.tags.has('Auxiliary') && !word.tags.has('Gerund')
 
 /** A negation reaches the next verb and no further: "events that were not delivered go to SQS". */

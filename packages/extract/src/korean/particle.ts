@@ -55,9 +55,9 @@ function allForms(): Particle[] {
 }
 
 const PARTICLES = allForms()
-const BY_FIRST = new Map<string, Particle[]>()
+const BY_FIRST = new Map<number, Particle[]>()
 for (const particle of PARTICLES) {
-  const key = particle.form[0] ?? ''
+  const key = particle.form.charCodeAt(0)
   BY_FIRST.set(key, [...(BY_FIRST.get(key) ?? []), particle])
 }
 
@@ -68,7 +68,9 @@ const COPULA = /^(?:이다|이며|이고|이라|이지|인데|입니다|이었|�
 
 /** The particle that fills the Hangul run at `at` to its end; null if the run is something else or empty. */
 export function particleAt(text: string, at: number): Particle | null {
-  for (const particle of BY_FIRST.get(text[at] ?? '') ?? []) {
+  const known = BY_FIRST.get(text.charCodeAt(at))
+  if (!known) return null
+  for (const particle of known) {
     if (text.startsWith(particle.form, at) && !isHangul(text[at + particle.form.length])) return particle
   }
   return null
@@ -174,15 +176,19 @@ export const HEAD_NOUNS = [
   'Topic',
 ] as const
 
-const HEADS = new Set<string>(HEAD_NOUNS)
 const LONGEST_HEAD = 6
+/** By their first character, the longest first. */
+const HEADS_BY_FIRST = new Map<number, string[]>()
+for (const head of HEAD_NOUNS.toSorted((a, b) => b.length - a.length)) {
+  if (head.length > LONGEST_HEAD) continue
+  const key = head.charCodeAt(0)
+  HEADS_BY_FIRST.set(key, [...(HEADS_BY_FIRST.get(key) ?? []), head])
+}
 
-/** End of the head noun that begins at `at`, or -1. */
+/** End of the longest head noun that begins at `at`, of 6 characters at most, or -1. */
 export function headNounEnd(text: string, at: number): number {
-  for (let length = LONGEST_HEAD; length > 0; length--) {
-    if (at + length <= text.length && HEADS.has(text.slice(at, at + length))) return at + length
-  }
-  return -1
+  const head = HEADS_BY_FIRST.get(text.charCodeAt(at))?.find((noun) => text.startsWith(noun, at))
+  return head === undefined ? -1 : at + head.length
 }
 
 /** Whether what is glued to a Hangul name is a head noun, the copula or a verb made from the name ("트리거하는"). */

@@ -13,8 +13,8 @@ interface Stem {
   readonly bound: boolean
 }
 
-function stemsByFirst(): Map<string, Stem[]> {
-  const index = new Map<string, Stem[]>()
+function stemsByFirst(): ReadonlyMap<number, readonly Stem[]> {
+  const index = new Map<number, Stem[]>()
   const stems = FRAMES.flatMap((frame) =>
     frame.korean.map((form): Stem => {
       const native = form.endsWith('-')
@@ -23,7 +23,7 @@ function stemsByFirst(): Map<string, Stem[]> {
     }),
   )
   for (const stem of stems.sort((a, b) => b.text.length - a.text.length)) {
-    const key = stem.text[0] ?? ''
+    const key = stem.text.charCodeAt(0)
     index.set(key, [...(index.get(key) ?? []), stem])
   }
   return index
@@ -31,11 +31,14 @@ function stemsByFirst(): Map<string, Stem[]> {
 
 const STEMS = stemsByFirst()
 
-const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
+const isHangulAt = (text: string, at: number): boolean => {
+  const code = text.charCodeAt(at)
+  return code >= 0xac00 && code <= 0xd7a3
+}
 
 function runEnd(text: string, at: number): number {
   let end = at
-  while (isHangul(text[end])) end++
+  while (isHangulAt(text, end)) end++
   return end
 }
 
@@ -48,7 +51,7 @@ function fits(stem: Stem, text: string, at: number): boolean {
   const end = at + stem.text.length
   if (stem.bound) return LIGHT_VERB.test(text.slice(end, end + 2))
   return (
-    stem.native || !isHangul(text[end]) || LIGHT_VERB.test(text.slice(end, end + 2)) || particleAt(text, end) !== null
+    stem.native || !isHangulAt(text, end) || LIGHT_VERB.test(text.slice(end, end + 2)) || particleAt(text, end) !== null
   )
 }
 
@@ -60,7 +63,7 @@ const DEPENDENT_NOUN = /^ ?(?:수 |수도|수는|것|데|때|경우|만큼|뿐|�
 
 /** "지 않", "지 못", "ㄹ 수 없", "불가", and 안/못 before the verb. */
 const NEGATION_AFTER =
-  /^[가-힣]{0,4}지(?:는|도|를|가)? ?(?:않|못|말|아니)|^[가-힣]{0,3} 수(?:는|가|도)? ?없|^ ?(?:이|가|은|는)? ?(?:불가|안 ?[되된돼]|없다|없는|없이|미지원)|^[가-힣]{1,3} 필요(?:가|는)? ?없/
+  /^ ?[가-힣]{0,4}지(?:는|도|를|가)? ?(?:않|못|말|아니)|^[가-힣]{0,3} 수(?:는|가|도)? ?없|^ ?(?:이|가|은|는)? ?(?:불가|안 ?[되된돼]|없다|없는|없이|미지원)|^[가-힣]{1,3} 필요(?:가|는)? ?없/
 const NEGATION_BEFORE = /(?:^|[ ,])(?:안|못) $/
 const NEGATION_WINDOW = 16
 
@@ -79,7 +82,7 @@ function isNegated(text: string, start: number, stemEnd: number): boolean {
 }
 
 function predicateAt(text: string, at: number): Predicate | null {
-  const stem = STEMS.get(text[at] ?? '')?.find((candidate) => fits(candidate, text, at))
+  const stem = STEMS.get(text.charCodeAt(at))?.find((candidate) => fits(candidate, text, at))
   if (!stem) return null
   const stemEnd = at + stem.text.length
   const end = runEnd(text, stemEnd)
@@ -108,7 +111,7 @@ export function koreanPredicates(
       i = name.end
       continue
     }
-    const found = isHangul(text[i - 1]) ? null : predicateAt(text, i)
+    const found = isHangulAt(text, i - 1) ? null : predicateAt(text, i)
     if (found) predicates.push(found)
     i = found ? Math.max(found.end, i + 1) : i + 1
   }

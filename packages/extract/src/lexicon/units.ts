@@ -42,6 +42,7 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ['piops', rate('IOPS')],
   ['rps', rate('requests/s')],
   ['tps', rate('transactions/s')],
+  ...['msg', 'msgs'].map((form) => [form, { unit: 'messages', kind: 'count' }] as const),
   ['%', { unit: '%', kind: 'share' }],
   ['퍼센트', { unit: '%', kind: 'share' }],
   ['percent', { unit: '%', kind: 'share' }],
@@ -65,8 +66,12 @@ export const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['문자', 'characters'],
 ])
 
-/** Number words that stand before a counter. */
+/** Number words that stand before a counter or before what is counted. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
+  ['단일', 1],
+  ['백만', 1_000_000],
+  ['천만', 10_000_000],
+  ['single', 1],
   ['하나', 1],
   ['한', 1],
   ['두', 2],

@@ -47,7 +47,8 @@ export const FRAMES: readonly Frame[] = [
     id: 'trigger',
     verb: 'triggers',
     korean: words(`
-      트리거, 호출, 실행, 발동, 기동, 구동, 깨우-, 유발, 시작
+      트리거, 호출, 실행, 발동, 기동, 구동, 깨우-, 유발, 시작,
+      울리-, 울린-, 울려-, 돌리-, 돌린-, 돌려-, 띄우-, 띄운-, 띄워-, 부르-, 부른-, 부를-, 불러서-
     `),
     english: words(`
       trigger, invoke, start, launch, run, execute, call, fire, kick, initiate, wake
@@ -61,12 +62,14 @@ export const FRAMES: readonly Frame[] = [
     korean: words(`
       전송, 보내-, 보낸-, 보낼-, 보냄-, 전달, 푸시, 푸쉬, 내보내-, 내보낸-, 내보낼-, 게시+, 발행, 라우팅, 분산, 분배, 포워딩, 전파, 리디렉션, 리다이렉트,
       이동, 업로드, 복제, 복사, 마이그레이션, 전환, 스트리밍, 배달, 통보, 넘기-, 넘긴-, 흘려-, 흘러-, 도착, 올리-, 올린-, 발송, 옮기-, 옮긴-, 옮길-, 알림+,
-      알리-, 통과, 제공, 로드
+      알리-, 통과, 제공, 로드,
+      흘리-, 흘린-, 빼-, 뺀-, 던지-, 던진-, 던져-, 쏘-, 쏜-, 쏴-, 뿌리-, 뿌린-, 뿌려-, 넘어가-, 넘어간-, 넘겨-, 나가-, 나간-, 간다-, 갑니다-, 가고-, 들어가-, 들어간-, 옮겨-, 이관, 내려보내-
     `),
     english: words(`
       send, publish, deliver, forward, push, route, emit, stream, export, replicate, copy, move, migrate,
       distribute, balance, redirect, upload, transition, notify, report, fan, transfer, pass, direct,
-      feed, ship, output, post, broadcast, tier
+      feed, ship, output, post, broadcast, tier,
+      go, hand, pipe, sync, mirror, relay, flow
     `),
     reason: 'Something goes from the actor, or from the source, to the goal.',
     example: { ko: 'SNS는 SQS로 메시지를 보낸다.', en: 'SNS sends messages to SQS.' },
@@ -75,7 +78,8 @@ export const FRAMES: readonly Frame[] = [
     id: 'store',
     verb: 'stores-in',
     korean: words(`
-      저장, 백업, 보관, 적재, 넣-, 삽입, 아카이브, 아카이빙, 남기-, 남긴-, 쌓-, 보존, 담-
+      저장, 백업, 보관, 적재, 넣-, 삽입, 아카이브, 아카이빙, 남기-, 남긴-, 쌓-, 보존, 담-,
+      모으-, 모은-, 모아-, 올려두-
     `),
     english: words(`
       store, save, write, archive, persist, keep, insert, land, put, dump, record, back, load
@@ -88,11 +92,13 @@ export const FRAMES: readonly Frame[] = [
     verb: 'reads-from',
     korean: words(`
       읽-, 가져오-, 가져온-, 가져올-, 가져와-, 검색, 쿼리, 조회, 질의, 폴링, 소비, 수신, 받-, 참조, 집계, 다운로드, 표시, 시각화, 불러오-, 불러온-, 불러올-,
-      꺼내-, 꺼낸-, 풀링, 얻-, 추출, 폴, pull, poll, 내려받-
+      꺼내-, 꺼낸-, 풀링, 얻-, 추출, 폴, pull, poll, 내려받-,
+      당겨-, 긁-, 뽑-, 훑-
     `),
     english: words(`
       read, query, fetch, get, retrieve, pull, poll, consume, receive, reference, aggregate, visualize,
-      import, scan, analyze, analyse, download, process, resolve, collect, ingest, display, look, restore
+      import, scan, analyze, analyse, download, process, resolve, collect, ingest, display, look, restore,
+      grab, browse
     `),
     reason: 'Something comes to the actor from the source, or the actor reads the object.',
     example: { ko: 'Lambda는 SQS에서 메시지를 읽는다.', en: 'Lambda reads messages from SQS.' },
@@ -106,7 +112,8 @@ export const FRAMES: readonly Frame[] = [
     `),
     english: words(`
       use, require, need, rely, depend, access, leverage, support, base, authenticate, assume, utilize,
-      employ, reuse, request, build, power, want, inherit, reach
+      employ, reuse, request, build, power, want, inherit, reach,
+      hit, talk, speak, contact
     `),
     reason: 'The actor needs the object, the instrument or the place it reaches.',
     example: { ko: 'ALB는 ACM을 사용한다.', en: 'ALB uses ACM.' },
@@ -123,11 +130,13 @@ export const FRAMES: readonly Frame[] = [
     id: 'attach',
     verb: 'uses',
     korean: words(`
-      연결, 부착, 마운트, 탑재, 설치, 할당, 첨부, 장착, 등록, 배치, 붙-, 부여, 적용, 로그인, 둔다-, 두고-, 둘-, 포함, 위치
+      연결, 부착, 마운트, 탑재, 설치, 할당, 첨부, 장착, 등록, 배치, 붙-, 부여, 적용, 로그인, 둔다-, 두고-, 둘-, 포함, 위치,
+      걸-, 건다-, 깔-, 깐-, 꽂-, 물리-, 물린-, 끼우-, 끼워-
     `),
     english: words(`
       attach, mount, connect, install, associate, assign, register, place, link, bind, grant, apply, join,
-      reside, sit, live, plug, include, contain, come
+      reside, sit, live, plug, include, contain, come,
+      wire, embed, nest, wrap
     `),
     reason: 'The actor is joined to the goal and works through it.',
     example: { ko: 'EC2 인스턴스에 EBS를 연결한다.', en: 'EBS attaches to EC2.' },
@@ -136,10 +145,12 @@ export const FRAMES: readonly Frame[] = [
     id: 'integrate',
     verb: 'generic',
     korean: words(`
-      통합, 연동, 호환, 결합, 함께-, 같이-, 작동+, 동작+, 협력, 연계, 조합, 공유+, 가능
+      통합, 연동, 호환, 결합, 함께-, 같이-, 작동+, 동작+, 협력, 연계, 조합, 공유+, 가능,
+      엮-, 묶-, 섞-, 맞물-, 궁합
     `),
     english: words(`
-      integrate, work, combine, couple, pair, interoperate, share, cooperate, hook, tie
+      integrate, work, combine, couple, pair, interoperate, share, cooperate, hook, tie,
+      mix
     `),
     reason: 'The two work together; the sentence does not say who acts.',
     example: { ko: 'Secrets Manager는 RDS와 통합된다.', en: 'Secrets Manager integrates with RDS.' },
@@ -149,12 +160,14 @@ export const FRAMES: readonly Frame[] = [
     verb: 'manages',
     korean: words(`
       관리, 삭제, 업데이트, 변경, 수정, 조정, 스케일링, 확장, 축소, 교체, 종료, 재시작, 복원, 복구, 제거, 갱신, 자동화, 조작, 비우-, 중지, 유지+, 강제, 예약,
-      회전, 순환, 패치, 제어, 해제, 최적화, 추가+, 증가, 감소, 늘리-, 줄이-, 활성화, 비활성화, 태깅, 태그+
+      회전, 순환, 패치, 제어, 해제, 최적화, 추가+, 증가, 감소, 늘리-, 줄이-, 활성화, 비활성화, 태깅, 태그+,
+      죽이-, 죽인-, 끄-, 끈다-, 껐-, 켜-, 켠-, 바꾸-, 바꾼-, 바꿔-, 고치-, 고친-, 맞추-, 맞춰-, 되살리-, 되살린-, 되돌리-, 되돌린-
     `),
     english: words(`
       manage, delete, update, change, modify, scale, adjust, replace, terminate, restart, recover, stop,
       rotate, patch, enforce, automate, schedule, remove, renew, administer, maintain, reboot, control,
-      govern, orchestrate, configure, optimize, enable, add, handle, coordinate, remediate, expire
+      govern, orchestrate, configure, optimize, enable, add, handle, coordinate, remediate, expire,
+      kill, fix, resize, tune, operate
     `),
     reason: 'The actor changes the object or keeps it in a state.',
     example: { ko: 'Auto Scaling 그룹은 EC2를 관리한다.', en: 'Auto Scaling manages EC2.' },
@@ -176,7 +189,8 @@ export const FRAMES: readonly Frame[] = [
     verb: 'monitors',
     korean: words(`
       모니터링, 감시, 추적, 감지, 탐지, 확인+, 검사, 스캔, 평가, 감사, 수집, 로깅, 로그+, 캡처, 캡쳐, 기록, 관찰, 분석, 점검, 식별, 조사, 측정, 예측, 찾-,
-      발견, 살펴-, 추천+, 진단
+      발견, 살펴-, 추천+, 진단,
+      보여주-, 보여준-, 들여다-, 알아채-, 지켜보-, 지켜본-, 잡아내-, 골라내-
     `),
     english: words(`
       monitor, track, detect, check, inspect, evaluate, audit, log, capture, observe, assess, watch,
@@ -190,7 +204,8 @@ export const FRAMES: readonly Frame[] = [
     id: 'protect',
     verb: 'protects',
     korean: words(`
-      보호, 제한, 차단, 허용, 방어, 필터링, 거부, 승인, 방지, 막-, 완화, 통제
+      보호, 제한, 차단, 허용, 방어, 필터링, 거부, 승인, 방지, 막-, 완화, 통제,
+      가리-, 지키-, 지킨-, 거르-, 걸러-
     `),
     english: words(`
       protect, restrict, block, allow, defend, filter, deny, secure, guard, prevent, limit, mitigate,

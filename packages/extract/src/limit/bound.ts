@@ -1,49 +1,79 @@
 import type { Bound } from '@cloudlore/graph'
 import type { Quantity } from './quantity.ts'
 
-/** Which side of its value a quantity bounds, from the words right around it. */
+/** Which side of its value a quantity bounds, from the words around it. */
 
 interface Cue {
   readonly bound: Bound
-  readonly before: RegExp | null
-  readonly after: RegExp | null
+  readonly before: RegExp
+  readonly after: RegExp
 }
 
+/** Words right around the quantity; of two cues the nearer counts. */
 const CUES: readonly Cue[] = [
   {
     bound: 'default',
     before:
-      /(?:기본(?:적으로|값은?|값으로|으로는?|은)?|디폴트(?:로|는|값은)?|defaults? (?:to|is|of|:)|by default,?|default:?)[^.,;]{0,14}$/i,
-    after: /^[^.,;\d]{0,12}(?:기본(?:으로| 제공|값)|by default|\(default\)|is the default)/i,
+      /(?:기본(?:적으로|값은?|값으로|으로는?|은)?|디폴트(?:로|는|값은)?|기준선?|defaults? (?:to|is|of|:)|by default,?|default:?|baseline(?: of)?)[^.,;]{0,14}$/i,
+    after:
+      /^(?:[^.,;\d]{0,20}(?:기본(?:으로| 제공|값|적으로|이)|by default|\(default\)|is the default|\(soft)| default\b|(?:와|과) [^.,;]{0,24}기본으로| and [^.,;]{0,30}by default)/i,
   },
   {
     bound: 'max',
     before:
-      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|max(?:imum|\.)?(?: of| is|:)?|up to|at most|no more than|limit(?:ed)?(?: of| to| is|:)?|less than|under|within|fewer than|below|not exceed|only|오직|단)[^.,;\d]{0,16}$/i,
+      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at most|no (?:more|longer|later) than|limit(?:ed)?(?: of| to| is|:)?|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|not exceed|n[o'’]t (?:be )?(?:more|larger|longer|greater) than|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed)? (?:up )?to $/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|내에|밖에|을 넘지|를 넘지|을 초과할 수 없|를 초과할 수 없|로 제한|으로 제한)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|만 )|[a-z\s-]{0,24}(?:max(?:imum)?\b|or less|at most|limit))/i,
+      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|내에|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{1,2} ?(?:한도|상한|최대)|[a-z\s-]{0,24}(?:max(?:imum)?\b|or less|or fewer|at most|limit))/i,
   },
   {
     bound: 'min',
     before:
-      /(?:최소(?: 값은?)?|적어도|min(?:imum|\.)?(?: of| is|:)?|at least|more than|over|greater than|starting (?:at|from)|above)[^.,;\d]{0,12}$/i,
+      /(?:최소(?:한|로| 값은?)?|적어도|min(?:imum|\.)?(?: of| is|:)?|at least|more than|over|greater than|larger than|start(?:s|ing)? (?:at|from|with)|above|down to|as low as)[^.,;\d]{0,12}$|(?:최소|minimum|smallest|shortest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|[>≥]=? ?$/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:이상|초과|넘는|넘게|이 넘|부터)|[가-힣 ]{1,10}(?:이상|이 넘)|\+| ?[a-z]{0,12} ?(?:or more|minimum|or above))/i,
+      /^(?:[가-힣]{0,2} ?(?:이상|초과|넘는|넘게|넘으면|이 넘|부터|에서 시작)|[가-힣 ]{1,10}(?:이상|이 넘|을 초과|를 초과)|보다 ?(?:크|길|많|높)|\+| ?[a-z]{0,12} ?(?:or more|minimum|or above))/i,
   },
 ]
 
-const BEFORE = 28
-const AFTER = 30
+const BEFORE = 56
+const AFTER = 40
+const OPENING = 90
 
-/** `exact` if no word says otherwise. A default named before a maximum ("최대 5개, 기본 3개") goes by the nearer word. */
-export function boundOf(text: string, quantity: Quantity): Bound {
-  const before = text.slice(Math.max(0, quantity.start - BEFORE), quantity.start)
-  const after = text.slice(quantity.end, quantity.end + AFTER)
-  let best: Bound = 'exact'
+/** A default that opens the sentence holds to the end of its clause: "기본적으로 메트릭은 5분마다 수집되고". */
+const DEFAULT_OPENS = /(?:^|[.,;:] ?|고 |며 |만 )(?:기본적으로|기본값으로|by default)(?:[^.;\d]|\d(?=\D*$)){0,70}$/i
+/** What ends with the time that is named has had at most that: "90일 후에 삭제된다", "deleted after 90 days". */
+const ENDS_AFTER =
+  /^(?:이|가)? ?(?:후|뒤|지나면|경과)(?:에|에는)? ?[^.,;\d]{0,16}(?:삭제|만료|제거|비활성|중지|종료|폐기|사라|실패|취소)/
+const ENDS_BEFORE =
+  /(?:delete[sd]?|expires?|removed?|disabled|discarded|terminated|gone|purged|times? out|fails?|cancell?ed)[^.;\d]{0,16} (?:after|in) $/i
+/** What it can do: "12개월 동안 예측할 수 있다", "3,500개의 요청을 처리할 수 있다"; the last verb governs all before it. */
+const CAPABLE =
+  /^(?!마다| ?간격| ?주기)(?:(?!(?<!그리)고 |며 |면 |만 |서 |[.;]).){0,80}?(?:얻을|가질|처리할|예측할|저장할|담을|보낼|받을|볼|조회할|견딜|수용할|보관할|보존할|유지할) 수 있/
+/** "50 MB를 초과해서는 안 된다", "60일 이상 유지되지 않는다": what is not exceeded is a maximum. */
+const NOT_MORE = /^[가-힣]{0,2} ?(?:이상|넘|초과)[가-힣 a-z]{0,20}(?:지 ?않|안 ?[되된돼]|못|수 없|지 말)/i
+/** "기본 할당량: …", "Default quota: …" holds for all that follows. */
+const DEFAULT_LEADS = /^\W*(?:기본|default)[^:.\d]{0,24}: /i
+
+const EXACTLY = /(?:exactly|정확히) ?$/i
+const DEFAULT_NEXT = /(?:기본|default) ?$|by default (?:up to )?$/i
+const DEFAULT_AFTER = /^ by default\b|^ ?\(default\)| default\b(?=[),])/i
+/** "메시지 크기 256 KB", "Payload: 6 MB": what one hands in may be as large and no larger. */
+const HANDED_IN =
+  /(?:크기|페이로드|패키지|본문|size|payload|package|code|body|zip)[^.;\d가-힣]{0,3}[가-힣]{0,2}[^.;\d가-힣]{0,6}$/i
+/** "3 IOPS per GB", "기가바이트당 3 IOPS": a ratio is what it is. */
+const RATIO_BEFORE = /(?:바이트|[GTM]i?B) ?당 ?$/i
+/** "샤드당 초당 1 MB", "each shard gets 1 MB/s": a share by design. */
+const SHARE = /(?:당|마다|하나(?:는|가|에)?|\beach\b|\bper\b)[^.;\d]{0,20}$/i
+const RATIO_AFTER = /^ ?(?:\/|per |당 ?) ?(?:[GTM]i?B|[기테메]가)/i
+
+function statedBound(before: string, after: string): Bound | null {
+  if (NOT_MORE.test(after)) return 'max'
+  if (EXACTLY.test(before)) return 'exact'
+  if (DEFAULT_NEXT.test(before) || DEFAULT_AFTER.test(after)) return 'default'
+  let best: Bound | null = null
   let nearest = Infinity
   for (const { bound, before: lead, after: trail } of CUES) {
-    const leading = lead?.exec(before)
-    const trailing = trail?.exec(after)
+    const leading = lead.exec(before)
+    const trailing = trail.exec(after)
     const distance = Math.min(leading ? leading[0].length : Infinity, trailing ? trailing[0].length : Infinity)
     if (distance < nearest) {
       nearest = distance
@@ -51,6 +81,42 @@ export function boundOf(text: string, quantity: Quantity): Bound {
     }
   }
   return best
+}
+
+/** The bound that words name; null if none does. A default named before a maximum goes by the nearer word. */
+export function namedBound(text: string, { start, end }: Quantity): Bound | null {
+  const stated = statedBound(text.slice(Math.max(0, start - BEFORE), start), text.slice(end, end + AFTER))
+  if (stated) return stated
+  const opens =
+    DEFAULT_OPENS.test(text.slice(Math.max(0, start - OPENING), start)) || DEFAULT_LEADS.test(text.slice(0, start))
+  return opens ? 'default' : null
+}
+
+/** Messages, code and records are counted in these, and what is said of them is how large they may be. */
+const SMALL = new Set(['bytes', 'KB', 'KiB', 'MB', 'MiB'])
+const LIMITS_TITLE = /limit|quota|제한|한도|할당량|쿼터/i
+
+/**
+ * The bound that follows from what is said of the quantity where no word names it.
+ *
+ * @param title the heading above: what stands under "Limits" is a maximum
+ */
+export function impliedBound(text: string, { start, end, kind, unit }: Quantity, title: string): Bound {
+  const before = text.slice(Math.max(0, start - BEFORE), start)
+  const after = text.slice(end, end + OPENING)
+  if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) || EXACTLY.test(before)) return 'exact'
+  // What a thing gives at full speed is the most that it gives.
+  if (kind === 'rate' && !SHARE.test(before.replace(/초당 ?$/, ''))) return 'max'
+  if (kind === 'size' && (SMALL.has(unit) || HANDED_IN.test(before))) return 'max'
+  if (LIMITS_TITLE.test(title)) return 'max'
+  return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
+}
+
+/** What a table's header says of the quantities below it. */
+export function columnBound(header: string): Bound | null {
+  if (/기본|default/i.test(header)) return 'default'
+  if (/최소|min/i.test(header)) return 'min'
+  return /최대|한도|상한|제한|max|limit|up to/i.test(header) ? 'max' : null
 }
 
 const RANGE_LINK =
@@ -61,8 +127,13 @@ const LONGEST_LINK = 24
 export function isRange(text: string, low: Quantity, high: Quantity): boolean {
   const link = text.slice(low.end, high.start)
   if (link.length > LONGEST_LINK || !RANGE_LINK.test(link)) return false
-  return (
-    (low.unit === high.unit || low.kind === 'bare' || low.kind === high.kind) &&
-    Number(low.value) !== Number(high.value)
+  if (
+    /^(?:와|과| and) ?$/.test(link) &&
+    !/(?:between|사이|최소|from) ?/i.test(
+      text.slice(Math.max(0, low.start - 10), low.start) + text.slice(high.end, high.end + 8),
+    )
   )
+    return false
+  if (low.unit === high.unit || low.kind === 'bare') return Number(low.value) !== Number(high.value)
+  return low.kind === high.kind
 }

@@ -1,6 +1,5 @@
-import { describe, expect, test } from 'vitest'
-import { boundOf, isRange } from './bound.ts'
-import { findQuantities } from './quantity.ts'
+import { expect, test } from 'vitest'
+import { findQuantities, unitIn } from './quantity.ts'
 
 const found = (text: string) => findQuantities(text).map(({ value, unit }) => `${value} ${unit}`.trim())
 
@@ -16,6 +15,16 @@ test.each([
   ['up to 15 read replicas', ['15 read replicas']],
   ['99.99%', ['99.99 %']],
   ['1시간부터 6시간까지', ['1 hours', '6 hours']],
+  ['백만 건의 요청', ['1000000 requests']],
+  ['18개 이상의 서비스', ['18 서비스']],
+  ['메시지를 최대 10개 담는다', ['10']],
+  ['노드가 하나뿐이다', ['1']],
+  ['하나의 인증서', ['1 인증서']],
+  ['단일 노드', ['1 노드']],
+  ['두 가용 영역', ['2 가용']],
+  ['a single node', ['1 node']],
+  ['a two-minute warning', ['2 minutes']],
+  ['300 msg/s', ['300 messages/s']],
 ])('%s', (text, expected) => {
   expect(found(text)).toEqual(expected)
 })
@@ -24,32 +33,23 @@ test('digits of names, addresses, versions and dates are no quantities', () => {
   expect(found('EC2 t3.micro us-east-1 10.0.0.1 v2 2/3 gp3')).toEqual([])
 })
 
-describe('bounds', () => {
-  const bound = (text: string) => {
-    const quantity = findQuantities(text)[0]
-    return quantity ? boundOf(text, quantity) : null
-  }
+test('years, dates and prices are no quantities', () => {
+  expect(found('2025년 12월 3일부터 월 3달러, since 2023, 5 dollars')).toEqual([])
+})
 
-  test.each([
-    ['최대 15분까지 실행된다', 'max'],
-    ['15분 이내', 'max'],
-    ['up to 15 minutes', 'max'],
-    ['at least 90 days', 'min'],
-    ['최소 저장 기간은 90일이다', 'min'],
-    ['기본값은 30초', 'default'],
-    ['defaults to 30 seconds', 'default'],
-    ['10분마다', 'exact'],
-  ])('%s', (text, expected) => {
-    expect(bound(text)).toBe(expected)
-  })
+test.each([
+  ['200 또는 300 IOPS', ['200 IOPS', '300 IOPS']],
+  ['IOPS는 이런 인스턴스에서 64,000, 나머지는 32,000', ['64000 IOPS', '32000 IOPS']],
+  ['kept 1 day by default, max 35', ['1 days', '35 days']],
+  ['기본 300초, 최대 3600', ['300 seconds', '3600 seconds']],
+])('a unit written once holds for both: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
 
-  test('the ends of a range belong together', () => {
-    const range = (text: string) => {
-      const [low, high] = findQuantities(text)
-      return low && high ? isRange(text, low, high) : null
-    }
-    expect(range('1일부터 35일까지')).toBe(true)
-    expect(range('between 1 and 35 days')).toBe(true)
-    expect(range('5분, 그리고 나중에 30분')).toBe(false)
-  })
+test('a header names the unit of its column', () => {
+  expect(['max IOPS', 'Timeout (s)', '이름'].map((header) => unitIn(header)?.unit)).toEqual([
+    'IOPS',
+    'seconds',
+    undefined,
+  ])
 })

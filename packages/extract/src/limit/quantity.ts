@@ -10,6 +10,17 @@ export interface Quantity {
   /** Empty if there is none. */
   readonly unit: string
   readonly kind: 'time' | 'size' | 'rate' | 'share' | 'count' | 'bare'
+  /** True: the unit is named before the number, and holds for the numbers after it too. */
+  readonly named?: boolean
+}
+
+/** The unit that a table's header names: "max IOPS", "timeout (s)". */
+export function unitIn(header: string): Pick<Quantity, 'unit' | 'kind'> | null {
+  for (const word of header.toLowerCase().split(/[^a-z%/가-힣]+/)) {
+    const found = word === '' ? undefined : UNITS.get(word)
+    if (found) return found
+  }
+  return null
 }
 
 const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
@@ -67,6 +78,13 @@ function countedNoun(text: string, at: number): Found | null {
   }
 }
 
+/** Between a counter and what it counts: "18개 이상의 서비스". */
+const MORE_OR_LESS = /^ ?(?:이상|이하|미만|이내|정도|까지)의/
+const NO_KOREAN_NOUN =
+  /^(?:이상|이하|미만|초과|이내|까지|정도|가량|다른|다양|모두|전부|동시|함께|또는|그리고|및)|[다고며는한된할될인]$/
+
+const isNoun = (word: string) => /^[가-힣a-z][가-힣a-z -]*$/.test(word) && !NO_KOREAN_NOUN.test(word)
+
 function counterAt(text: string, at: number): Found | null {
   const i = text[at] === ' ' ? at + 1 : at
   for (const length of [2, 1]) {
@@ -79,9 +97,9 @@ function counterAt(text: string, at: number): Found | null {
       !['의', '까', '로', '이', '를', '만', '씩', '다', '입', '정', '가'].includes(text[end] ?? '')
     )
       continue
-    const of = text[end] === '의' ? end + 1 : end
+    const of = text[end] === '의' ? end + 1 : end + (MORE_OR_LESS.exec(text.slice(end, end + 6))?.[0].length ?? 0)
     const noun = unit === '' && (text[of] === ' ' || of > end) ? countedNoun(text, of) : null
-    return noun && /^[가-힣a-z][가-힣a-z -]*$/.test(noun.unit) ? { ...noun, end } : { end, unit, kind: 'count' }
+    return noun && isNoun(noun.unit) ? { ...noun, end } : { end, unit, kind: 'count' }
   }
   return null
 }
@@ -96,9 +114,13 @@ function perSecond(text: string, start: number, found: Found): Found {
   return { end: found.end + (after?.length ?? 0), unit: `${found.unit || 'requests'}/s`, kind: 'rate' }
 }
 
+/** Prices are no limits. */
+const PRICE = /^ ?(?:달러|센트|원(?![가-힣])|USD|dollars?|cents?)/i
+
 function unitAfter(text: string, end: number): Found | null {
   const spaced = text[end] === ' ' ? end + 1 : end
-  return unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end) ?? latinNoun(text, end)
+  const hyphened = text[end] === '-' && isLatin(text[end + 1]) ? unitAt(text, end + 1) : null
+  return hyphened ?? unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end) ?? latinNoun(text, end)
 }
 
 /** Words that follow a number without being what it counts. */
@@ -142,6 +164,25 @@ function multiplied(value: number, text: string, end: number): { value: number; 
   return { value, end }
 }
 
+/** Numbers that name a thing of a series: "레이어 7", "port 80", "FIPS 140-2". */
+const LABEL =
+  /(?:layer|level|port|version|chapter|step|phase|tier|code|status|error|http|rfc|fips|iso|soc|pci|tls|sha|aes|ipv|레이어|포트|버전|레벨|단계|코드|에러|상태) ?-?$/i
+const LABEL_REACH = 9
+
+const YEAR = /^(?:19[89]|20[0-9])\d$/
+const IN_YEAR = /\b(?:since|in|until|by|from|before|after|of|year|[A-Z][a-z]{2,8}) $/
+
+/** "2025년부터", "since 2023"; and months and days of a date. */
+function isYear(text: string, start: number, end: number): boolean {
+  if (text[end] === '월' && !/^월 ?(?:마다|간)/.test(text.slice(end, end + 4))) return true
+  if (text[end] === '일' && /월 ?$/.test(text.slice(Math.max(0, start - 2), start))) return true
+  if (end - start !== 4 || !YEAR.test(text.slice(start, end))) return false
+  return text[end] === '년' || IN_YEAR.test(text.slice(Math.max(0, start - 10), start))
+}
+
+/** "100s of nodes", "10s GB/s": some tens, not so many seconds. */
+const TENS = /^s (?:of\b|[A-Z]{2})/
+
 /** Digits that belong to a name, a version, an address, a date or a path are not quantities. */
 function isFree(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
@@ -149,6 +190,8 @@ function isFree(text: string, start: number, end: number): boolean {
   if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$')
     return false
   if (before === '-' && isLatin(text[start - 2])) return false
+  if (isYear(text, start, end) || LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start))) return false
+  if (TENS.test(text.slice(end, end + 5))) return false
   return (
     !(after === '.' && isDigit(text[end + 1])) &&
     !(after === '/' && isDigit(text[end + 1])) &&
@@ -157,8 +200,8 @@ function isFree(text: string, start: number, end: number): boolean {
 }
 
 /** The unit named first: "최대 IOPS는 500", "IOPS: 16,000". */
-const UNIT_BEFORE = /(IOPS)[^\d]{0,12}$/
-const UNIT_BEFORE_REACH = 16
+const UNIT_BEFORE = /(IOPS)[^\d.;]{0,36}$/
+const UNIT_BEFORE_REACH = 42
 
 function digitsAt(text: string, start: number): Quantity | null {
   const raw = matchAt(NUMBER, text, start)?.replace(/,+$/, '')
@@ -170,26 +213,75 @@ function digitsAt(text: string, start: number): Quantity | null {
   const found = unitAfter(text, scaled.end)
   const unit = found ? perSecond(text, start, found) : null
   const value = scaled.value === number ? raw.replaceAll(',', '') : String(scaled.value)
-  if (!unit && isLatin(text[scaled.end])) return null
+  if ((!unit && isLatin(text[scaled.end])) || PRICE.test(text.slice(scaled.end, scaled.end + 8))) return null
   const leading = unit ? null : UNIT_BEFORE.exec(text.slice(Math.max(0, start - UNIT_BEFORE_REACH), start))?.[1]
-  if (leading) return { start, end: scaled.end, value, unit: leading, kind: 'rate' }
+  if (leading) return { start, end: scaled.end, value, unit: leading, kind: 'rate', named: true }
   return { start, end: unit?.end ?? scaled.end, value, unit: unit?.unit ?? '', kind: unit?.kind ?? 'bare' }
 }
 
 const WORD_BEGINNINGS = new Set([...NUMBER_WORDS.keys()].map((word) => word[0]))
 
+/** "하나의 인증서", "하나뿐", "하나만": one of them and no more. */
+const ALONE = /^(?:의 |뿐|만(?! ?큼))/
+/** Written before a noun that needs no counter: "두 가용 영역", "단일 노드". */
+const BEFORE_NOUN = new Set(['단일', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', 'single'])
+
+function koreanWordUnit(text: string, word: string, end: number): Found | null {
+  const alone = word === '하나' || word === '둘' ? ALONE.exec(text.slice(end, end + 4))?.[0] : undefined
+  if (alone === '의 ') return countedNoun(text, end + 1)
+  if (alone) return { end, unit: '', kind: 'count' }
+  if (text[end] !== ' ' && !COUNTERS.has(text[end] ?? '')) return null
+  const found = unitAfter(text, end)
+  if (found || !BEFORE_NOUN.has(word) || text[end] !== ' ') return found
+  const noun = countedNoun(text, end)
+  return noun && isNoun(noun.unit) ? noun : null
+}
+
 function wordQuantityAt(text: string, start: number): Quantity | null {
   if (!WORD_BEGINNINGS.has(text[start]?.toLowerCase())) return null
   for (const length of [7, 6, 5, 4, 3, 2, 1]) {
-    const value = NUMBER_WORDS.get(text.slice(start, start + length).toLowerCase())
-    if (value === undefined) continue
+    const word = text.slice(start, start + length).toLowerCase()
+    const value = NUMBER_WORDS.get(word)
     const end = start + length
-    if (isLatin(text[end]) || (isHangul(text[start]) && text[end] !== ' ' && !COUNTERS.has(text[end] ?? ''))) continue
+    if (value === undefined || isLatin(text[end])) continue
     const latin = isLatin(text[start])
-    const found = latin && text[end] === ' ' ? (unitAt(text, end + 1) ?? countedNoun(text, end)) : unitAfter(text, end)
-    return found ? { start, end: found.end, value: String(value), unit: found.unit, kind: found.kind } : null
+    const found = !latin
+      ? koreanWordUnit(text, word, end)
+      : text[end] === ' ' || text[end] === '-'
+        ? (unitAt(text, end + 1) ?? countedNoun(text, end))
+        : unitAfter(text, end)
+    if (found) return { start, end: found.end, value: String(value), unit: found.unit, kind: found.kind }
+    if (latin) return null
   }
   return null
+}
+
+/** Before a bare number: the unit is that of the number before it, "기본 1일, 최대 35". */
+const SAME_MEASURE = /(?:max(?:imum|\.)?|min(?:imum|\.)?|default|up to|now|최대|최소|기본) ?$/i
+const MEASURED = new Set(['time', 'size', 'rate'])
+const OR = /^ ?(?:또는|혹은|이나|및|와|과|or|and|\/) ?$/
+
+const sharesWith = (text: string, last: Quantity, { start }: Quantity): boolean =>
+  OR.test(text.slice(last.end, start)) ||
+  (MEASURED.has(last.kind) && SAME_MEASURE.test(text.slice(Math.max(last.end, start - 10), start)))
+
+/** "100 또는 200 IOPS", "IOPS는 100 또는 200": a unit that is written once holds for both. */
+function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
+  const shared: Quantity[] = []
+  quantities.forEach((quantity, i) => {
+    const next = quantities[i + 1]
+    const last = shared.at(-1)
+    const { unit, kind } =
+      quantity.kind !== 'bare'
+        ? quantity
+        : next && OR.test(text.slice(quantity.end, next.start))
+          ? next
+          : last && (last.named || sharesWith(text, last, quantity))
+            ? last
+            : quantity
+    shared.push({ ...quantity, unit, kind, ...(last?.named && kind === last.kind ? { named: true } : {}) })
+  })
+  return shared
 }
 
 /** Finds quantities from left to right, without overlap. Takes linear time. */
@@ -206,5 +298,5 @@ export function findQuantities(text: string): Quantity[] {
     if (found) quantities.push(found)
     i = found ? found.end : isDigit(here) ? i + (matchAt(NUMBER, text, i)?.length ?? 1) : i + 1
   }
-  return quantities
+  return withSharedUnits(text, quantities)
 }

@@ -1,5 +1,5 @@
 import { serviceOf, VERBS, type Catalog, type Verb } from '@cloudlore/graph'
-import { AFFINITIES } from '../lexicon/affinities.ts'
+import { AFFINITIES, CORE_AFFINITIES } from '../lexicon/affinities.ts'
 
 /** What is generally known of two entities, apart from any note: whether one acts on the other, and how. */
 
@@ -9,7 +9,13 @@ export interface Affinity {
   readonly verb: Verb
   /** `exact`: known of these two; `broad`: known of the services that they are parts of. */
   readonly reach: 'exact' | 'broad'
+  /** True: the two define each other, so that notes on either are expected to say it. */
+  readonly core: boolean
 }
+
+const CORE = new Set(
+  Object.entries(CORE_AFFINITIES).flatMap(([actor, acted]) => acted.map((target) => `${actor}|${target}`)),
+)
 
 const EXACT = new Map<string, Verb>()
 for (const [actor, byVerb] of Object.entries(AFFINITIES)) {
@@ -28,7 +34,7 @@ export function isListed(catalog: Catalog, id: string): boolean {
 
 function oneWay(actor: string, acted: string, reach: Affinity['reach']): Affinity | null {
   const verb = EXACT.get(`${actor}|${acted}`)
-  return verb ? { actor, acted, verb, reach } : null
+  return verb ? { actor, acted, verb, reach, core: CORE.has(`${actor}|${acted}`) } : null
 }
 
 /** Wholes of an entity, itself first. */

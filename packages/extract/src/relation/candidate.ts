@@ -1,7 +1,7 @@
 import type { Argument, Predicate, Reading, Role } from '../reading.ts'
 
 /** Where the first member of a pair comes from. */
-export type Origin = 'sentence' | 'heading' | 'lead-in' | 'previous'
+export type Origin = 'sentence' | 'heading' | 'lead-in' | 'previous' | 'opening' | 'mentioned'
 
 /** What the text before a sentence is about: an entity that the sentence may leave unsaid. */
 export interface Antecedent {
@@ -19,6 +19,9 @@ export interface Member {
   readonly id: string
   readonly role: Role
   readonly weak: boolean
+  /** Where it stands in the sentence; undefined if it is implied. */
+  readonly start?: number
+  readonly end?: number
 }
 
 /** Two entities that one sentence may relate. `first` stands before `second`, or is not in the sentence at all. */
@@ -42,6 +45,13 @@ export interface Candidate {
 }
 
 const MOST_ARGUMENTS = 12
+
+/** Notation right before a name governs it, in any language. */
+function notationGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
+  const from = first?.end ?? 0
+  const last = reading.predicates.findLast((verb) => verb.end <= second.start)
+  return last?.infix && last.start >= from ? last : null
+}
 
 /** Korean is head-final: a verb's arguments stand before it, but a relative clause stands before its head. */
 function koreanGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
@@ -69,16 +79,32 @@ function englishGovernor(reading: Reading, first: Argument | null, second: Argum
   )
 }
 
+function governor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
+  return (
+    notationGovernor(reading, first, second) ??
+    (reading.korean ? koreanGovernor : englishGovernor)(reading, first, second)
+  )
+}
+
 function reachOf(predicate: Predicate | null, second: Argument): number {
   if (!predicate) return -1
   return predicate.start >= second.end ? predicate.start - second.end : second.start - predicate.end
+}
+
+/** In "A → B → C" each hands on to the next only. */
+function isChained(reading: Reading, first: Argument, second: Argument): boolean {
+  const arrows = reading.predicates.filter(
+    (verb) => verb.infix && verb.frame === 'send' && verb.start >= first.end && verb.end <= second.start,
+  )
+  return arrows.length > 1
 }
 
 function explicitPair(reading: Reading, i: number, j: number): Candidate | null {
   const first = reading.args[i]
   const second = reading.args[j]
   if (!first || !second || first.id === second.id) return null
-  const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, first, second)
+  if (isChained(reading, first, second)) return null
+  const predicate = governor(reading, first, second)
   if (first.group === second.group && predicate?.frame !== 'integrate') return null
   return {
     first,
@@ -103,7 +129,7 @@ function impliedPair(
 ): Candidate | null {
   const second = reading.args[j]
   if (!second || second.id === antecedent.id) return null
-  const predicate = (reading.korean ? koreanGovernor : englishGovernor)(reading, null, second)
+  const predicate = governor(reading, null, second)
   return {
     first: { id: antecedent.id, role: 'topic', weak: false },
     second,

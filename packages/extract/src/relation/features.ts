@@ -137,6 +137,7 @@ function affinityFeatures(oriented: Oriented, catalog: Catalog): string[] {
   const way = affinity.actor === actor.id ? 'along' : 'against'
   const { reach } = affinity
   return [
+    ...(affinity.core ? [`core=${reach}`, `core=${reach}:${candidate.origin}`] : []),
     `affinity=${reach}`,
     `affinity=${reach}:${way}`,
     `affinity=${reach}:${candidate.origin}`,

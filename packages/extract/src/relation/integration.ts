@@ -1,10 +1,11 @@
 import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import type { Verb } from '@cloudlore/graph'
-import { affinityOf } from './affinity.ts'
-import { candidatesOf, type Candidate } from './candidate.ts'
+import { affinityOf, type Affinity } from './affinity.ts'
+import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import { DIRECTION_WEIGHTS, VERB_WEIGHTS } from '../model.ts'
 import { directionFeatures, featuresOf, verbFeatures, type FeatureContext } from './features.ts'
 import { probability, score, type Weights } from './model.ts'
+import { surroundingFeatures, surroundingsOf } from './surroundings.ts'
 import { likeliestVerb } from './verb.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -20,6 +21,9 @@ export interface Integration {
   readonly direction: readonly string[]
   /** What the verb is read from; a function, as most readings are dropped before it is asked for. */
   readonly manner: () => readonly string[]
+  readonly origin: Origin
+  /** 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known. */
+  readonly known: number
 }
 
 /** How the actor acts. */
@@ -47,7 +51,18 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
     sentence: sentence.text,
     together: (a: string, b: string) => context.section.together.get(pairKey(a, b)) ?? 0,
   }
-  return candidatesOf(reading, antecedents).map((candidate) => oriented(candidate, features))
+  const candidates = candidatesOf(reading, antecedents)
+  if (candidates.length === 0) return []
+  const around = surroundingsOf(sentence.text, reading)
+  return candidates.map((candidate) => {
+    const item = oriented(candidate, features)
+    return { ...item, features: [...item.features, ...surroundingFeatures(candidate, around, tools.catalog)] }
+  })
+}
+
+function knownNumber(affinity: Affinity | null): number {
+  if (!affinity) return 0
+  return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 
 function oriented(candidate: Candidate, context: FeatureContext): Integration {
@@ -65,6 +80,8 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
     second: second.id,
     direction,
     manner: () => verbFeatures({ candidate, affinity, actor, acted }, context.catalog),
+    origin: candidate.origin,
+    known: knownNumber(affinity),
   }
 }
 
@@ -77,19 +94,4 @@ export function scored<T extends { readonly features: readonly string[] }>(
   items: readonly T[],
 ): (T & Scored)[] {
   return items.map((item) => ({ ...item, confidence: probability(weights, item.features) }))
-}
-
-/** A reading that is this much less likely than its best rival is dropped. */
-const RIVAL_SHARE = 0.6
-
-/**
- * Readings of one sentence compete: what is acted upon or acts is usually related to one other thing, or to several that
- * are equally likely (a coordination). Keeps, of the readings that share their second member, those near the likeliest.
- */
-export function withoutRivals<T extends { readonly second: string; readonly confidence: number }>(
-  readings: readonly T[],
-): T[] {
-  const best = new Map<string, number>()
-  for (const { second, confidence } of readings) best.set(second, Math.max(best.get(second) ?? 0, confidence))
-  return readings.filter(({ second, confidence }) => confidence >= RIVAL_SHARE * (best.get(second) ?? 0))
 }

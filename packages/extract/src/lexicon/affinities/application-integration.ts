@@ -4,8 +4,14 @@ import type { Affinities } from './form.ts'
 // prettier-ignore
 export const applicationIntegrationAffinities: Affinities = {
   appflow: {
-    'sends-to': ['cloudwatch-logs', 'eventbridge', 'redshift', 's3'],
-    uses: ['glue-data-catalog', 'kms', 'privatelink', 'secrets-manager'],
+    'sends-to': [
+      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'ext:snowflake', 'lookout-for-metrics', 'redshift', 's3',
+    ],
+    'reads-from': [
+      'ext:google-analytics', 'ext:marketo', 'ext:salesforce', 'ext:sap', 'ext:servicenow', 'ext:slack',
+      'ext:zendesk',
+    ],
+    uses: ['glue-data-catalog', 'iam', 'iam-roles', 'kms', 'privatelink', 'secrets-manager'],
   },
   'appflow-connectors': {
     uses: ['lambda'],
@@ -18,7 +24,10 @@ export const applicationIntegrationAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['aurora', 'dynamodb', 'elasticache', 'opensearch', 'rds'],
-    uses: ['acm', 'cognito', 'cognito-user-pools', 'iam', 'iam-roles', 'kms', 'rds-data-api'],
+    uses: [
+      'acm', 'aurora-serverless', 'cognito', 'cognito-user-pools', 'ext:graphql', 'ext:http', 'ext:openid-connect',
+      'ext:websocket', 'iam', 'iam-roles', 'kms', 'rds-data-api', 'route-53',
+    ],
     generic: ['bedrock', 'step-functions'],
   },
   'appsync-authorization': {
@@ -31,28 +40,42 @@ export const applicationIntegrationAffinities: Affinities = {
     uses: ['iam-roles'],
     generic: ['dynamodb', 'eventbridge', 'lambda', 'opensearch', 'rds'],
   },
+  'appsync-events': {
+    uses: ['cognito', 'ext:websocket', 'iam', 'lambda'],
+  },
+  'appsync-graphql-apis': {
+    uses: ['cognito-user-pools', 'dynamodb', 'ext:graphql', 'lambda'],
+  },
+  'appsync-merged-apis': {
+    uses: ['ram'],
+  },
   'appsync-resolvers': {
     triggers: ['lambda'],
     'reads-from': ['aurora', 'dynamodb'],
   },
   'b2b-data-interchange': {
     'sends-to': ['eventbridge'],
-    'reads-from': ['s3'],
+    'reads-from': ['s3', 'transfer-family'],
   },
   eventbridge: {
     triggers: [
-      'batch', 'codebuild', 'codepipeline', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows', 'inspector',
-      'lambda', 'redshift', 'sagemaker-pipelines', 'ssm-automation', 'ssm-incident-manager', 'ssm-run-command',
-      'step-functions',
+      'batch', 'codebuild', 'codepipeline', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows',
+      'inspector', 'lambda', 'redshift', 'redshift-data-api', 'sagemaker-pipelines', 'ssm-automation',
+      'ssm-documents', 'ssm-incident-manager', 'ssm-run-command', 'step-functions',
+      'step-functions-express-workflows',
     ],
     'sends-to': [
-      'api-gateway', 'cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'security-hub',
-      'sns', 'sqs', 'sqs-dead-letter-queues',
+      'api-gateway', 'cloudwatch-logs', 'ext:datadog', 'ext:pagerduty', 'ext:salesforce', 'ext:slack', 'ext:zendesk',
+      'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'security-hub', 'sns', 'sqs',
+      'sqs-dead-letter-queues',
     ],
-    uses: ['iam-policies', 'iam-roles'],
+    'reads-from': ['ext:auth0', 'ext:shopify'],
+    uses: ['iam', 'iam-policies', 'iam-roles'],
+    monitors: ['security-groups'],
   },
   'eventbridge-api-destinations': {
-    uses: ['secrets-manager'],
+    'sends-to': ['ext:datadog', 'ext:http', 'ext:salesforce', 'ext:slack', 'ext:zendesk'],
+    uses: ['kms', 'secrets-manager'],
   },
   'eventbridge-archive-replay': {
     uses: ['kms'],
@@ -76,10 +99,13 @@ export const applicationIntegrationAffinities: Affinities = {
     uses: ['cloudwatch-alarms', 'route-53', 'route-53-health-checks'],
   },
   'eventbridge-pipes': {
-    triggers: ['lambda', 'step-functions'],
-    'sends-to': ['eventbridge-api-destinations', 'sns'],
+    triggers: ['batch', 'lambda', 'step-functions'],
+    'sends-to': [
+      'cloudwatch-logs', 'ecs', 'eventbridge-api-destinations', 'eventbridge-event-buses', 'kinesis-data-firehose',
+      'sns',
+    ],
     'reads-from': ['dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk', 'sqs'],
-    uses: ['iam-roles'],
+    uses: ['api-gateway', 'eventbridge-event-patterns', 'eventbridge-input-transformer', 'iam', 'iam-roles', 'kms'],
   },
   'eventbridge-resource-policies': {
     uses: ['iam-policies', 'organizations'],
@@ -96,11 +122,16 @@ export const applicationIntegrationAffinities: Affinities = {
     triggers: ['batch', 'codebuild', 'ecs', 'glue', 'lambda', 'ssm-automation', 'step-functions'],
   },
   'eventbridge-scheduler': {
-    triggers: ['ec2', 'ecs', 'lambda', 'rds', 'step-functions'],
-    'sends-to': ['sns', 'sqs'],
-    uses: ['iam-roles', 'kms'],
+    triggers: [
+      'batch', 'codebuild', 'ec2', 'ecs', 'ecs-tasks', 'fargate', 'glue', 'lambda', 'rds', 'ssm-automation',
+      'step-functions',
+    ],
+    'sends-to': ['eventbridge-event-buses', 'kinesis-data-streams', 'sns', 'sqs'],
+    uses: ['iam', 'iam-roles', 'kms', 'sqs-dead-letter-queues'],
   },
   'eventbridge-schema-registry': {
+    'reads-from': ['eventbridge-event-buses'],
+    uses: ['ext:java', 'ext:openapi', 'ext:python', 'ext:typescript'],
     generic: ['aws-sdk'],
   },
   'eventbridge-targets': {
@@ -109,25 +140,36 @@ export const applicationIntegrationAffinities: Affinities = {
   mq: {
     triggers: ['lambda'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs'],
-    uses: ['ebs', 'efs', 'kms', 'vpc'],
-    generic: ['ecs'],
+    uses: [
+      'ebs', 'efs', 'ext:activemq', 'ext:amqp', 'ext:jms', 'ext:mqtt', 'ext:rabbitmq', 'ext:stomp', 'iam',
+      'iam-roles', 'kms', 'private-subnets', 'vpc', 'vpc-subnets',
+    ],
+    generic: ['ec2', 'ecs', 'sns', 'sqs'],
   },
   'mq-activemq': {
     triggers: ['lambda'],
-    uses: ['ebs', 'efs'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
+    uses: [
+      'ebs', 'efs', 'ext:activemq', 'ext:amqp', 'ext:jms', 'ext:ldap', 'ext:mqtt', 'ext:stomp', 'kms',
+      'mq-high-availability', 'mq-network-of-brokers', 'private-subnets', 'vpc',
+    ],
   },
   'mq-high-availability': {
-    uses: ['efs'],
+    uses: ['ebs', 'efs'],
   },
   'mq-rabbitmq': {
     triggers: ['lambda'],
-    uses: ['ebs'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs'],
+    uses: ['ebs', 'ext:amqp', 'ext:rabbitmq', 'kms', 'mq-high-availability', 'private-subnets', 'vpc'],
   },
   mwaa: {
-    triggers: ['batch', 'emr', 'glue', 'lambda', 'sagemaker'],
+    triggers: ['athena', 'batch', 'ecs', 'eks', 'emr', 'glue', 'lambda', 'redshift', 'sagemaker'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['fargate', 'iam-roles', 'kms', 'secrets-manager', 'security-groups', 'vpc'],
+    uses: [
+      'eni', 'ext:airflow', 'ext:python', 'fargate', 'iam', 'iam-roles', 'kms', 'nat-gateway', 'private-subnets',
+      'secrets-manager', 'security-groups', 'vpc', 'vpc-subnets',
+    ],
   },
   'mwaa-dags': {
     triggers: ['emr', 'glue'],
@@ -135,16 +177,28 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'mwaa-environments': {
     'sends-to': ['cloudwatch'],
-    uses: ['vpc'],
+    uses: ['kms', 'vpc'],
+  },
+  'mwaa-serverless': {
+    uses: ['ext:airflow', 's3'],
   },
   sns: {
     triggers: ['lambda'],
-    'sends-to': ['chatbot', 'kinesis-data-firehose', 'pinpoint', 'ses', 'sqs', 'sqs-fifo', 'sqs-standard'],
-    uses: ['iam', 'kms'],
+    'sends-to': [
+      'chatbot', 'end-user-messaging', 'ext:android', 'ext:apns', 'ext:http', 'ext:https', 'ext:slack', 'ext:smtp',
+      'kinesis-data-firehose', 'pinpoint', 'ses', 'sqs', 'sqs-fifo', 'sqs-standard',
+    ],
+    uses: [
+      'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys',
+      'sqs-access-policies',
+    ],
   },
   'sns-access-policies': {
     uses: ['iam-policies'],
     generic: ['cloudwatch-alarms', 's3'],
+  },
+  'sns-data-protection': {
+    protects: ['sns-publish'],
   },
   'sns-dead-letter-queues': {
     'stores-in': ['sqs'],
@@ -160,7 +214,8 @@ export const applicationIntegrationAffinities: Affinities = {
     generic: ['s3', 's3-event-notifications'],
   },
   'sns-fifo': {
-    'sends-to': ['sqs', 'sqs-fifo'],
+    'sends-to': ['sqs', 'sqs-fifo', 'sqs-standard'],
+    uses: ['kms', 'sns-message-filtering'],
   },
   'sns-message-archiving': {
     'stores-in': ['s3'],
@@ -168,6 +223,9 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'sns-message-filtering': {
     generic: ['sqs'],
+  },
+  'sns-raw-message-delivery': {
+    'sends-to': ['kinesis-data-firehose', 'sqs'],
   },
   'sns-sms': {
     'sends-to': ['cloudwatch-logs'],
@@ -183,12 +241,12 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   sqs: {
     triggers: ['lambda'],
-    uses: ['iam', 'iam-roles', 'kms'],
+    uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
     generic: ['auto-scaling', 'dynamodb', 'rds'],
   },
   'sqs-access-policies': {
     uses: ['iam-policies'],
-    generic: ['eventbridge', 's3', 'sns'],
+    generic: ['eventbridge', 's3'],
   },
   'sqs-auto-scaling': {
     uses: ['cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
@@ -196,47 +254,71 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'sqs-dead-letter-queues': {
     triggers: ['lambda'],
-    'sends-to': ['cloudwatch'],
-    'reads-from': ['sqs-messages'],
-    generic: ['cloudwatch-alarms', 'sns'],
+    'sends-to': ['cloudwatch', 'sns'],
+    'reads-from': ['sqs-fifo', 'sqs-messages', 'sqs-standard'],
+    generic: ['sqs-message-retention', 'sqs-visibility-timeout', 'step-functions'],
+  },
+  'sqs-delay-queues': {
+    manages: ['sqs-messages'],
+    generic: ['sqs-message-timers', 'sqs-standard', 'sqs-visibility-timeout'],
   },
   'sqs-extended-client-library': {
     'stores-in': ['s3'],
+    uses: ['aws-sdk', 'ext:java'],
+    manages: ['sqs-messages'],
+  },
+  'sqs-fair-queues': {
+    generic: ['sqs-standard'],
   },
   'sqs-fifo': {
-    generic: ['lambda'],
+    triggers: ['lambda'],
+    uses: ['kms', 'sqs-delay-queues', 'sqs-fifo-deduplication', 'sqs-fifo-message-groups'],
   },
   'sqs-long-polling': {
-    generic: ['lambda'],
+    'reads-from': ['sqs-messages'],
+    manages: ['sqs-api-operations'],
+    generic: ['ec2', 'lambda', 'sqs-fifo', 'sqs-short-polling', 'sqs-standard', 'sqs-visibility-timeout'],
+  },
+  'sqs-message-timers': {
+    manages: ['sqs-messages'],
+    generic: ['sqs-fifo'],
   },
   'sqs-producers-consumers': {
     generic: ['auto-scaling', 'ec2', 'lambda'],
   },
   'sqs-sse': {
-    uses: ['kms'],
+    uses: ['ext:https', 'kms', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
+    protects: ['sqs-messages'],
   },
   'sqs-standard': {
-    generic: ['lambda'],
+    triggers: ['lambda'],
   },
   'sqs-visibility-timeout': {
     generic: ['lambda', 'lambda-timeouts'],
   },
   'step-functions': {
     triggers: [
-      'athena', 'batch', 'codebuild', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-databrew', 'lambda',
-      'sagemaker', 'sagemaker-training-jobs', 'ssm-automation',
+      'athena', 'batch', 'bedrock-agents', 'codebuild', 'comprehend', 'ecs', 'ecs-tasks', 'eks', 'emr', 'emr-on-eks',
+      'emr-serverless', 'fargate', 'glue', 'glue-databrew', 'lambda', 'mediaconvert', 'rekognition', 'sagemaker',
+      'sagemaker-endpoints', 'sagemaker-training-jobs', 'ssm-automation', 'ssm-run-command', 'textract',
+      'transcribe',
     ],
     'sends-to': ['cloudwatch-logs', 'sns', 'sqs'],
     'stores-in': ['dynamodb', 's3'],
-    uses: ['bedrock', 'iam-roles', 'kms'],
-    generic: ['swf'],
+    uses: ['bedrock', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys'],
+    generic: ['mwaa', 'swf'],
   },
   'step-functions-activities': {
     generic: ['ec2', 'ecs'],
   },
   'step-functions-express-workflows': {
+    triggers: ['lambda'],
     'sends-to': ['cloudwatch-logs'],
-    generic: ['iot-core'],
+    uses: ['kms'],
+    generic: ['api-gateway', 'iot-core', 'kinesis-data-streams', 'sqs'],
+  },
+  'step-functions-local': {
+    triggers: ['lambda'],
   },
   'step-functions-map-state': {
     'reads-from': ['s3'],
@@ -250,7 +332,9 @@ export const applicationIntegrationAffinities: Affinities = {
     'stores-in': ['dynamodb'],
   },
   'step-functions-standard-workflows': {
-    generic: ['lambda'],
+    triggers: ['batch', 'ecs', 'emr', 'glue', 'lambda'],
+    uses: ['kms', 'step-functions-activities', 'step-functions-executions'],
+    generic: ['step-functions-express-workflows'],
   },
   'step-functions-state-machines': {
     triggers: ['batch', 'ecs', 'lambda'],
@@ -264,12 +348,17 @@ export const applicationIntegrationAffinities: Affinities = {
   'step-functions-wait-for-task-token': {
     uses: ['lambda', 'sqs'],
   },
+  'step-functions-workflow-studio': {
+    manages: ['step-functions-asl', 'step-functions-state-machines'],
+  },
   'step-functions-workflows': {
     triggers: ['lambda'],
   },
   swf: {
+    triggers: ['lambda'],
     'sends-to': ['cloudwatch'],
-    generic: ['ec2', 'lambda'],
+    uses: ['iam', 'iam-roles'],
+    generic: ['ec2', 'sqs'],
   },
   'swf-activity-workers': {
     uses: ['ec2'],

@@ -3,6 +3,21 @@ import type { Affinities } from './form.ts'
 /** What cloud financial management services do with others. Several ids a line, where the formatter would give each its own. */
 // prettier-ignore
 export const cloudFinancialManagementAffinities: Affinities = {
+  'aws-marketplace': {
+    uses: ['iam'],
+    generic: ['ami', 'data-exchange', 'ec2', 'ecr', 'sagemaker'],
+  },
+  'aws-support-api': {
+    'sends-to': ['cloudwatch-events', 'eventbridge'],
+    uses: ['iam'],
+  },
+  'aws-support-plans': {
+    generic: ['aws-support-api', 'incident-detection-and-response', 'shield-advanced'],
+  },
+  billing: {
+    uses: ['iam', 'sns', 'tags'],
+    generic: ['reserved-instances', 'savings-plans'],
+  },
   'billing-alarms': {
     'sends-to': ['sns'],
     uses: ['cloudwatch'],
@@ -10,38 +25,62 @@ export const cloudFinancialManagementAffinities: Affinities = {
   'billing-conductor': {
     uses: ['organizations'],
   },
+  'billing-data-exports': {
+    'stores-in': ['s3'],
+  },
   'budget-actions': {
-    uses: ['iam-roles', 'ssm-automation'],
+    uses: ['iam', 'iam-roles', 'ssm-automation', 'ssm-documents'],
     manages: ['ec2', 'iam-policies', 'rds', 'scp'],
   },
   budgets: {
     triggers: ['lambda'],
-    'sends-to': ['chatbot', 'sns'],
-    uses: ['cost-explorer', 'iam-roles', 'organizations', 'tags'],
+    'sends-to': ['chatbot', 'cloudwatch-alarms', 'ext:slack', 'sns'],
+    'reads-from': ['cost-and-usage-reports'],
+    uses: ['cost-explorer', 'iam', 'iam-roles', 'organizations', 'tags'],
     manages: ['iam-policies', 'scp'],
-    monitors: ['ec2', 'rds', 'reserved-instances', 's3', 'savings-plans'],
+    monitors: [
+      'billing', 'cost-allocation-tags', 'dynamodb', 'ec2', 'elasticache', 'opensearch', 'rds', 'redshift',
+      'reserved-instances', 's3', 'savings-plans',
+    ],
   },
   'cost-allocation-tags': {
-    uses: ['tags'],
-    generic: ['budgets', 'ec2', 'organizations'],
+    uses: ['cloudformation', 'resource-groups', 'tag-editor', 'tags'],
+    generic: ['ec2', 'organizations'],
   },
   'cost-and-usage-reports': {
     'sends-to': ['redshift'],
     'stores-in': ['s3'],
-    uses: ['cost-allocation-tags', 'organizations', 'tags'],
+    uses: ['cost-allocation-tags', 'cost-categories', 'glue', 'iam', 'organizations', 's3-bucket-policies', 'tags'],
+    monitors: ['ec2', 'reserved-instances', 'savings-plans'],
   },
   'cost-anomaly-detection': {
-    'sends-to': ['chatbot', 'sns'],
+    'sends-to': ['chatbot', 'eventbridge', 'sns'],
     uses: ['cost-explorer', 'tags'],
+    monitors: ['billing'],
+  },
+  'cost-categories': {
+    generic: ['budgets', 'cost-explorer'],
   },
   'cost-explorer': {
-    'reads-from': ['cost-and-usage-reports'],
-    uses: ['cost-allocation-tags', 'tags'],
-    monitors: ['ec2', 'organizations', 'rds', 'reserved-instances', 's3', 'savings-plans'],
+    'reads-from': ['billing', 'cost-and-usage-reports'],
+    uses: ['cost-allocation-tags', 'iam', 'tags'],
+    monitors: [
+      'dynamodb', 'ec2', 'elasticache', 'lambda', 'organizations', 'rds', 'redshift', 'reserved-instances', 's3',
+      'savings-plans', 'spot-instances',
+    ],
   },
   'cost-optimization-hub': {
-    'reads-from': ['compute-optimizer'],
+    'reads-from': ['compute-optimizer', 'reserved-instances', 'savings-plans', 'trusted-advisor'],
     uses: ['cost-explorer', 'organizations'],
+  },
+  'marketplace-metering-service': {
+    monitors: ['ec2', 'ecs'],
+  },
+  'marketplace-private-marketplace': {
+    protects: ['organizations'],
+  },
+  'price-list-api': {
+    generic: ['ec2', 'sns'],
   },
   'pricing-calculator': {
     generic: ['ec2'],

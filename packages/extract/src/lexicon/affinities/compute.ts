@@ -4,37 +4,52 @@ import type { Affinities } from './form.ts'
 // prettier-ignore
 export const computeAffinities: Affinities = {
   ack: {
-    manages: ['dynamodb', 'rds', 's3', 'sqs'],
+    uses: ['iam', 'iam-roles', 'irsa'],
+    manages: ['dynamodb', 'ec2', 'ecr', 'elasticache', 'lambda', 'rds', 's3', 'sqs'],
+  },
+  'amazon-linux': {
+    uses: ['ext:linux'],
+    generic: ['aws-cli', 'cloudwatch-agent', 'ecs', 'elastic-beanstalk', 'ssm-agent'],
   },
   ami: {
     'stores-in': ['s3'],
-    uses: ['ebs', 'ebs-snapshots', 'kms'],
+    uses: ['ebs', 'ebs-snapshots', 'kms', 'kms-customer-managed-keys'],
   },
   'app-runner': {
-    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'x-ray'],
-    'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
-    uses: ['acm', 'fargate', 'iam-roles', 'vpc'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge', 'x-ray'],
+    'reads-from': ['ecr', 'ext:github', 'secrets-manager', 'ssm-parameter-store'],
+    uses: [
+      'acm', 'auto-scaling', 'codeconnections', 'eni', 'fargate', 'iam', 'iam-roles', 'kms', 'private-subnets',
+      'privatelink', 'vpc',
+    ],
   },
   app2container: {
+    'reads-from': ['ext:dotnet', 'ext:java'],
     'stores-in': ['ecr'],
     uses: ['codepipeline'],
-    manages: ['ecs', 'eks'],
+    manages: ['ecs', 'eks', 'ext:docker'],
   },
   'application-auto-scaling': {
-    uses: ['cloudwatch', 'cloudwatch-metrics', 'iam-service-linked-roles'],
+    uses: [
+      'auto-scaling-scheduled-scaling', 'auto-scaling-step-scaling', 'cloudwatch', 'cloudwatch-metrics',
+      'iam-service-linked-roles',
+    ],
     manages: [
-      'appstream', 'aurora', 'aurora-replica-auto-scaling', 'comprehend', 'dynamodb', 'ecs', 'ecs-services',
-      'elasticache', 'emr', 'keyspaces', 'lambda-provisioned-concurrency', 'msk', 'neptune', 'sagemaker-endpoints',
-      'spot-fleet',
+      'appstream', 'aurora', 'aurora-replica-auto-scaling', 'comprehend', 'documentdb', 'dynamodb', 'dynamodb-gsi',
+      'ecs', 'ecs-services', 'elasticache', 'elasticache-redis', 'emr', 'keyspaces', 'lambda',
+      'lambda-provisioned-concurrency', 'msk', 'neptune', 'sagemaker', 'sagemaker-endpoints', 'spot-fleet',
+      'workspaces-pools',
     ],
   },
   'auto-scaling': {
-    'sends-to': ['eventbridge', 'sns'],
+    'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
     uses: [
-      'ami', 'ebs', 'ec2-status-checks', 'elb-health-checks', 'iam-service-linked-roles', 'launch-template',
-      'placement-groups', 'security-groups', 'vpc-subnets',
+      'ami', 'ebs', 'ec2-capacity-reservations', 'ec2-hibernation', 'ec2-key-pairs', 'ec2-status-checks',
+      'ec2-user-data', 'elb-health-checks', 'iam', 'iam-instance-profiles', 'iam-roles', 'iam-service-linked-roles',
+      'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups', 'private-subnets', 'public-subnets',
+      'reserved-instances', 'security-groups', 'vpc', 'vpc-subnets',
     ],
-    manages: ['ec2', 'ecs-container-instances', 'on-demand-instances', 'spot-instances'],
+    manages: ['ec2', 'ecs-container-instances', 'eni', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
   },
   'auto-scaling-dynamic-scaling': {
@@ -47,13 +62,17 @@ export const computeAffinities: Affinities = {
   },
   'auto-scaling-instance-refresh': {
     'sends-to': ['eventbridge'],
-    uses: ['ami', 'launch-template'],
+    uses: ['ami', 'auto-scaling-warm-pools', 'cloudwatch-alarms', 'launch-template'],
     manages: ['ec2'],
   },
   'auto-scaling-lifecycle-hooks': {
-    triggers: ['eventbridge', 'lambda', 'ssm-automation', 'ssm-run-command'],
+    triggers: ['eventbridge', 'lambda', 'ssm-automation', 'ssm-documents', 'ssm-run-command'],
     'sends-to': ['sns', 'sqs'],
-    generic: ['cloudwatch-events', 'ec2'],
+    uses: ['cloudwatch-events', 'iam-roles'],
+    manages: ['ec2'],
+    generic: [
+      'auto-scaling-termination-policies', 'codedeploy', 'elb-connection-draining', 'spot-interruption-notices',
+    ],
   },
   'auto-scaling-mixed-instances': {
     uses: ['launch-template'],
@@ -80,35 +99,45 @@ export const computeAffinities: Affinities = {
     manages: ['dynamodb', 'ec2', 'ecs'],
   },
   'auto-scaling-simple-scaling': {
-    uses: ['cloudwatch', 'cloudwatch-alarms'],
+    uses: ['auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
     manages: ['ec2'],
   },
   'auto-scaling-standby': {
     generic: ['ec2'],
   },
   'auto-scaling-step-scaling': {
-    uses: ['cloudwatch'],
+    uses: ['auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-metrics'],
     manages: ['ec2'],
   },
   'auto-scaling-target-tracking': {
-    uses: ['alb', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-custom-metrics', 'cloudwatch-metrics', 'sqs'],
-    manages: ['dynamodb', 'ec2', 'ecs'],
+    uses: [
+      'alb', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-custom-metrics', 'cloudwatch-metrics',
+      'ec2-detailed-monitoring', 'elb-target-groups', 'sqs',
+    ],
+    manages: [
+      'application-auto-scaling', 'aurora-read-replicas', 'dynamodb', 'ec2', 'ecs', 'lambda-provisioned-concurrency',
+      'spot-fleet',
+    ],
   },
   'auto-scaling-termination-policies': {
     manages: ['ec2'],
   },
   'auto-scaling-warm-pools': {
-    uses: ['ec2-hibernation'],
+    uses: ['ami', 'auto-scaling-lifecycle-hooks', 'ec2-hibernation'],
     manages: ['ec2'],
   },
   'aws-load-balancer-controller': {
-    uses: ['iam', 'iam-roles'],
+    uses: ['acm', 'iam', 'iam-roles', 'irsa', 'security-groups', 'waf'],
     manages: ['alb', 'elb', 'elb-target-groups', 'nlb'],
   },
   batch: {
-    'sends-to': ['cloudwatch-logs'],
+    'sends-to': ['cloudwatch-events', 'cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['ami', 'ebs', 'ecr', 'efs', 'fsx-lustre', 'iam-roles', 'launch-template', 'vpc'],
+    uses: [
+      'ami', 'auto-scaling', 'ebs', 'ec2-fleet', 'ecr', 'efa', 'efs', 'eni', 'ext:docker', 'fsx-lustre', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'placement-groups', 'private-subnets',
+      'savings-plans', 'secrets-manager', 'spot-fleet', 'vpc', 'vpc-subnets',
+    ],
     manages: ['ec2', 'ecs', 'eks', 'fargate', 'spot-instances'],
   },
   'batch-compute-environments': {
@@ -127,76 +156,128 @@ export const computeAffinities: Affinities = {
     uses: ['efa', 'placement-groups'],
   },
   bottlerocket: {
+    uses: ['ec2', 'ssm-agent'],
     generic: ['ecs', 'eks'],
+  },
+  'cluster-placement-group': {
+    uses: ['ec2-enhanced-networking'],
+    generic: ['auto-scaling', 'ec2-capacity-reservations', 'emr', 'launch-template'],
   },
   'compute-savings-plans': {
     generic: ['fargate', 'lambda'],
   },
+  'convertible-reserved-instances': {
+    generic: ['savings-plans'],
+  },
   copilot: {
     uses: ['cloudformation', 'codepipeline', 'ecr'],
-    manages: ['app-runner', 'ecs', 'fargate'],
+    manages: ['alb', 'app-runner', 'cloudwatch-logs', 'ecs', 'ecs-services', 'fargate'],
+  },
+  'database-savings-plans': {
+    generic: ['aurora', 'documentdb', 'dynamodb', 'elasticache', 'neptune', 'rds'],
   },
   dcv: {
     uses: ['ec2'],
   },
   'dedicated-hosts': {
-    uses: ['ram'],
-    generic: ['auto-scaling'],
+    uses: ['ext:oracle', 'ext:sql-server', 'ext:windows', 'placement-groups', 'ram'],
+    generic: ['auto-scaling', 'dedicated-instances', 'reserved-instances', 'savings-plans'],
+  },
+  'eb-cli': {
+    uses: ['codecommit', 'ext:git'],
+    manages: ['elastic-beanstalk-applications', 'elastic-beanstalk-environments'],
   },
   ec2: {
     'sends-to': [
       'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'nat-gateway', 'sns', 'vpc-endpoints',
     ],
     'reads-from': [
-      'aurora', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'secrets-manager', 'sqs',
+      'aurora', 'codecommit', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'secrets-manager', 'sqs',
       'ssm-parameter-store',
     ],
     'stores-in': ['s3'],
     uses: [
-      'ebs', 'efs', 'fsx', 'fsx-lustre', 'fsx-windows', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager',
-      'local-zones', 'outposts', 'ssm-agent', 'sts', 'vpc', 'vpc-subnets',
+      'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-windows', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager', 'local-zones', 'outposts', 'private-subnets',
+      'public-subnets', 'ssm-agent', 'sts', 'vpc', 'vpc-gateway-endpoints', 'vpc-subnets',
     ],
   },
+  'ec2-bare-metal-instances': {
+    uses: ['ec2-nitro'],
+  },
   'ec2-burstable-instances': {
-    uses: ['ebs'],
+    uses: ['ebs', 'ec2-t2-unlimited'],
   },
   'ec2-capacity-reservations': {
-    generic: ['auto-scaling', 'ram', 'reserved-instances', 'savings-plans'],
+    'sends-to': ['eventbridge'],
+    generic: ['placement-groups', 'reserved-instances', 'resource-groups', 'savings-plans'],
   },
   'ec2-cpu-credits': {
     'sends-to': ['cloudwatch'],
   },
   'ec2-detailed-monitoring': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
+    generic: ['auto-scaling', 'cloudwatch-alarms'],
   },
   'ec2-enhanced-networking': {
-    uses: ['efa', 'ena', 'placement-groups', 'vpc'],
+    uses: ['ec2-nitro', 'efa', 'ena', 'ext:sr-iov', 'intel-vf', 'placement-groups', 'vpc'],
   },
   'ec2-fleet': {
-    uses: ['launch-template'],
-    manages: ['on-demand-instances', 'spot-instances'],
+    'sends-to': ['eventbridge'],
+    uses: [
+      'auto-scaling', 'ec2-capacity-reservations', 'iam-roles', 'launch-template', 'reserved-instances',
+      'savings-plans',
+    ],
+    manages: ['on-demand-instances', 'spot-fleet', 'spot-instances'],
   },
   'ec2-hibernation': {
     'stores-in': ['ebs', 'ebs-root-volume'],
-    uses: ['ebs-encryption'],
+    uses: ['ami', 'ebs-encryption', 'kms'],
+    generic: ['on-demand-instances', 'reserved-instances', 'spot-instances'],
+  },
+  'ec2-hpc-instances': {
+    uses: ['cluster-placement-group', 'ec2-enhanced-networking', 'efa'],
   },
   'ec2-image-builder': {
-    'sends-to': ['cloudwatch-logs', 'sns'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge', 'sns', 'ssm-parameter-store'],
     'stores-in': ['ecr', 's3'],
-    uses: ['ec2', 'iam-roles', 'inspector', 'ssm-automation', 'systems-manager'],
+    uses: [
+      'ec2', 'iam', 'iam-instance-profiles', 'iam-roles', 'inspector', 'kms', 'launch-template', 'organizations',
+      'ram', 'ssm-agent', 'ssm-automation', 'ssm-documents', 'systems-manager', 'vpc',
+    ],
     manages: ['ami'],
   },
   'ec2-instance-connect': {
-    uses: ['iam', 'iam-policies', 'security-groups'],
+    uses: [
+      'amazon-linux', 'ec2-instance-metadata', 'ec2-key-pairs', 'ext:ssh', 'iam', 'iam-policies', 'public-subnets',
+      'security-groups', 'vpc',
+    ],
   },
   'ec2-instance-connect-endpoint': {
-    uses: ['private-subnets', 'security-groups', 'vpc'],
+    uses: ['eni', 'iam', 'iam-policies', 'private-subnets', 'security-groups', 'vpc', 'vpc-subnets'],
   },
   'ec2-instance-metadata': {
-    generic: ['iam-roles', 'sts'],
+    generic: ['iam-instance-profiles', 'iam-roles', 'sts'],
+  },
+  'ec2-instance-recovery': {
+    uses: ['cloudwatch', 'ebs'],
+    manages: ['elastic-ip'],
+  },
+  'ec2-instance-store': {
+    generic: ['ami', 'ebs', 'ec2-hibernation'],
   },
   'ec2-instance-types': {
     uses: ['ebs-optimized-instances'],
+  },
+  'ec2-key-pairs': {
+    uses: ['ext:putty', 'ext:rsa', 'ext:ssh', 'iam'],
+    generic: ['ami', 'ec2-user-data'],
+  },
+  'ec2-launch-agents': {
+    generic: ['ec2-user-data', 'ext:windows'],
+  },
+  'ec2-mac-instances': {
+    uses: ['dedicated-hosts', 'ec2-bare-metal-instances', 'ec2-nitro', 'ext:macos'],
   },
   'ec2-nitro': {
     uses: ['ebs'],
@@ -208,10 +289,15 @@ export const computeAffinities: Affinities = {
     triggers: ['cloudwatch-alarms', 'ec2-instance-recovery'],
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
   },
+  'ec2-t2-unlimited': {
+    'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
+    uses: ['ec2-cpu-credits'],
+  },
   'ec2-user-data': {
     triggers: ['cloudformation-helper-scripts'],
     'sends-to': ['cloudwatch-logs'],
     uses: ['s3', 'ssm-agent'],
+    manages: ['ec2-instance-metadata'],
   },
   ec2rescue: {
     uses: ['ssm-automation'],
@@ -219,14 +305,26 @@ export const computeAffinities: Affinities = {
   ecr: {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-policies', 'iam-roles', 'kms'],
+    uses: ['ext:docker', 'iam', 'iam-policies', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'privatelink'],
   },
   'ecr-image-scanning': {
     'sends-to': ['eventbridge', 'security-hub'],
     uses: ['inspector'],
+    monitors: ['ecr-repositories'],
+  },
+  'ecr-lifecycle-policies': {
+    manages: ['ecr-repositories'],
+  },
+  'ecr-public-gallery': {
+    generic: ['cloudfront', 'ecs', 'eks'],
   },
   'ecr-pull-through-cache': {
-    'reads-from': ['ecr-public-gallery'],
+    'reads-from': ['ecr-public-gallery', 'ext:docker-hub'],
+    uses: ['secrets-manager'],
+  },
+  'ecr-replication': {
+    uses: ['iam'],
+    manages: ['ecr-repositories'],
   },
   'ecr-repositories': {
     'sends-to': ['eventbridge'],
@@ -236,12 +334,13 @@ export const computeAffinities: Affinities = {
     uses: ['iam-policies'],
   },
   ecs: {
-    'sends-to': ['cloudwatch-logs'],
+    'sends-to': ['cloudwatch-logs', 'container-insights'],
     'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['dynamodb', 's3'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'fsx-windows', 'iam', 'iam-roles', 'kms',
-      'private-subnets', 'vpc', 'vpc-endpoints',
+      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'fsx', 'fsx-windows', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'private-subnets', 'privatelink',
+      'public-subnets', 'route-53', 'spot-instances', 'ssm-session-manager', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -250,7 +349,8 @@ export const computeAffinities: Affinities = {
     uses: ['ec2', 'iam-instance-profiles', 'iam-roles'],
   },
   'ecs-anywhere': {
-    uses: ['ssm-agent', 'systems-manager'],
+    uses: ['cloudwatch-logs', 'iam-roles', 'ssm-agent', 'systems-manager'],
+    manages: ['ext:docker'],
   },
   'ecs-blue-green': {
     uses: ['alb', 'codedeploy', 'elb-target-groups', 'lambda'],
@@ -259,6 +359,7 @@ export const computeAffinities: Affinities = {
     manages: ['auto-scaling', 'ec2', 'fargate', 'fargate-spot'],
   },
   'ecs-cluster-auto-scaling': {
+    uses: ['cloudwatch', 'cloudwatch-alarms', 'ecs-capacity-providers'],
     manages: ['auto-scaling', 'ec2'],
   },
   'ecs-clusters': {
@@ -272,7 +373,11 @@ export const computeAffinities: Affinities = {
   },
   'ecs-exec': {
     'sends-to': ['cloudwatch-logs', 's3'],
-    uses: ['iam-roles', 'kms', 'ssm-session-manager', 'systems-manager'],
+    uses: ['cloudtrail', 'iam', 'iam-roles', 'kms', 'ssm-session-manager', 'systems-manager'],
+    manages: ['ec2', 'fargate'],
+  },
+  'ecs-express-mode': {
+    manages: ['alb', 'fargate'],
   },
   'ecs-instance-profile': {
     'sends-to': ['cloudwatch-logs'],
@@ -281,6 +386,9 @@ export const computeAffinities: Affinities = {
   },
   'ecs-launch-types': {
     uses: ['ec2', 'fargate'],
+  },
+  'ecs-managed-instances': {
+    manages: ['ec2'],
   },
   'ecs-network-modes': {
     uses: ['eni', 'security-groups', 'vpc'],
@@ -293,14 +401,14 @@ export const computeAffinities: Affinities = {
   },
   'ecs-service-connect': {
     'sends-to': ['cloudwatch'],
-    uses: ['cloud-map'],
+    uses: ['app-mesh', 'cloud-map', 'ext:envoy'],
   },
   'ecs-service-discovery': {
     uses: ['cloud-map', 'route-53'],
   },
   'ecs-services': {
     'sends-to': ['eventbridge'],
-    uses: ['cloud-map', 'elb', 'elb-target-groups', 'nlb', 'security-groups'],
+    uses: ['cloud-map', 'elb', 'elb-target-groups', 'nlb', 'security-groups', 'vpc'],
   },
   'ecs-task-definitions': {
     uses: ['cloudwatch-logs', 'ecr', 'ecs-task-roles', 'efs', 'iam-roles', 'secrets-manager', 'ssm-parameter-store'],
@@ -317,32 +425,44 @@ export const computeAffinities: Affinities = {
   'ecs-tasks': {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['dynamodb', 's3', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
-    uses: ['ec2', 'efs', 'eni', 'fargate', 'iam-roles', 'security-groups'],
+    uses: ['ec2', 'efs', 'eni', 'fargate', 'iam-roles', 'private-subnets', 'security-groups'],
   },
   'ecs-volumes': {
     uses: ['ebs', 'efs', 'fsx', 'fsx-windows'],
   },
   efa: {
-    uses: ['security-groups', 'vpc'],
+    uses: [
+      'cluster-placement-group', 'ena', 'ext:libfabric', 'ext:mpi', 'ext:nccl', 'placement-groups',
+      'security-groups', 'vpc',
+    ],
   },
   eks: {
-    'sends-to': ['cloudwatch-logs'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge', 'opensearch'],
     'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'iam', 'iam-identity-center',
-      'iam-roles', 'kms', 'outposts', 'private-subnets', 'vpc', 'vpc-subnets',
+      'acm', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'ext:helm', 'ext:kubectl',
+      'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'iam', 'iam-identity-center', 'iam-roles', 'kms',
+      'kms-customer-managed-keys', 'launch-template', 'outposts', 'private-subnets', 'privatelink', 'public-subnets',
+      'route-53', 'spot-instances', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
   'eks-access-entries': {
     uses: ['iam', 'iam-roles'],
   },
+  'eks-anywhere': {
+    uses: ['eks-connector', 'eks-distro', 'ext:vmware-vsphere'],
+  },
   'eks-auto-mode': {
+    uses: ['bottlerocket', 'eks-pod-identity', 'eks-vpc-cni', 'irsa', 'spot-instances'],
     manages: ['ebs', 'ec2', 'elb'],
   },
   'eks-clusters': {
     'sends-to': ['cloudwatch-logs'],
     uses: ['iam-roles', 'kms', 'vpc'],
+  },
+  'eks-connector': {
+    uses: ['iam-roles', 'ssm-agent'],
   },
   'eks-control-plane': {
     'sends-to': ['cloudwatch-logs'],
@@ -352,7 +472,10 @@ export const computeAffinities: Affinities = {
     uses: ['ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'iam-roles', 's3', 'secrets-manager'],
   },
   'eks-fargate-profiles': {
-    uses: ['fargate', 'iam-roles', 'private-subnets'],
+    uses: ['fargate', 'iam-roles', 'private-subnets', 'vpc-subnets'],
+  },
+  'eks-hybrid-nodes': {
+    uses: ['direct-connect', 'iam-roles-anywhere', 'ssm-hybrid-activations', 'systems-manager', 'vpn'],
   },
   'eks-kubectl-access': {
     uses: ['iam', 'iam-roles'],
@@ -368,22 +491,27 @@ export const computeAffinities: Affinities = {
     uses: ['iam-roles', 'sts'],
   },
   'eks-self-managed-nodes': {
-    uses: ['ami', 'auto-scaling', 'cloudformation', 'ec2'],
+    uses: ['ami', 'auto-scaling', 'cloudformation', 'ec2', 'iam-roles', 'launch-template', 'spot-instances'],
   },
   'eks-vpc-cni': {
-    uses: ['eni', 'security-groups', 'vpc'],
+    uses: ['eni', 'iam-roles', 'irsa', 'security-groups', 'vpc', 'vpc-cidr'],
   },
   eksctl: {
     uses: ['cloudformation'],
-    manages: ['ec2', 'vpc'],
+    manages: ['ec2', 'eks-fargate-profiles', 'eks-managed-node-groups', 'iam-roles', 'vpc'],
   },
   'elastic-beanstalk': {
-    'sends-to': ['cloudwatch-logs', 'sns'],
+    'sends-to': ['cloudwatch-logs', 'eventbridge', 'sns'],
     'stores-in': ['s3'],
-    uses: ['acm', 'ami', 'ecs', 'iam-instance-profiles', 'iam-roles', 'vpc'],
+    uses: [
+      'acm', 'ami', 'codebuild', 'codecommit', 'ecs', 'elb-access-logs', 'ext:docker', 'ext:dotnet', 'ext:go',
+      'ext:java', 'ext:nginx', 'ext:nodejs', 'ext:php', 'ext:python', 'ext:ruby', 'ext:tomcat', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'public-subnets', 'secrets-manager', 'ssm-parameter-store', 'vpc',
+      'vpc-subnets',
+    ],
     manages: [
-      'alb', 'auto-scaling', 'clb', 'cloudwatch-alarms', 'ec2', 'elb', 'launch-template', 'nlb', 'rds',
-      'security-groups', 'sqs',
+      'alb', 'auto-scaling', 'clb', 'cloudwatch-alarms', 'dynamodb', 'ec2', 'elasticache', 'elb', 'launch-template',
+      'nlb', 'rds', 'security-groups', 'sqs',
     ],
   },
   'elastic-beanstalk-application-versions': {
@@ -394,13 +522,16 @@ export const computeAffinities: Affinities = {
   },
   'elastic-beanstalk-ebextensions': {
     uses: ['cloudformation'],
-    manages: ['dynamodb', 'ec2', 'elasticache', 'rds'],
+    manages: [
+      'alb', 'auto-scaling', 'cloudwatch-agent', 'cloudwatch-alarms', 'dynamodb', 'ec2', 'elasticache', 'ext:nginx',
+      'rds', 's3', 'sns', 'sqs',
+    ],
   },
   'elastic-beanstalk-enhanced-health': {
     'sends-to': ['cloudwatch'],
   },
   'elastic-beanstalk-environments': {
-    uses: ['auto-scaling', 'ec2', 'elb', 'iam-roles', 'rds'],
+    uses: ['auto-scaling', 'ec2', 'elb', 'iam-roles', 'rds', 'vpc'],
   },
   'elastic-beanstalk-immutable': {
     manages: ['auto-scaling', 'ec2'],
@@ -408,21 +539,26 @@ export const computeAffinities: Affinities = {
   'elastic-beanstalk-lifecycle-policy': {
     manages: ['s3'],
   },
+  'elastic-beanstalk-platform-hooks': {
+    manages: ['ec2'],
+  },
   'elastic-beanstalk-traffic-splitting': {
     uses: ['alb'],
   },
   'elastic-beanstalk-web-server-tier': {
+    'sends-to': ['elastic-beanstalk-worker-tier', 'sqs'],
     uses: ['alb', 'auto-scaling', 'ec2', 'elb', 'route-53'],
   },
   'elastic-beanstalk-worker-tier': {
-    'reads-from': ['sqs'],
+    'reads-from': ['dynamodb', 'sqs'],
     uses: ['auto-scaling', 'ec2', 'sqs-dead-letter-queues'],
+    manages: ['cloudwatch-alarms'],
   },
   'elastic-ip': {
     generic: ['internet-gateway', 'network-firewall'],
   },
   ena: {
-    uses: ['vpc'],
+    uses: ['ec2-nitro', 'ext:sr-iov', 'vpc'],
   },
   evs: {
     uses: ['ec2', 'vpc'],
@@ -431,24 +567,40 @@ export const computeAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['s3'],
-    uses: ['ebs', 'ecs-task-definitions', 'efs', 'eni', 'iam-roles', 'private-subnets', 'savings-plans', 'vpc'],
+    uses: [
+      'ebs', 'ecs-task-definitions', 'efs', 'eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'public-subnets',
+      'savings-plans', 'vpc', 'vpc-subnets',
+    ],
+    generic: ['ec2'],
   },
   'fargate-platform-versions': {
     'sends-to': ['cloudwatch-logs'],
     uses: ['vpc'],
   },
+  'fargate-spot': {
+    'sends-to': ['eventbridge'],
+    generic: ['batch', 'ecs'],
+  },
   firelens: {
-    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'opensearch', 's3'],
+    'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 's3'],
+    uses: ['ext:fluent-bit', 'ext:fluentd', 'fargate'],
   },
   graviton: {
-    generic: ['aurora', 'eks', 'elasticache', 'emr', 'fargate', 'lambda', 'opensearch', 'rds'],
+    uses: ['ec2-nitro', 'ext:arm'],
+    generic: ['aurora', 'eks', 'elasticache', 'fargate', 'lambda', 'opensearch', 'rds'],
+  },
+  'intel-vf': {
+    uses: ['ext:sr-iov'],
   },
   irsa: {
-    uses: ['iam', 'iam-roles', 'sts'],
-    generic: ['dynamodb', 's3', 'secrets-manager', 'sqs'],
+    uses: [
+      'eks-clusters', 'ext:kubernetes', 'ext:openid-connect', 'iam', 'iam-roles', 'sts', 'web-identity-federation',
+    ],
+    protects: ['dynamodb', 's3'],
+    generic: ['secrets-manager', 'sqs'],
   },
   lambda: {
-    triggers: ['codebuild', 'glue', 'ssm-automation'],
+    triggers: ['codebuild', 'glue', 'ssm-automation', 'ssm-run-command'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns'],
     'reads-from': [
       'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
@@ -456,22 +608,27 @@ export const computeAffinities: Affinities = {
     ],
     'stores-in': ['dynamodb', 'efs', 'elasticache', 'rds', 's3', 'timestream'],
     uses: [
-      'bedrock', 'comprehend', 'ecr', 'efs-access-points', 'elasticache-redis', 'eni', 'iam', 'iam-roles', 'kms',
-      'polly', 'private-subnets', 'rds-proxy', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe',
-      'translate', 'vpc', 'vpc-endpoints',
+      'aws-sdk', 'bedrock', 'cloudwatch-custom-metrics', 'comprehend', 'ecr', 'efs-access-points',
+      'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go', 'ext:java',
+      'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
+      'kms-aws-managed-keys', 'kms-customer-managed-keys', 'polly', 'private-subnets', 'rds-data-api', 'rds-proxy',
+      'redshift-data-api', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe', 'translate', 'vpc',
+      'vpc-endpoints', 'vpc-subnets',
     ],
     manages: [
-      'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'route-53-records', 'waf-ip-sets',
+      'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
+      'route-53-records', 'waf-ip-sets',
     ],
   },
   'lambda-aliases': {
-    generic: ['api-gateway'],
+    generic: ['lambda-versions'],
   },
   'lambda-asynchronous-invocation': {
     generic: ['eventbridge', 's3', 's3-event-notifications', 'sns'],
   },
   'lambda-code-signing': {
     uses: ['signer'],
+    protects: ['lambda-deployment-packages', 'lambda-layers'],
   },
   'lambda-container-images': {
     'stores-in': ['ecr'],
@@ -485,23 +642,33 @@ export const computeAffinities: Affinities = {
   },
   'lambda-destinations': {
     'sends-to': ['eventbridge', 'eventbridge-event-buses', 's3', 'sns', 'sqs'],
+    uses: ['iam-roles', 'lambda-execution-role'],
+    generic: ['lambda-asynchronous-invocation', 'lambda-dead-letter-queues'],
+  },
+  'lambda-durable-functions': {
+    'sends-to': ['eventbridge'],
+    generic: ['step-functions'],
   },
   'lambda-edge': {
-    uses: ['cloudwatch-logs', 'iam-roles'],
-    generic: ['cloudfront-origins', 'edge-locations'],
+    uses: ['cloudwatch-logs', 'cognito-user-pools', 'ext:nodejs', 'ext:python', 'iam-roles'],
+    manages: ['dynamodb', 's3'],
+    generic: ['cloudfront-origins', 'cognito', 'edge-locations', 'lambda-layers'],
   },
   'lambda-environment-variables': {
-    uses: ['kms', 'secrets-manager', 'ssm-parameter-store'],
+    uses: ['kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'secrets-manager', 'ssm-parameter-store'],
+    generic: ['lambda-aliases'],
   },
   'lambda-ephemeral-storage': {
     uses: ['kms'],
   },
   'lambda-event-source-mappings': {
+    triggers: ['lambda-aliases'],
+    'sends-to': ['lambda-destinations', 'sns'],
     'reads-from': [
-      'documentdb', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'sqs',
-      'sqs-fifo',
+      'documentdb', 'dynamodb-streams', 'ext:kafka', 'kinesis-data-streams', 'kinesis-enhanced-fan-out', 'mq',
+      'mq-activemq', 'mq-rabbitmq', 'msk', 'sqs', 'sqs-fifo',
     ],
-    uses: ['iam-roles', 'sqs-dead-letter-queues'],
+    uses: ['iam', 'iam-roles', 'lambda-execution-role', 'secrets-manager', 'sqs-dead-letter-queues', 'vpc'],
   },
   'lambda-execution-role': {
     uses: ['iam', 'iam-policies', 'iam-roles'],
@@ -510,24 +677,43 @@ export const computeAffinities: Affinities = {
   'lambda-extensions': {
     'sends-to': ['cloudwatch-logs', 's3'],
     'reads-from': ['appconfig', 'secrets-manager', 'ssm-parameter-store'],
+    uses: ['lambda-layers'],
   },
   'lambda-file-systems': {
     uses: ['efs', 'efs-access-points', 'vpc'],
   },
   'lambda-function-urls': {
-    uses: ['iam'],
+    uses: ['iam', 'iam-policies', 'lambda-aliases', 'lambda-resource-policies', 'lambda-response-streaming'],
   },
   'lambda-layers': {
     'stores-in': ['s3'],
+    generic: ['serverless-application-repository'],
+  },
+  'lambda-managed-instances': {
+    uses: ['ec2', 'vpc'],
   },
   'lambda-power-tuning': {
     uses: ['step-functions'],
   },
   'lambda-powertools': {
-    uses: ['cloudwatch', 'cloudwatch-logs', 'ssm-parameter-store', 'x-ray'],
+    uses: [
+      'appconfig', 'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'cloudwatch-metrics', 'dynamodb', 'ext:python',
+      'lambda-layers', 'ssm-parameter-store', 'x-ray',
+    ],
+  },
+  'lambda-provisioned-concurrency': {
+    manages: ['lambda-cold-starts'],
+    generic: ['lambda-aliases', 'lambda-snapstart', 'lambda-versions'],
+  },
+  'lambda-reserved-concurrency': {
+    generic: ['lambda-provisioned-concurrency'],
   },
   'lambda-resource-policies': {
     generic: ['api-gateway', 'eventbridge', 's3', 'sns'],
+  },
+  'lambda-snapstart': {
+    uses: ['ext:java', 'lambda-versions', 's3'],
+    manages: ['lambda-cold-starts'],
   },
   'lambda-synchronous-invocation': {
     generic: ['alb', 'api-gateway', 'cognito', 'step-functions'],
@@ -540,68 +726,106 @@ export const computeAffinities: Affinities = {
     generic: ['elasticache', 'rds'],
   },
   'launch-configuration': {
-    uses: ['ami', 'ec2-key-pairs', 'ec2-user-data', 'iam-roles', 'security-groups'],
+    uses: [
+      'ami', 'ebs', 'ec2-instance-types', 'ec2-key-pairs', 'ec2-user-data', 'iam-instance-profiles', 'iam-roles',
+      'security-groups', 'spot-instances',
+    ],
+    manages: ['ec2'],
   },
   'launch-template': {
     uses: [
-      'ebs', 'eni', 'iam-instance-profiles', 'iam-roles', 'kms', 'security-groups', 'ssm-parameter-store', 'tags',
-      'vpc-subnets',
+      'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-instance-types',
+      'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms',
+      'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc', 'vpc-subnets',
     ],
   },
   lightsail: {
-    uses: ['cloudfront', 'route-53', 'vpc-peering'],
+    'sends-to': ['cloudwatch'],
+    uses: ['cloudfront', 'ebs', 'ec2', 'elb', 'iam', 'rds', 'route-53', 's3', 'vpc', 'vpc-peering'],
   },
   'local-zones': {
     uses: ['alb', 'ebs', 'vpc', 'vpc-subnets'],
-    generic: ['ecs', 'eks', 'fsx'],
+    generic: ['direct-connect', 'ecs', 'eks', 'elb', 'fsx'],
   },
   'nitro-enclaves': {
-    uses: ['acm', 'iam-roles', 'kms'],
+    uses: ['acm', 'ec2-nitro', 'iam-roles', 'kms'],
   },
   outposts: {
-    uses: ['direct-connect', 'ebs', 'local-gateway', 'vpc', 'vpc-subnets'],
-    generic: ['ecs', 'elasticache', 'emr', 'rds'],
+    uses: [
+      'direct-connect', 'ebs', 'elb', 'eni', 'iam', 'kms', 'local-gateway', 'ram', 'vpc', 'vpc-endpoints',
+      'vpc-subnets', 'vpn',
+    ],
+    generic: ['ebs-snapshots', 'ecs', 'elasticache', 'rds', 's3'],
   },
   parallelcluster: {
-    uses: ['cloudformation', 'dcv', 'efa', 'placement-groups'],
+    uses: ['cloudformation', 'dcv', 'efa', 'iam-instance-profiles', 'placement-groups', 'vpc'],
     manages: ['auto-scaling', 'batch', 'ebs', 'ec2', 'efs', 'fsx-lustre'],
   },
+  'partition-placement-group': {
+    generic: [
+      'auto-scaling', 'emr', 'ext:cassandra', 'ext:hadoop', 'ext:hbase', 'ext:hdfs', 'ext:kafka', 'launch-template',
+    ],
+  },
   pcs: {
-    uses: ['efs', 'fsx-lustre'],
+    uses: ['efs', 'fsx-lustre', 'vpc'],
     manages: ['ec2'],
   },
+  'reserved-instance-marketplace': {
+    manages: ['reserved-instances'],
+  },
   'reserved-instances': {
-    generic: ['dynamodb', 'elasticache', 'opensearch', 'organizations', 'rds', 'redshift'],
+    generic: [
+      'dynamodb', 'elasticache', 'elasticache-redis', 'memorydb', 'on-demand-instances', 'opensearch', 'rds',
+      'redshift',
+    ],
   },
   rosa: {
-    uses: ['ec2', 'elb', 'iam-roles', 'privatelink', 'sts', 'vpc'],
+    uses: [
+      'cloudwatch', 'ebs', 'ec2', 'elb', 'ext:openshift', 'iam', 'iam-roles', 'privatelink', 'route-53', 's3', 'sts',
+      'vpc',
+    ],
+  },
+  'sagemaker-savings-plans': {
+    generic: ['sagemaker'],
   },
   'savings-plans': {
-    generic: ['lambda', 'organizations', 'sagemaker'],
-  },
-  'serverless-application-repository': {
-    uses: ['cloudformation', 's3', 'sam'],
     generic: ['lambda'],
   },
+  'serverless-application-repository': {
+    uses: ['cloudformation', 'iam', 'organizations', 'ram', 's3', 'sam'],
+    generic: ['lambda'],
+  },
+  'spot-blocks': {
+    manages: ['spot-instances'],
+    generic: ['batch'],
+  },
   'spot-fleet': {
-    'sends-to': ['cloudwatch'],
-    uses: ['iam-roles', 'launch-template'],
-    manages: ['on-demand-instances'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
+    uses: [
+      'ami', 'auto-scaling', 'ec2-capacity-reservations', 'elb', 'iam', 'iam-roles', 'launch-configuration',
+      'launch-template', 'vpc',
+    ],
+    manages: ['on-demand-instances', 'spot-instances'],
   },
   'spot-instances': {
-    generic: ['ecs', 'eks'],
+    'sends-to': ['cloudwatch-events', 'eventbridge'],
+    uses: ['ec2-capacity-reservations'],
+    generic: ['fargate-spot', 'on-demand-instances'],
   },
   'spot-interruption-notices': {
-    triggers: ['lambda'],
-    'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
+    triggers: ['auto-scaling', 'lambda'],
+    'sends-to': ['cloudwatch-events', 'ec2-instance-metadata', 'eventbridge', 'sns'],
+  },
+  'spread-placement-group': {
+    generic: ['auto-scaling', 'dedicated-hosts', 'launch-template'],
   },
   'vm-import-export': {
-    'reads-from': ['s3'],
-    uses: ['iam-roles'],
-    manages: ['ami'],
+    'reads-from': ['ext:hyper-v', 'ext:vmware', 'ext:vmware-esxi', 's3'],
+    uses: ['aws-cli', 'ebs-snapshots', 'iam-roles'],
+    manages: ['ami', 'ebs'],
   },
   wavelength: {
-    uses: ['carrier-gateway', 'ebs', 'vpc', 'vpc-subnets'],
-    generic: ['ecs', 'eks'],
+    uses: ['carrier-gateway', 'ebs', 'ext:5g', 'vpc', 'vpc-subnets'],
+    generic: ['ec2', 'ecs', 'eks'],
   },
 }

@@ -3,32 +3,73 @@ import type { Affinities } from './form.ts'
 /** What developer tools services do with others. Several ids a line, where the formatter would give each its own. */
 // prettier-ignore
 export const developerToolsAffinities: Affinities = {
+  adot: {
+    'sends-to': ['cloudwatch'],
+    uses: ['ext:opentelemetry', 'ext:prometheus', 'lambda-layers'],
+    monitors: ['ec2', 'ecs', 'eks', 'lambda'],
+  },
   'aws-sdk': {
-    uses: ['iam', 'iam-access-keys', 'kms'],
-    generic: ['dynamodb', 'lambda', 's3', 'x-ray'],
+    uses: [
+      'ec2-instance-metadata', 'ext:csharp', 'ext:go', 'ext:java', 'ext:javascript', 'ext:nodejs', 'ext:php',
+      'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-access-keys', 'iam-roles', 'iam-users', 'kms',
+    ],
+    manages: [
+      'cloudwatch', 'cognito', 'ec2', 'eventbridge', 'kinesis-data-streams', 'rekognition', 'sagemaker',
+      'secrets-manager', 'sns', 'sqs', 'ssm-parameter-store', 'step-functions',
+    ],
+    generic: ['dynamodb', 's3', 'x-ray'],
+  },
+  'aws-toolkits': {
+    uses: ['ext:eclipse', 'ext:intellij', 'ext:visual-studio', 'ext:vs-code', 'sam'],
+    manages: ['lambda'],
   },
   cdk: {
     'stores-in': ['ecr'],
-    uses: ['cloudformation', 'iam-roles'],
-    manages: ['dynamodb', 'ecs', 'lambda', 's3'],
+    uses: [
+      'cloudformation', 'ext:csharp', 'ext:go', 'ext:java', 'ext:javascript', 'ext:nodejs', 'ext:python',
+      'ext:typescript', 'iam', 'iam-roles', 'ssm-parameter-store', 'sts',
+    ],
+    manages: ['api-gateway', 'codepipeline', 'dynamodb', 'ec2', 'ecs', 'lambda', 'rds', 's3', 'sns', 'sqs', 'vpc'],
     generic: ['sam'],
   },
+  'cdk-pipelines': {
+    uses: ['cloudformation', 'codebuild', 'codepipeline', 'iam-roles'],
+  },
+  cdktf: {
+    uses: ['ext:terraform'],
+  },
+  'cloud-control-api': {
+    manages: ['cloudformation-registry'],
+    generic: ['ext:terraform'],
+  },
   cloud9: {
-    uses: ['codecommit', 'ec2', 'iam', 'sam'],
+    uses: [
+      'aws-cli', 'codecommit', 'ebs', 'ec2', 'ext:git', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms',
+      'kms-aws-managed-keys', 'lambda', 'sam', 'ssm-session-manager', 'vpc',
+    ],
   },
   cloudshell: {
     uses: ['aws-cli', 'iam'],
   },
   codeartifact: {
     'sends-to': ['cloudwatch', 'eventbridge'],
+    'reads-from': ['ext:maven', 'ext:npm', 'ext:nuget', 'ext:yarn'],
     'stores-in': ['s3'],
-    uses: ['iam', 'kms'],
+    uses: ['ext:python', 'iam', 'iam-policies', 'kms'],
+    generic: ['ext:gradle'],
   },
   codebuild: {
-    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'sns', 'x-ray'],
-    'reads-from': ['codeartifact', 'ecr', 's3', 'secrets-manager', 'ssm-parameter-store'],
-    uses: ['iam', 'iam-roles', 'kms', 'vpc'],
-    manages: ['cloudformation'],
+    'sends-to': ['chatbot', 'cloudwatch', 'cloudwatch-logs', 'codedeploy', 'codestar-notifications', 'sns', 'x-ray'],
+    'reads-from': [
+      'codeartifact', 'ecr', 'ext:bitbucket', 'ext:docker-hub', 'ext:github', 'ext:gitlab', 's3', 'secrets-manager',
+      'ssm-parameter-store',
+    ],
+    uses: [
+      'codeconnections', 'codeguru', 'ec2', 'efs', 'eni', 'ext:docker', 'ext:jenkins', 'ext:maven', 'iam',
+      'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets', 'ssm-session-manager', 'vpc',
+      'vpc-subnets',
+    ],
+    manages: ['cdk', 'cloudformation', 'ecs', 'sam'],
   },
   'codebuild-artifacts': {
     'stores-in': ['s3'],
@@ -37,25 +78,46 @@ export const developerToolsAffinities: Affinities = {
   'codebuild-buildspec': {
     'reads-from': ['secrets-manager', 'ssm-parameter-store'],
   },
+  'codebuild-local-builds': {
+    uses: ['ext:docker'],
+  },
   'codebuild-projects': {
     'sends-to': ['eventbridge'],
     'stores-in': ['s3'],
-    uses: ['iam'],
+    uses: ['iam', 'iam-roles'],
+  },
+  'codebuild-runner-projects': {
+    uses: ['ext:github-actions'],
   },
   codecatalyst: {
-    uses: ['iam-roles'],
+    uses: ['cloudformation', 'ext:github', 'iam-roles'],
     manages: ['ecs', 'lambda'],
   },
   codecommit: {
     triggers: ['codebuild', 'codepipeline', 'lambda'],
-    'sends-to': ['chatbot', 'eventbridge', 'sns'],
-    uses: ['iam', 'iam-policies', 'iam-roles', 'iam-users', 'kms'],
+    'sends-to': ['chatbot', 'cloudwatch-events', 'eventbridge', 'sns'],
+    'stores-in': ['s3'],
+    uses: [
+      'ext:git', 'ext:https', 'ext:ssh', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 'kms',
+      'kms-aws-managed-keys', 'mfa',
+    ],
+    generic: ['ext:github'],
+  },
+  codeconnections: {
+    'reads-from': ['ext:bitbucket', 'ext:github', 'ext:gitlab'],
+    generic: ['cloudformation', 'codeguru'],
   },
   codedeploy: {
-    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
-    'reads-from': ['s3'],
-    uses: ['alb', 'elb-target-groups', 'iam', 'iam-roles', 'sns'],
-    manages: ['auto-scaling', 'ec2', 'ecs', 'elb', 'fargate', 'lambda', 'lambda-aliases'],
+    'sends-to': ['cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'codestar-notifications', 'eventbridge'],
+    'reads-from': ['codecommit', 'ext:github', 's3'],
+    uses: [
+      'alb', 'alb-weighted-target-groups', 'clb', 'elb-connection-draining', 'elb-target-groups', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'nlb', 'sns', 'ssm-agent', 'tags',
+    ],
+    manages: [
+      'auto-scaling', 'ec2', 'ecs', 'ecs-services', 'elb', 'ext:linux', 'ext:windows', 'fargate', 'lambda',
+      'lambda-aliases', 'lambda-versions',
+    ],
   },
   'codedeploy-agent': {
     'reads-from': ['s3'],
@@ -76,22 +138,32 @@ export const developerToolsAffinities: Affinities = {
     uses: ['cloudwatch-alarms'],
   },
   codeguru: {
-    monitors: ['codecommit', 'ec2', 'lambda'],
+    uses: ['iam', 'kms'],
+    monitors: ['codecommit', 'ec2', 'ext:github', 'ext:java', 'ext:python', 'lambda'],
   },
   'codeguru-profiler': {
-    uses: ['cloudwatch'],
-    monitors: ['ec2', 'ecs', 'eks', 'lambda'],
+    uses: ['cloudwatch', 'iam-roles'],
+    monitors: ['ec2', 'ecs', 'eks', 'ext:java', 'ext:python', 'lambda'],
   },
   'codeguru-reviewer': {
     uses: ['s3'],
-    monitors: ['codecommit'],
+    monitors: ['codecommit', 'ext:bitbucket', 'ext:github', 'ext:java', 'ext:python', 'secrets-manager'],
+  },
+  'codeguru-security': {
+    monitors: ['ext:python', 'lambda'],
   },
   codepipeline: {
-    triggers: ['cloudformation', 'codebuild', 'codedeploy', 'device-farm', 'lambda', 'step-functions'],
+    triggers: ['cloudformation', 'codebuild', 'codedeploy', 'device-farm', 'inspector', 'lambda', 'step-functions'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'sns'],
-    'reads-from': ['ecr', 's3'],
-    uses: ['iam-roles', 'kms'],
-    manages: ['cloudformation-stacksets', 'ecs', 'elastic-beanstalk', 'opsworks', 'service-catalog'],
+    'reads-from': ['ecr', 'ext:bitbucket', 'ext:github', 'ext:gitlab', 's3'],
+    uses: [
+      'codeconnections', 'codestar-notifications', 'ext:jenkins', 'iam', 'iam-roles', 'kms',
+      'kms-customer-managed-keys', 'sts',
+    ],
+    manages: [
+      'alexa-skills-kit', 'cloudformation-stacksets', 'ecs', 'ecs-services', 'elastic-beanstalk', 'fargate',
+      'opsworks', 'serverless-application-repository', 'service-catalog',
+    ],
   },
   'codepipeline-artifacts': {
     'stores-in': ['s3'],
@@ -102,35 +174,70 @@ export const developerToolsAffinities: Affinities = {
     uses: ['iam'],
   },
   codestar: {
-    uses: ['cloud9', 'iam'],
-    manages: ['codebuild', 'codecommit', 'codedeploy', 'codepipeline'],
+    uses: ['cloud9', 'cloudformation', 'elastic-beanstalk', 'ext:jira', 'iam', 'iam-roles'],
+    manages: ['codebuild', 'codecommit', 'codedeploy', 'codepipeline', 'ec2', 'lambda'],
   },
   'codestar-notifications': {
-    'sends-to': ['chatbot', 'sns'],
+    'sends-to': ['chatbot', 'ext:slack', 'sns'],
+    'reads-from': ['codecommit'],
+  },
+  corretto: {
+    uses: ['ext:java'],
+  },
+  'infrastructure-composer': {
+    manages: ['cloudformation', 'sam'],
+  },
+  kiro: {
+    uses: ['bedrock', 'iam-identity-center'],
   },
   'q-developer': {
-    uses: ['bedrock', 'iam-identity-center'],
+    uses: ['bedrock', 'ext:intellij', 'ext:vs-code', 'iam', 'iam-identity-center'],
     generic: ['chatbot', 'cloudwatch', 'lambda'],
+  },
+  'q-developer-transform': {
+    'reads-from': ['ext:dotnet', 'ext:java'],
   },
   sam: {
     'stores-in': ['s3'],
-    uses: ['cloudformation', 'codedeploy', 'iam'],
-    manages: ['api-gateway', 'dynamodb', 'lambda', 'step-functions'],
+    uses: [
+      'cloudformation', 'cloudformation-capability-auto-expand', 'cloudformation-transform', 'codedeploy', 'ecr',
+      'iam', 'iam-roles', 'lambda-aliases',
+    ],
+    manages: [
+      'api-gateway', 'cognito', 'dynamodb', 'eventbridge-rules', 'kinesis-data-streams', 'lambda', 'lambda-layers',
+      'sns', 'sqs', 'step-functions',
+    ],
     generic: ['codepipeline'],
   },
+  'sam-accelerate': {
+    manages: ['lambda'],
+  },
   'sam-cli': {
-    generic: ['lambda'],
+    uses: ['cloudformation', 'ext:docker', 's3'],
+    manages: ['lambda'],
+  },
+  'sam-pipelines': {
+    uses: ['codepipeline', 'ext:github-actions', 'ext:gitlab', 'ext:jenkins'],
   },
   'x-ray': {
     'sends-to': ['cloudwatch'],
-    uses: ['iam-roles', 'kms'],
+    uses: ['adot', 'iam', 'iam-roles', 'kms'],
     monitors: [
-      'api-gateway', 'app-mesh', 'appsync', 'dynamodb', 'ec2', 'ecs', 'eks', 'elastic-beanstalk', 'elb', 'fargate',
-      'lambda', 'sns', 'sqs', 'step-functions',
+      'api-gateway', 'app-mesh', 'appsync', 'dynamodb', 'ec2', 'ecs', 'eks', 'elastic-beanstalk', 'elb',
+      'eventbridge', 'fargate', 'lambda', 'rds', 's3', 'sns', 'sqs', 'step-functions',
     ],
+    generic: ['cloudtrail'],
   },
   'x-ray-daemon': {
-    uses: ['ec2', 'iam-roles'],
-    generic: ['ecs', 'elastic-beanstalk', 'lambda'],
+    uses: ['ec2', 'ext:udp', 'iam', 'iam-instance-profiles', 'iam-roles'],
+    generic: ['ecs', 'elastic-beanstalk', 'fargate', 'lambda'],
+  },
+  'x-ray-insights': {
+    'sends-to': ['eventbridge', 'sns'],
+  },
+  'x-ray-sdk': {
+    'sends-to': ['x-ray-daemon'],
+    uses: ['ext:dotnet', 'ext:go', 'ext:java', 'ext:nodejs', 'ext:python', 'ext:ruby'],
+    monitors: ['aws-sdk', 'dynamodb', 'ec2', 'ecs', 'lambda', 'sqs'],
   },
 }

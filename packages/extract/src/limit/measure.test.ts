@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import { measuresOf } from './measure.ts'
+
+const measured = (text: string, header: readonly string[] = [], title = '') =>
+  measuresOf(text, { header, title }).map(({ bound, value, quantity }) => `${bound} ${value} ${quantity.unit}`.trim())
+
+describe('words right around a quantity name its bound', () => {
+  test.each([
+    ['최대 15분까지 실행된다', 'max 15 minutes'],
+    ['15분 이내', 'max 15 minutes'],
+    ['지연은 100ms보다 짧다', 'max 100 milliseconds'],
+    ['60일 이상 유지되지 않는다', 'max 60 days'],
+    ['50 MB를 초과해서는 안 된다', 'max 50 MB'],
+    ['up to 15 minutes', 'max 15 minutes'],
+    ['The maximum size of an S3 object is 5 TB', 'max 5 TB'],
+    ['failover < 30 seconds', 'max 30 seconds'],
+    ['grows to 100 Gbps', 'max 100 Gbps'],
+    ['at least 90 days', 'min 90 days'],
+    ['최소 저장 기간은 90일이다', 'min 90 days'],
+    ['10GB에서 시작', 'min 10 GB'],
+    ['starts with 5 GB', 'min 5 GB'],
+    ['기본값은 30초', 'default 30 seconds'],
+    ['기본 5개까지 만든다', 'default 5'],
+    ['30초가 기본이다', 'default 30 seconds'],
+    ['defaults to 30 seconds', 'default 30 seconds'],
+    ['max 5 days by default', 'default 5 days'],
+    ['기본적으로 지표는 5분마다 모인다', 'default 5 minutes'],
+    ['By default files of 30 days', 'default 30 days'],
+    ['기본 할당량: 계정당 규칙 60개', 'default 60'],
+    ['10분마다', 'exact 10 minutes'],
+    ['exactly one node', 'exact 1 node'],
+    ['1년 후에 키가 바뀌지만 남는다', 'exact 1 years'],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual([expected])
+  })
+})
+
+describe('where no word names it, it follows from what is said', () => {
+  test.each([
+    ['90일 뒤에 삭제된다', 'max 90 days'],
+    ['deleted after 90 days', 'max 90 days'],
+    ['12개월 동안 예측할 수 있다', 'max 12 months'],
+    ['메시지 크기 256 KB', 'max 256 KB'],
+    ['Payload: 6 MB', 'max 6 MB'],
+    ['gp2는 16,000 IOPS', 'max 16000 IOPS'],
+    ['3 IOPS per GB', 'exact 3 IOPS'],
+    ['each shard takes 1 MB/s', 'exact 1 MB/s'],
+    ['a window of 24 hours', 'exact 24 hours'],
+  ])('%s', (text, expected) => {
+    expect(measured(text)).toEqual([expected])
+  })
+})
+
+test('what stands under limits is a maximum', () => {
+  expect(measured('| Layers per function | 5 |', ['What', 'Value'], 'Limits')).toEqual(['max 5'])
+  expect(measured('노드 5개', [], '제한')).toEqual(['max 5'])
+  expect(measured('노드 5개', [], '노드')).toEqual(['exact 5'])
+})
+
+test('members of one coordination share their bound', () => {
+  expect(measured('3000 IOPS와 초당 125MB의 처리량을 기본으로 준다')).toEqual(['default 3000 IOPS', 'default 125 MB/s'])
+  expect(measured('at least 5,500 reads and 3,500 writes')).toEqual(['min 5500 reads', 'min 3500 writes'])
+})
+
+test.each([
+  ['1일부터 35일까지', ['range 1-35 days']],
+  ['between 1 and 35 days', ['range 1-35 days']],
+  ['1GB에서 16TB까지', ['min 1 GB', 'max 16 TB']],
+  ['1 day to 1 year', ['min 1 days', 'max 1 years']],
+  ['5분, 그리고 나중에 30분', ['exact 5 minutes', 'exact 30 minutes']],
+  ['최대 3 GB와 5 TB', ['max 3 GB', 'max 5 TB']],
+])('the ends of a range belong together: %s', (text, expected) => {
+  expect(measured(text)).toEqual(expected)
+})
+
+test('the same said again in another unit counts once', () => {
+  expect(measured('기본값 300초(5분)')).toEqual(['default 300 seconds'])
+  expect(measured('up to 168 hours (7 days)')).toEqual(['max 168 hours'])
+  expect(measured('up to 12 hours (7 days)')).toEqual(['max 12 hours', 'exact 7 days'])
+})
+
+test('the header of a table tells bound and unit of its cells', () => {
+  expect(measured('| queue | 4일 | 14일 |', ['항목', '기본', '최대'])).toEqual(['default 4 days', 'max 14 days'])
+  expect(measured('| gp2 | 16,000 |', ['type', 'max IOPS'])).toEqual(['max 16000 IOPS'])
+})

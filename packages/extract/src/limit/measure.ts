@@ -1,0 +1,121 @@
+import type { Bound } from '@cloudlore/graph'
+import { columnBound, impliedBound, isRange, namedBound } from './bound.ts'
+import { findQuantities, unitIn, type Quantity } from './quantity.ts'
+
+/** What one quantity, or the two ends of a range, say: a value and which side of it is bounded. */
+export interface Measure {
+  readonly quantity: Quantity
+  readonly bound: Bound
+  /** Digits; `low-high` for a range. */
+  readonly value: string
+  readonly start: number
+  readonly end: number
+}
+
+/** "1GB에서 16TB" (two units) bounds twice; "1-6 hours" is one range. */
+function rangeMeasures(low: Quantity, high: Quantity): Measure[] {
+  const lowUnit = low.unit || high.unit
+  const span = { start: low.start, end: high.end }
+  if (lowUnit === high.unit) {
+    return [{ quantity: high, bound: 'range', value: `${low.value}-${high.value}`, ...span }]
+  }
+  return [
+    { quantity: low, bound: 'min', value: low.value, ...span },
+    { quantity: high, bound: 'max', value: high.value, ...span },
+  ]
+}
+
+/** Of each unit, how many of the smallest of its kind it is. */
+const SCALE: ReadonlyMap<string, number> = new Map([
+  ['seconds', 1],
+  ['minutes', 60],
+  ['hours', 3600],
+  ['days', 86_400],
+  ['weeks', 604_800],
+  ['bytes', 1],
+  ['KB', 1024],
+  ['MB', 1024 ** 2],
+  ['GB', 1024 ** 3],
+  ['TB', 1024 ** 4],
+])
+const SAME_AGAIN = /^ ?(?:max|min|최대|default)? ?[(/] ?(?:= ?|약 ?|총 ?|즉,? ?|or |i\.e\.,? )?$/
+
+/** "300초(5분)", "168 hours (7 days)": the same said again in another unit. */
+function isSameAgain(text: string, first: Quantity, second: Quantity): boolean {
+  const a = SCALE.get(first.unit)
+  const b = SCALE.get(second.unit)
+  if (a === undefined || b === undefined || first.kind !== second.kind) return false
+  if (!SAME_AGAIN.test(text.slice(first.end, second.start))) return false
+  return Math.abs(Number(first.value) * a - Number(second.value) * b) <= 0.05 * Number(first.value) * a
+}
+
+const COORDINATION = /^[^.,;:|\d]{0,12}(?:와|과|또는|및|이나|and|or|\/)[^.,;:|\d]{0,12}$/
+
+/** "3 GB와 초당 5 MB를 기본으로": members of one coordination share the word that stands beside one of them. */
+function coordinated(text: string, quantities: readonly Quantity[], bounds: (Bound | null)[]): (Bound | null)[] {
+  quantities.forEach((quantity, i) => {
+    const next = quantities[i + 1]
+    if (!next || !COORDINATION.test(text.slice(quantity.end, next.start))) return
+    if (bounds[i + 1] === null) bounds[i + 1] = bounds[i] ?? null
+    else if (bounds[i] === null) bounds[i] = bounds[i + 1] ?? null
+  })
+  return bounds
+}
+
+/** The header above a cell of a table's row; rows are written `| a | b |`. */
+function headerOf(text: string, at: number, header: readonly string[]): string {
+  return header[text.slice(0, at).split('|').length - 2] ?? ''
+}
+
+/** Where a sentence stands, as far as it tells units and bounds. */
+export interface Setting {
+  /** Header cells, for a row of a table; else empty. */
+  readonly header: readonly string[]
+  /** The heading above; empty if there is none. */
+  readonly title: string
+}
+
+const NOWHERE: Setting = { header: [], title: '' }
+
+function quantitiesIn(text: string, { header }: Setting): Quantity[] {
+  const quantities = findQuantities(text)
+  if (header.length === 0) return quantities
+  return quantities.map((quantity) => {
+    const unit = quantity.kind === 'bare' ? unitIn(headerOf(text, quantity.start, header)) : null
+    return unit ? { ...quantity, ...unit } : quantity
+  })
+}
+
+function boundsOf(text: string, quantities: readonly Quantity[], { header, title }: Setting): Bound[] {
+  const named = quantities.map(
+    (quantity) =>
+      namedBound(text, quantity) ?? (header.length > 0 ? columnBound(headerOf(text, quantity.start, header)) : null),
+  )
+  return coordinated(text, quantities, named).map((bound, i) => {
+    const quantity = quantities[i]
+    return bound ?? (quantity ? impliedBound(text, quantity, title) : 'exact')
+  })
+}
+
+/** All measures of a sentence, from left to right. */
+export function measuresOf(sentence: string, setting: Setting = NOWHERE): Measure[] {
+  const text = sentence.replaceAll('\n', ' ')
+  const quantities = quantitiesIn(text, setting)
+  if (quantities.length === 0) return []
+  const bounds = boundsOf(text, quantities, setting)
+  const measures: Measure[] = []
+  for (let i = 0; i < quantities.length; i++) {
+    const quantity = quantities[i]
+    const next = quantities[i + 1]
+    if (!quantity) continue
+    if (next && isRange(text, quantity, next)) {
+      measures.push(...rangeMeasures(quantity, next))
+      i++
+    } else {
+      const { value, start, end } = quantity
+      measures.push({ quantity, bound: bounds[i] ?? 'exact', value, start, end })
+      if (next && isSameAgain(text, quantity, next)) i++
+    }
+  }
+  return measures
+}

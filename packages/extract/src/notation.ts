@@ -1,0 +1,76 @@
+import { LABELS, type Label } from './lexicon/labels.ts'
+import type { Argument, Predicate, Reading, Role } from './reading.ts'
+
+/** Notation that stands for a verb in notes: arrows between names, and labels before a colon ("Targets: SQS, Lambda"). */
+
+const ARROW = /->|→|=>|⇒|➔|➜|⟶/g
+const LONGEST_LABEL = 40
+const BORDERS = ['.', ';', ':', '|', ',', '(', '→', '>']
+
+const BY_LABEL = LABELS.map((label) => ({
+  label,
+  english: new RegExp(`(?:^|[^a-z])(?:${label.english.join('|')})`, 'i'),
+}))
+
+/** What a label says of the names after it; null if it is none of the known ones. */
+export function labelOf(text: string): Label | null {
+  const found = BY_LABEL.find(
+    ({ label, english }) => english.test(text) || label.korean.some((word) => text.includes(word)),
+  )
+  return found?.label ?? null
+}
+
+interface Mark {
+  readonly predicate: Predicate
+  readonly before: Role | null
+  readonly after: Role
+}
+
+function infix(frame: Predicate['frame'], start: number, end: number): Predicate {
+  return { start, end, frame, passive: false, negated: false, form: 'final', infix: true }
+}
+
+function arrows(text: string): Mark[] {
+  return [...text.matchAll(ARROW)].map(({ 0: { length }, index }) => ({
+    predicate: infix('send', index, index + length),
+    before: 'subject',
+    after: 'goal',
+  }))
+}
+
+function labels(text: string): Mark[] {
+  const marks: Mark[] = []
+  for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    const head = text.slice(Math.max(0, colon - LONGEST_LABEL), colon)
+    const start = Math.max(...BORDERS.map((border) => head.lastIndexOf(border))) + 1
+    const label = labelOf(head.slice(start))
+    if (label) marks.push({ predicate: infix(label.frame, colon - head.length + start, colon + 1), before: null, after: label.role })
+  }
+  return marks
+}
+
+const UNMARKED = new Set<Role>(['none', 'compound', 'copula', 'object', 'subject'])
+
+/** The last notation before a name and the first after it, with nothing but names and short words between. */
+function roleBy(marks: readonly Mark[], arg: Argument): Role | null {
+  const before = marks.findLast(({ predicate }) => predicate.end <= arg.start)
+  if (before) return before.after
+  const after = marks.find(({ predicate }) => predicate.start >= arg.end)
+  return after?.before ?? null
+}
+
+/** The reading with notation as verbs, where no verb of words stands in its place. */
+export function withNotation(reading: Reading, text: string): Reading {
+  if (reading.args.length === 0) return reading
+  const marks = [...arrows(text), ...labels(text)]
+    .filter(({ predicate }) => !reading.predicates.some((verb) => verb.form !== 'noun' && verb.start >= predicate.end && verb.start < predicate.end + LONGEST_LABEL))
+    .sort((a, b) => a.predicate.start - b.predicate.start)
+  if (marks.length === 0) return reading
+  const args = reading.args.map((arg) => {
+    const role = UNMARKED.has(arg.role) ? roleBy(marks, arg) : null
+    return role ? { ...arg, role } : arg
+  })
+  const taken = (verb: Predicate) => marks.some(({ predicate }) => verb.start >= predicate.start && verb.end <= predicate.end)
+  const predicates = [...reading.predicates.filter((verb) => !taken(verb)), ...marks.map((mark) => mark.predicate)]
+  return { ...reading, args, predicates: predicates.sort((a, b) => a.start - b.start) }
+}

@@ -1,0 +1,71 @@
+import type { SentenceInContext, Tools } from '../context.ts'
+import { COMPETITION_MODEL, INTEGRATION_MODEL } from '../model.ts'
+import { competingPairs } from './competition.ts'
+import { forestProbability } from './forest.ts'
+import { integrationsOf, type Integration } from './integration.ts'
+import { probability, weightsOf } from './model.ts'
+
+/** Which integrations a note states: each sentence is scored by itself, then the readings of a chapter compete. */
+
+/** An integration with the probability that a careful reader would accept it. */
+export interface Judged extends Integration {
+  readonly confidence: number
+  /** Which sentence of its chapter it is read from, from 0. */
+  readonly sentence: number
+}
+
+const WEIGHTS = weightsOf(INTEGRATION_MODEL)
+
+/** Readings of a sentence that are likely enough to compete. */
+function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
+  if (context.reading.args.length === 0) return []
+  return integrationsOf(context, tools).flatMap((integration) => {
+    const confidence = probability(WEIGHTS, integration.features)
+    return confidence >= INTEGRATION_MODEL.threshold ? [{ ...integration, confidence, sentence }] : []
+  })
+}
+
+const isExternal = (id: string) => id.startsWith('ext:')
+
+/**
+ * Things outside AWS (protocols, languages, databases) are named in passing far more often than they are related, and
+ * the annotated notes leave them open; they take a surer reading.
+ */
+const EXTERNAL_THRESHOLD = 0.7
+
+function thresholdOf({ source, target }: Integration): number {
+  const external = isExternal(source) || isExternal(target)
+  return external ? Math.max(EXTERNAL_THRESHOLD, COMPETITION_MODEL.threshold) : COMPETITION_MODEL.threshold
+}
+
+/** Of one pair: its likeliest reading has the pair's probability, a lesser one its share of that. */
+function judgedReadings(readings: readonly Judged[], pair: number): Judged[] {
+  const best = readings[0]?.confidence ?? 1
+  return readings
+    .map((reading) => ({ ...reading, confidence: Math.round(1e4 * pair * (reading.confidence / best)) / 1e4 }))
+    .filter((reading) => reading.confidence >= thresholdOf(reading))
+}
+
+function judgeChapter(chapter: readonly SentenceInContext[], tools: Tools): Judged[][] {
+  const contenders = chapter.map((context, sentence) => contendersOf(context, sentence, tools))
+  const judged: Judged[][] = chapter.map(() => [])
+  if (contenders.every((readings) => readings.length === 0)) return judged
+  for (const { readings, traits } of competingPairs(contenders, tools.catalog)) {
+    const pair = forestProbability(COMPETITION_MODEL, traits)
+    for (const reading of judgedReadings(readings, pair)) judged[reading.sentence]?.push(reading)
+  }
+  return judged
+}
+
+/** The integrations of each sentence of a note, in the order of the sentences. */
+export function judgedIntegrations(sentences: readonly SentenceInContext[], tools: Tools): Judged[][] {
+  const judged: Judged[][] = []
+  for (let from = 0; from < sentences.length; ) {
+    const chapter = sentences[from]?.sentence.block.chapter
+    let to = from + 1
+    while (to < sentences.length && sentences[to]?.sentence.block.chapter === chapter) to++
+    for (const each of judgeChapter(sentences.slice(from, to), tools)) judged.push(each)
+    from = to
+  }
+  return judged
+}
