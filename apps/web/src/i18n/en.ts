@@ -259,6 +259,9 @@ export const en = {
   'state.emptyHint': 'Start the server with other notes: npm start -- PATH',
   'state.noGl':
     'This browser offers no WebGL, so the map cannot be drawn. The Relations view shows the same as a table.',
+  'state.placing': 'Laying out the map …',
+  'state.tooLarge':
+    'The {count} best connected nodes are drawn; {left} more are left out. Filter, or see the Relations view, which lists all.',
   'state.allHidden': 'The filters leave nothing to show.',
   'connection.lost': 'The server has gone. The map stays; questions and notes wait until it is back.',
   'live.changed': 'The notes changed: {added} relations came, {removed} went.',

@@ -260,6 +260,9 @@ export const ko: Messages = {
   'state.emptyHint': '다른 노트로 서버를 시작하세요: npm start -- 경로',
   'state.noGl':
     '이 브라우저는 WebGL을 지원하지 않아 지도를 그릴 수 없습니다. 관계 보기에서 같은 내용을 표로 볼 수 있습니다.',
+  'state.placing': '지도를 배치하는 중 …',
+  'state.tooLarge':
+    '연결이 많은 노드 {count}개만 그렸고 {left}개는 생략했습니다. 필터로 좁히거나, 모두 나오는 관계 화면을 보세요.',
   'state.allHidden': '필터를 통과한 항목이 없습니다.',
   'connection.lost': '서버와 연결이 끊겼습니다. 지도는 그대로 볼 수 있고, 질문과 노트는 다시 연결되면 열립니다.',
   'live.changed': '노트가 바뀌었습니다: 관계 {added}개 추가, {removed}개 삭제.',

@@ -6,8 +6,14 @@ import { EvidenceItem } from './EvidenceItem.tsx'
 
 const AT_FIRST = 5
 
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[]
+  /** True: also by which rule each was read. */
+  readonly detailed?: boolean
+}
+
 /** Sentences behind a relation; a few at first, the rest on request. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
+export function EvidenceList({ evidence, detailed = false }: EvidenceListProps) {
   const { language, t } = useExplorer()
   const [all, setAll] = useState(false)
   const ordered = inLanguageFirst(evidence, language)
@@ -17,7 +23,7 @@ export function EvidenceList({ evidence }: { readonly evidence: readonly Evidenc
     <ul className="evidence-list">
       {shown.map((item) => (
         <li key={`${item.file}:${item.span.offset}:${item.rule}`}>
-          <EvidenceItem evidence={item} />
+          <EvidenceItem evidence={item} detailed={detailed} />
         </li>
       ))}
       {shown.length < evidence.length && (

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { capped, MOST_DRAWN } from '../graph/cap.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { Emphasis, EmphasisTarget } from '../graph/emphasis.ts'
 import { foldFeatures, unfolded } from '../graph/fold.ts'
@@ -66,10 +67,14 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const answered = answer.status === 'done' ? answer.value.answer : null
   const target = useMemo(() => foldTarget(targetOf(view, answered), fold), [view, answered, fold])
   const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
+  const drawn = useMemo(
+    () => capped(graph, visible, { most: MOST_DRAWN, kept: [...pinnedOf(target).nodes] }),
+    [graph, visible, target],
+  )
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const [news, say] = useNews(update, { graph: base, t })
   const closeNews = useCallback(() => say(null), [say])
-  const { highlight, lead } = useHighlight(canvas, { graph, visible, target })
+  const { highlight, lead } = useHighlight(canvas, { graph, visible: drawn.visible, target })
   const explorer = useMemo<ExplorerValue>(
     () => ({
       source,
@@ -123,7 +128,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
           }}
         />
         <div className="stage">
-          {view.page === 'map' && <GraphMap target={target} insets={insets} placed={placed} onCanvas={keepCanvas} />}
+          {view.page === 'map' && <GraphMap {...{ target, insets, placed, drawn }} onCanvas={keepCanvas} />}
           {view.page === 'table' && <RelationsTable />}
           {view.page === 'limits' && <LimitsPage />}
           {view.page === 'overview' && (
