@@ -75,7 +75,7 @@ function Degrees({ rows }: { readonly rows: readonly DegreeRow[] }) {
   )
 }
 
-const MATRIX = { label: 132, cell: 34, head: 104, right: 62 }
+const MATRIX = { label: 146, cell: 34, head: 116, right: 64 }
 
 function Matrix({ data }: { readonly data: OverviewData }) {
   const { theme, t } = useExplorer()
