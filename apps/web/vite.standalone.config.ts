@@ -13,7 +13,7 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      checks: { pluginTimings: false },
+      checks: { bundlerTimings: false },
       input: 'src/standalone/main.tsx',
       output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: '[name][extname]' },
     },

@@ -6,9 +6,9 @@ import type { Visibility } from './visibility.ts'
 export function shownGraph(graph: KnowledgeGraph, visible: Visibility): KnowledgeGraph {
   const shown = createKnowledgeGraph(graph.getAttribute('generator'))
   graph.forEachNode((id, attributes) => visible.nodes.has(id) && shown.addNode(id, { ...attributes }))
-  graph.forEachEdge((key, attributes, source, target) => {
-    if (visible.edges.has(key) && shown.hasNode(source) && shown.hasNode(target))
-      shown.addEdgeWithKey(key, source, target, attributes)
-  })
+  for (const { edge, attributes, source, target } of graph.edgeEntries()) {
+    if (visible.edges.has(edge) && shown.hasNode(source) && shown.hasNode(target))
+      shown.addEdgeWithKey(edge, source, target, attributes)
+  }
   return shown
 }
