@@ -178,6 +178,12 @@ describe('query', () => {
     })
   })
 
+  test('says what connects several services, in the language of the question', async () => {
+    const { stdout } = await cloudlore(['query', 'DynamoDB, EventBridge, 람다를 잇는 것은?', 'note.md'])
+    expect(stdout).toMatch(/^DynamoDB, EventBridge, Lambda는 직접 이어집니다\. /)
+    expect(stdout).toContain('“EventBridge triggers Lambda.”\n     note.md:3:1\n')
+  })
+
   test('a question that cannot be read ends with code 2', async () => {
     const outcome = await cloudlore(['query', 'how is the weather today, my dear?', 'note.md'])
     expect(outcome).toMatchObject({ code: 2, stdout: '' })
@@ -222,6 +228,13 @@ describe('catalog', () => {
   test('finds an entity by a misspelt name', async () => {
     const { stdout } = await cloudlore(['catalog', 'search', 'dynamodbb'])
     expect(stdout).toMatch(/^dynamodb\t/)
+  })
+
+  test('lists and finds as JSON', async () => {
+    const found = await cloudlore(['catalog', 'search', '람다', '--json'])
+    expect(JSON.parse(found.stdout)).toMatchObject([{ id: 'lambda', kind: 'service', korean: '람다' }])
+    const listed = await cloudlore(['catalog', 'list', 'quantum', '--json'])
+    expect(JSON.parse(listed.stdout)).toContainEqual(expect.objectContaining({ id: 'braket', category: 'quantum' }))
   })
 
   test('is valid', async () => {
@@ -333,6 +346,56 @@ describe('extract writes every format', () => {
   })
 })
 
+describe('extract writes a part of the graph', () => {
+  const relationsOf = async (args: readonly string[], input = NOTE) => {
+    const { code, stdout, stderr } = await cloudlore(['extract', ...args, '--format', 'relations'], input)
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const lines = stdout.split('\n').filter((line) => line !== '')
+    return lines
+      .map((line) => JSON.parse(line) as Record<string, string>)
+      .map(({ source, target }) => `${source} ${target}`)
+  }
+
+  test('of notes, by names in any spelling, relations, verbs and confidence', async () => {
+    expect(await relationsOf(['-', '--verbs', 'triggers'])).toEqual(['eventbridge lambda'])
+    expect(await relationsOf(['-', '--around', '다이나모디비'])).toEqual(['lambda dynamodb'])
+    expect(await relationsOf(['-', '--only', 'lamda, EventBridge', '--min-confidence', '0.5'])).toEqual([
+      'eventbridge lambda',
+    ])
+    expect(await relationsOf(['-', '--relations', 'integrates-with', '--relations', 'replaces'])).toEqual([
+      ...['eventbridge lambda', 'lambda dynamodb'],
+    ])
+  })
+
+  test('of a graph that was written before; query says that it is a part', async () => {
+    await cloudlore(['extract', '-', '-o', 'graph.json'], NOTE)
+    expect(await cloudlore(['extract', '--graph', 'graph.json', '--around', 'DynamoDB', '-o', 'part.json'])).toEqual({
+      ...{ code: 0, stdout: '', stderr: '' },
+    })
+    const asked = await cloudlore(['query', 'Lambda to DynamoDB', '--graph', 'part.json'])
+    expect(asked.stdout).toContain('Lambda ── stores-in ─→ DynamoDB')
+    expect(asked.stderr).toBe('cloudlore: part.json is a part of a graph (around=dynamodb); the notes may say more.\n')
+  })
+
+  test('says what the notes do not have', async () => {
+    const { code, stderr } = await cloudlore(['extract', '-', '--around', 'Braket'], NOTE)
+    expect(code).toBe(0)
+    expect(stderr).toContain('cloudlore: the notes say nothing of Braket.\n')
+  })
+
+  test.each([
+    [['--relations', 'loves'], '"loves" is none of integrates-with, replaces, limits, part-of.'],
+    [['--hops', '9'], 'Give a whole number from 0 to 4.'],
+    [['--categories', 'toys'], 'there is no category toys. Categories: analytics,'],
+    [['--only', 'Frobnicator'], 'nothing is called Frobnicator. Find names with "cloudlore catalog search".'],
+    [['--graph', 'graph.json'], 'give either notes or --graph, not both.'],
+  ])('%j is wrong usage', async (args, message) => {
+    const { code, stdout, stderr } = await cloudlore(['extract', '-', ...args], NOTE)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(message)
+  })
+})
+
 describe('check', () => {
   const PROBLEMS =
     'Lambda runs for at most 15 minutes.\n\n# Elsewhere\n\nLambda runs for at most 10 minutes.\n\n```js\n'
@@ -395,6 +458,8 @@ test.each([
 
 test.each([
   ['--help'],
+  ['catalog', '--help'],
+  ['catalog', 'list', '--help'],
   ['extract', '--help'],
   ['query', '--help'],
   ['serve', '--help'],
@@ -405,6 +470,7 @@ test.each([
   const { code, stdout, stderr } = await cloudlore(args)
   expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
   expect(stdout).toContain('Usage: cloudlore')
+  expect(stdout).toContain('Examples:\n  $ ')
 })
 
 test('--version prints the version alone', async () => {

@@ -1,6 +1,7 @@
 import type { Catalog } from '@cloudlore/graph'
 import {
   createDictionary,
+  featureNames,
   integrationsOf,
   isStruck,
   limitCandidates,
@@ -85,13 +86,13 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
       const { line } = spanOf(place, context.sentence)
       const section = sectionAt(note.sections, line)
       if (!section) continue
-      const label = <T extends { readonly features: readonly string[] }>(item: T, row: Row): Labelled<T> => {
+      const label = <T>(item: T, row: Row, features: readonly string[]): Labelled<T> => {
         const key = `${section.id}#${rowKey(row, catalog)}`
         const found = gold.get(key) ?? null
         const optional = found ? isOptional(found) : isOptional(row)
         return {
           item,
-          features: item.features,
+          features,
           label: found !== null,
           section: section.id,
           key,
@@ -105,13 +106,15 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
       const struck = isStruck(context.sentence)
       for (const item of integrationsOf(context, tools)) {
         const polarity = struck ? 'retracted' : item.negated ? 'negated' : 'asserted'
-        integrations.push(label(item, { type: 'integrates-with', source: item.source, target: item.target, polarity }))
+        const row: Row = { type: 'integrates-with', source: item.source, target: item.target, polarity }
+        integrations.push(label(item, row, featureNames(item.describe)))
       }
       for (const item of limitCandidates(context, catalog)) {
         const { value, unit } = item.limit
         const polarity = struck ? 'retracted' : 'asserted'
         const stated = statedAt(quantities.get(`${section.id}#${quantityKey({ value, unit })}`) ?? [], line)
-        limits.push({ ...label(item, { type: 'limits', source: item.entity, value, unit, polarity }), stated })
+        const row: Row = { type: 'limits', source: item.entity, value, unit, polarity }
+        limits.push({ ...label(item, row, item.features), stated })
       }
     }
   }

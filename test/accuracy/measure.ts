@@ -1,9 +1,9 @@
 import { createExtractor } from '@cloudlore/extract'
-import { likeliestVerb, type Integration } from '@cloudlore/extract/training'
+import { compiled, featureNames, likeliestVerb, scoreOf, type Integration } from '@cloudlore/extract/training'
 import { VERBS, type Catalog, type Claim, type Verb } from '@cloudlore/graph'
 import type { Labelled, LabelledSet } from './candidates.ts'
 import { labelledPairs, pairsHeldOut, type LabelledPair } from './competition.ts'
-import { bestThreshold, foldsOf, heldOut, probabilityOf } from './folds.ts'
+import { bestThreshold, foldsOf, heldOut } from './folds.ts'
 import { fitLogistic, type Example, type FitOptions } from './logistic.ts'
 import { limitsHeldOut } from './limits.ts'
 import { isOptional, rowKey, type Row } from './match.ts'
@@ -81,13 +81,13 @@ export function accepted(candidates: readonly Labelled<Integration>[]): Labelled
 }
 
 export const directionExample = (candidate: Labelled<Integration>): Example => ({
-  features: candidate.item.direction,
+  features: featureNames(candidate.item.direction),
   label: candidate.gold?.source === candidate.item.first,
   section: candidate.section,
 })
 
 export const verbExample = (candidate: Labelled<Integration>, verb: Verb): Example => ({
-  features: candidate.item.manner(),
+  features: featureNames(candidate.item.manner),
   label: candidate.gold?.verb === verb,
   section: candidate.section,
 })
@@ -98,21 +98,22 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
   const manners = new Map<string, { source: string; verb: Verb }>()
   for (const fold of new Set(folds.values())) {
     const seen = accepted(candidates.filter((candidate) => folds.get(candidate.section) !== fold))
-    const directions = fitLogistic(seen.map(directionExample), FIT)
-    const verbs = new Map(
-      VERBS.map((verb) => [
-        verb,
-        fitLogistic(
-          seen.map((each) => verbExample(each, verb)),
-          FIT,
+    const directions = compiled([Object.fromEntries(fitLogistic(seen.map(directionExample), FIT))])
+    const verbs = compiled(
+      VERBS.map((verb) =>
+        Object.fromEntries(
+          fitLogistic(
+            seen.map((each) => verbExample(each, verb)),
+            FIT,
+          ),
         ),
-      ]),
+      ),
     )
     for (const { section, key, item, line } of candidates) {
       if (folds.get(section) !== fold) continue
-      const first = probabilityOf(directions, item.direction) >= 0.5
+      const first = scoreOf(directions, item.direction) >= 0
       const second = item.first === item.source ? item.target : item.source
-      manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner()) })
+      manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner) })
     }
   }
   return manners

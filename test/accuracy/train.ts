@@ -1,7 +1,8 @@
 import { VERBS } from '@cloudlore/graph'
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { labelledCandidates, type LabelledSet } from './candidates.ts'
+import type { Integration } from '@cloudlore/extract/training'
+import { labelledCandidates, type Labelled, type LabelledSet } from './candidates.ts'
 import { fitLimits } from './limits.ts'
 import { fitLogistic, type Example } from './logistic.ts'
 import { accepted, directionExample, FIT, limitThreshold, predictHeldOut, verbExample } from './measure.ts'
@@ -30,14 +31,22 @@ function writeLimits(sets: readonly LabelledSet[], threshold: number): void {
   write('limit', { threshold, weights: written(limits.quantity), bearer: written(limits.bearer) })
 }
 
-/** With the argument `limits` the model of limits alone. */
+function writeManner(sure: readonly Labelled<Integration>[]): void {
+  write('direction', { threshold: 0.5, weights: fitted(sure.map(directionExample)) })
+  write('verb', Object.fromEntries(VERBS.map((verb) => [verb, fitted(sure.map((each) => verbExample(each, verb)))])))
+}
+
+/**
+ * With the argument `limits` or `manner` the models of limits, or of direction and verb, alone. What a relation's model
+ * sees depends on the direction, so fit `manner` first where its features have changed.
+ */
 function main(): void {
   const catalog = projectCatalog()
   const sets = annotatedSets().map((set) => labelledCandidates(set, catalog))
+  const integrations = sets.flatMap((set) => set.integrations)
+  if (process.argv.includes('manner')) return writeManner(accepted(integrations))
   if (process.argv.includes('limits')) return writeLimits(sets, limitThreshold(sets))
   const { thresholds, pairs } = predictHeldOut(sets, catalog)
-  const integrations = sets.flatMap((set) => set.integrations)
-  const sure = accepted(integrations)
   write('integration', {
     threshold: CONTENDER_FLOOR,
     weights: fitted(integrations.filter((each) => !each.unsure)),
@@ -47,8 +56,7 @@ function main(): void {
     `${JSON.stringify({ threshold: thresholds.integration, ...fitPairs(pairs) })}\n`,
   )
   writeLimits(sets, thresholds.limit)
-  write('direction', { threshold: 0.5, weights: fitted(sure.map(directionExample)) })
-  write('verb', Object.fromEntries(VERBS.map((verb) => [verb, fitted(sure.map((each) => verbExample(each, verb)))])))
+  writeManner(accepted(integrations))
   process.stdout.write(`fitted on ${integrations.length} pairs; thresholds ${JSON.stringify(thresholds)}\n`)
 }
 

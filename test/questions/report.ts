@@ -13,12 +13,12 @@ const MOST_SHOWN = 3
 const QUESTIONS = [
   'EventBridge to SSM',
   'S3에서 람다 거쳐 DynamoDB까지',
-  'S3 to SNS avoiding SQS',
-  'what integrates with KMS',
+  'S3 to SNS avoiding SQS, within 2 hops',
+  'what connects API Gateway, SQS and DynamoDB',
   'CloudWatch와 연동되는 서비스',
   'what triggers Lambda',
-  'limits of Lambda',
-  'SQS 한도',
+  'Lambda timeout',
+  'SQS 메시지 최대 크기',
   'what replaces launch configuration',
   'Parameter Store',
 ]
@@ -28,9 +28,11 @@ function evidenceOf({ answer }: AnsweredQuestion): readonly Evidence[] {
     case 'path':
       return (answer.paths[0]?.hops ?? []).flatMap(({ evidence }) => evidence ?? [])
     case 'neighbours':
-      return answer.neighbours.flatMap(({ evidence }) => evidence ?? [])
+      return [...answer.neighbours, ...answer.nearest].flatMap(({ evidence }) => evidence ?? [])
     case 'limits':
-      return answer.limits.flatMap(({ evidence }) => evidence ?? [])
+      return [...answer.limits, ...answer.nearest].flatMap(({ evidence }) => evidence ?? [])
+    case 'connection':
+      return answer.hops.flatMap(({ evidence }) => evidence ?? [])
     case 'replacements':
       return [...answer.replacedBy, ...answer.replaces].flatMap(({ evidence }) => evidence ?? [])
     case 'entity':

@@ -23,6 +23,7 @@ function neighbours(quote: string): AnsweredQuestion {
       kind: 'neighbours',
       entity: { id: 's3', label: 'S3' },
       neighbours: [{ ...kms, evidence: evidence(quote), evidenceCount: 1 }],
+      nearest: [],
     },
     words: 'S3 has one neighbour.',
   }

@@ -75,9 +75,11 @@ function detailLines(answered: AnsweredQuestion, place: Place): string[] {
         ...(answer.truncated === null ? [] : ['', place.styles.faint(answer.truncated)]),
       ]
     case 'neighbours':
-      return answer.neighbours.flatMap((neighbour) => neighbourLines(answer.entity, neighbour, place))
+      return [...answer.neighbours, ...answer.nearest].flatMap((each) => neighbourLines(answer.entity, each, place))
     case 'limits':
-      return answer.limits.flatMap((row) => limitLines(row, place))
+      return [...answer.limits, ...answer.nearest].flatMap((row) => limitLines(row, place))
+    case 'connection':
+      return answer.hops.flatMap((hop) => hopLines(hop, place))
     case 'replacements':
       return [...answer.replacedBy, ...answer.replaces].flatMap(({ evidence }) => evidenceLines(evidence, place))
     case 'entity':

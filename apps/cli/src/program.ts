@@ -3,11 +3,14 @@ import { Argument, Command, InvalidArgumentError, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { completionScript, SHELLS, type Shell } from './completion.ts'
 import { EXIT, type ExitCode } from './exit.ts'
+import { addFilterOptions, type FilterOptions } from './filter-options.ts'
 import type { Io } from './io.ts'
 import type { CatalogOption } from './own-catalog.ts'
 
-export interface ExtractOptions extends CatalogOption {
+export interface ExtractOptions extends CatalogOption, FilterOptions {
   readonly output?: string
+  /** A graph to write in place of that of notes. */
+  readonly graph?: string
   /** `html`: the explorer itself. */
   readonly format: ExportFormat | 'html'
 }
@@ -50,15 +53,16 @@ const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((lin
 // Each action loads its own part, so that `--help` is quick and `extract` never loads the server.
 
 function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  program
+  const command = program
     .command('extract')
-    .summary('read notes, write the graph')
-    .description('Reads Markdown notes and writes the knowledge graph that they assert.')
-    .argument('<path...>', 'files, or folders with *.md and *.markdown; - is standard input')
+    .summary('read notes, write the graph or a part of it')
+    .description('Reads Markdown notes and writes the knowledge graph that they assert, or the part that is asked for.')
+    .argument('[path...]', 'files, or folders with *.md and *.markdown; - is standard input')
     .option('-o, --output <file>', 'write to a file instead of standard output; csv, neptune and neo4j: to a folder')
     .addOption(
       new Option('-f, --format <format>', 'what to write').choices([...EXPORT_FORMATS, 'html']).default('json'),
     )
+    .option('-g, --graph <file>', 'write a graph that extract wrote, or a part of it, instead of that of notes')
     .option(...CATALOG_OPTION)
     .addHelpText(
       'after',
@@ -68,6 +72,8 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
         'cloudlore extract notes/ --format neo4j -o import/',
         'cloudlore extract notes/ --format dot | dot -Tsvg > map.svg',
         'cloudlore extract notes/ --format html -o map.html',
+        'cloudlore extract notes/ --format mermaid --around Lambda --verbs triggers',
+        'cloudlore extract --graph graph.json --format turtle --relations replaces --min-confidence 0.8',
         'cat note.md | cloudlore extract -',
       ),
     )
@@ -75,6 +81,7 @@ function addExtract(program: Command, io: Io, done: (code: ExitCode) => void): v
       const { extract } = await import('./commands/extract.ts')
       done(await extract(paths, options, io))
     })
+  addFilterOptions(command)
 }
 
 function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): void {
@@ -92,6 +99,9 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
       examples(
         'cloudlore query "EventBridge to SSM"',
         'cloudlore query "S3에서 람다 거쳐 DynamoDB까지" notes/',
+        'cloudlore query "what connects S3, Lambda and SNS"',
+        'cloudlore query "2 paths from S3 to SNS within 3 hops"',
+        'cloudlore query "람다 최대 실행 시간"',
         'cloudlore query "limits of Lambda" --graph graph.json --json',
       ),
     )
@@ -186,14 +196,18 @@ function addCompletion(program: Command, io: Io, done: (code: ExitCode) => void)
 }
 
 function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): void {
-  const catalog = program.command('catalog').description('Shows and checks what is known of AWS before a note is read.')
+  const catalog = program
+    .command('catalog')
+    .description('Shows and checks what is known of AWS before a note is read.')
+    .addHelpText('after', examples('cloudlore catalog list compute', 'cloudlore catalog search "step function" --json'))
   catalog
     .command('list')
     .description('Lists entities: id, kind, category, name and Korean name, separated by tabs.')
     .argument('[category]', 'e.g. compute (default: all)')
+    .option('--json', 'list as JSON')
     .option(...CATALOG_OPTION)
     .addHelpText('after', examples('cloudlore catalog list', 'cloudlore catalog list own --catalog team.yaml'))
-    .action(async (category: string | undefined, options: CatalogOption) => {
+    .action(async (category: string | undefined, options: CatalogOption & { readonly json?: true }) => {
       const { listCatalog } = await import('./commands/catalog.ts')
       done(await listCatalog(category, options, io))
     })
@@ -201,9 +215,10 @@ function addCatalog(program: Command, io: Io, done: (code: ExitCode) => void): v
     .command('search')
     .description('Finds entities by name, in any spelling.')
     .argument('<name>', 'e.g. "step function" or 람다; id or any alias')
+    .option('--json', 'list as JSON')
     .option(...CATALOG_OPTION)
     .addHelpText('after', examples('cloudlore catalog search "parameter store"', 'cloudlore catalog search 람다'))
-    .action(async (name: string, options: CatalogOption) => {
+    .action(async (name: string, options: CatalogOption & { readonly json?: true }) => {
       const { searchCatalog } = await import('./commands/catalog.ts')
       done(await searchCatalog(name, options, io))
     })

@@ -57,8 +57,8 @@ function createShelf() {
     put: (snapshot: Snapshot, request: FastifyRequest, answer: FixedAnswer) => {
       const shelf = shelves.get(snapshot) ?? new Map<string, FixedAnswer>()
       shelves.set(snapshot, shelf)
-      // Fixed routes have few addresses, but may be asked for under many spellings of them.
-      if (shelf.size < MOST_KEPT) shelf.set(keyOf(request), answer)
+      // Fixed routes have few addresses, but may be asked for under many spellings of them, or for one of many parts.
+      if (shelf.size < MOST_KEPT && !request.url.includes('?')) shelf.set(keyOf(request), answer)
     },
   }
 }

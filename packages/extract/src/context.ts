@@ -66,8 +66,17 @@ function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
   return all
 }
 
+/** The longest of the names that begin at a place and mean something there. */
+function linkLongest(mention: Mention, text: string, topics: Topics): LinkedMention | null {
+  for (let name: Mention | null = mention; name; name = name.shorter) {
+    const linked = linkMention(name, text, topics)
+    if (linked) return linked
+  }
+  return null
+}
+
 function link(text: string, mentions: readonly Mention[], topics: Topics): LinkedMention[] {
-  return mentions.flatMap((mention) => linkMention(mention, text, topics) ?? [])
+  return mentions.flatMap((mention) => linkLongest(mention, text, topics) ?? [])
 }
 
 /** Names of their own in a text, which the names that need context are read by. */
@@ -119,13 +128,23 @@ function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog
     .map((id) => ({ id, origin: 'heading', role: 'topic', near: false, whole: false }))
 }
 
+/** Items further above than this are not looked at. */
+const MOST_ABOVE = 8
+
 /** What the nearest of the items above that names something is about. */
 function leadInSubject(block: Block, place: Place): Antecedent | null {
-  for (let above = block.leadIn; above; above = above.leadIn) {
+  let above = block.leadIn
+  for (let level = 0; above && level < MOST_ABOVE; level++, above = above.leadIn) {
     const subject = place.subjects.get(above)
-    if (subject) return { ...subject, origin: 'lead-in', near: above === block.leadIn }
+    if (subject) return { ...subject, origin: 'lead-in', near: level === 0 }
   }
   return null
+}
+
+/** What an item hangs on tells what its names mean, after its own words and before the headings. */
+function topicsOf(block: Block, place: Place, catalog: Catalog): Place['topics'] {
+  const leadIn = leadInSubject(block, place)
+  return leadIn ? [withAncestors(catalog, [leadIn.id]), ...place.topics] : place.topics
 }
 
 function antecedentsOf(block: Block, place: Place, catalog: Catalog): Antecedent[] {
@@ -202,7 +221,8 @@ const namesText = ({ block, text }: Sentence) => (block.kind === 'heading' ? wit
 
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), place, tools)))
+  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings }
+  const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
   const antecedents = antecedentsOf(block, place, tools.catalog)

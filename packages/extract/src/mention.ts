@@ -15,6 +15,8 @@ export interface Mention {
   readonly start: number
   readonly end: number
   readonly readings: readonly Reading[]
+  /** A shorter name that begins here too, for where this one means nothing: "Redis" of "Redis cluster". */
+  readonly shorter: Mention | null
 }
 
 const isLatinCode = (code: number) =>
@@ -72,7 +74,7 @@ function longestAt(root: TrieNode, text: string, start: number): Mention | null 
     at = i + 1
     if (node.readings.length === 0) continue
     const end = wordEnd(text, at)
-    if (end >= 0) best = { start, end, readings: node.readings }
+    if (end >= 0) best = { start, end, readings: node.readings, shorter: best }
   }
   return best
 }

@@ -59,6 +59,7 @@ describe('Korean', () => {
     expect(read('EC2는 SNS로 로그를 보내지 않는다').verbs).toEqual(['보내지=send negated'])
     expect(read('EC2는 SNS를 호출할 수 없다').verbs).toEqual(['호출할=trigger negated'])
     expect(read('EC2는 SNS를 호출할 수 있다').verbs).toContain('호출할=trigger')
+    expect(read('EC2는 SNS를 사용 하지 않는다').verbs).toEqual(['사용=use negated'])
   })
 
   test('a gloss in parentheses and a head noun stand between a name and its particle', () => {
@@ -74,6 +75,19 @@ describe('English', () => {
     })
     expect(read('Lambda reads messages from SQS').roles).toEqual(['lambda:subject', 'sqs:source'])
     expect(read('EventBridge triggers Lambda').roles).toEqual(['eventbridge:subject', 'lambda:object'])
+  })
+
+  test('the members of a list are one group, with items that are no names and glosses between them', () => {
+    expect(read('Lambda sends to SNS, SQS, S3')).toMatchObject({
+      roles: ['lambda:subject', 'sns:goal', 'sqs:goal', 's3:goal'],
+      groups: [0, 1, 1, 1],
+    })
+    expect(read('EventBridge sends to SNS (mail), some tool, SQS and Lambda').groups).toEqual([0, 1, 1, 1])
+    expect(read('EventBridge triggers Lambda, which sends to SNS').groups).toEqual([0, 1, 2])
+  })
+
+  test('what is spared is not denied', () => {
+    expect(read('EventBridge needs no code to send events to SQS').verbs).toContain('send=send')
   })
 
   test('what looks like a plural between two names is a verb', () => {
@@ -95,7 +109,10 @@ describe('English', () => {
       verbs: ['invoked=trigger passive'],
     })
     expect(read('EC2 does not send events to CloudWatch Logs').verbs).toEqual(['send=send negated'])
-    expect(read('Events that could not be sent to SNS go to SQS').verbs).toEqual(['sent=send passive negated'])
+    expect(read('Events that could not be sent to SNS go to SQS').verbs).toEqual([
+      'sent=send passive negated',
+      'go=send',
+    ])
     expect(read('SNS sends logs to S3').verbs).toEqual(['sends=send'])
     expect(read('SNS cannot be combined with SQS').verbs).toEqual(['combined=integrate passive negated'])
     expect(read('Can be integrated with CloudWatch')).toMatchObject({

@@ -42,6 +42,31 @@ test.each([
   ['Lambda', 'Lambda: 2 relations, 2 limits in the notes.'],
   ['람다', 'Lambda: 노트에 관계 2개, 한도 2개가 있습니다.'],
   ['KMS', 'The notes say nothing of KMS.'],
+  ['Lambda timeout', 'Lambda: max 15 minutes, execution time.'],
+  ['람다 최대 실행 시간', 'Lambda: max 15 minutes, execution time.'],
+  [
+    'Lambda memory limit',
+    'The notes name no limits of Lambda about “memory”. Others: max 15 minutes, execution time; Lambda layers: max 5 layers.',
+  ],
+  [
+    '람다 메모리 한도',
+    '노트에 Lambda의 “메모리” 한도는 없습니다. 다른 한도: max 15 minutes, execution time; Lambda layers: max 5 layers.',
+  ],
+  ['what monitors Lambda', 'The notes name nothing of the kind for Lambda. What it works with: DynamoDB, S3.'],
+  ['람다를 모니터링하는 서비스', '노트에 Lambda에 대한 그런 내용은 없습니다. 연동되는 것: DynamoDB, S3.'],
+  [
+    'what connects S3, Lambda and DynamoDB',
+    'S3, Lambda and DynamoDB are connected directly. S3 triggers Lambda. Lambda stores in DynamoDB.',
+  ],
+  [
+    'what connects DynamoDB, S3 and KMS',
+    'DynamoDB and S3 are connected through Lambda. Lambda stores in DynamoDB. S3 triggers Lambda. Nothing in the notes leads to KMS.',
+  ],
+  [
+    '다이나모디비, S3, KMS를 잇는 것은?',
+    'DynamoDB, S3는 Lambda를 거쳐 이어집니다. Lambda는 DynamoDB에 저장합니다. S3는 Lambda를 호출합니다. KMS는 이어지지 않습니다.',
+  ],
+  ['KMS, SNS, SQS', 'The notes do not connect KMS, SNS and SQS.'],
 ])('"%s" is answered: %s', (text, words) => {
   expect(ask(text).words).toBe(words)
 })
@@ -50,9 +75,24 @@ test('an answer comes with the question as it was read', () => {
   expect(ask('limits of KMS')).toEqual({
     text: 'limits of KMS',
     language: 'en',
-    question: { kind: 'limits', entity: 'kms' },
-    answer: { kind: 'limits', entity: { id: 'kms', label: 'KMS' }, limits: [] },
+    question: { kind: 'limits', entity: 'kms', about: '' },
+    answer: { kind: 'limits', entity: { id: 'kms', label: 'KMS' }, about: '', limits: [], nearest: [] },
     words: 'The notes name no limits of KMS.',
+  })
+})
+
+test('what connects several entities names its edges, as they were walked', () => {
+  const { question, answer } = ask('what connects DynamoDB, S3 and KMS')
+  expect(question).toEqual({ kind: 'connection', entities: ['dynamodb', 's3', 'kms'] })
+  expect(answer).toMatchObject({
+    kind: 'connection',
+    entities: [{ id: 'dynamodb' }, { id: 's3' }, { id: 'kms' }],
+    between: [{ id: 'lambda', label: 'Lambda' }],
+    hops: [
+      { edge: 'lambda|integrates-with|dynamodb', from: 'dynamodb', to: 'lambda', reversed: true, evidenceCount: 1 },
+      { edge: 's3|integrates-with|lambda', from: 'lambda', to: 's3', reversed: true, verb: 'triggers' },
+    ],
+    apart: [{ id: 'kms', label: 'KMS' }],
   })
 })
 

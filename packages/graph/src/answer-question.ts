@@ -1,10 +1,13 @@
 import { answerInWords } from './answer-words.ts'
-import type { Answer, AnsweredQuestion, Language, Question } from './answer.ts'
+import type { Answer, AnsweredQuestion, Language, NamedNode, Question } from './answer.ts'
 import type { Catalog } from './catalog.ts'
+import { connectionAnswer } from './connection.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
+import { limitsAbout } from './limit-topic.ts'
 import { limitsOf } from './limits.ts'
 import type { Names } from './names.ts'
 import { neighboursOf } from './neighbourhood.ts'
+import type { Polarity } from './ontology.ts'
 import { namedNode } from './parts.ts'
 import { findPaths } from './path/find-paths.ts'
 import { parseQuestion } from './question/parse-question.ts'
@@ -28,15 +31,33 @@ export function answerQuestion(text: string, knowledge: Knowledge): AnsweredQues
   return { text, language, question, answer, words: answerInWords(answer, language) }
 }
 
+type Asked<Kind extends Question['kind']> = Extract<Question, { kind: Kind }>
+
+const isAsserted = ({ polarity }: { readonly polarity: Polarity }) => polarity === 'asserted'
+
+function neighboursAnswer(graph: KnowledgeGraph, question: Asked<'neighbours'>, entity: NamedNode): Answer {
+  const neighbours = neighboursOf(graph, entity.id, question)
+  const isFound = question.verbs.length === 0 || neighbours.some(isAsserted)
+  const nearest = isFound ? [] : neighboursOf(graph, entity.id, { relations: question.relations }).filter(isAsserted)
+  return { kind: 'neighbours', entity, neighbours, nearest }
+}
+
+function limitsAnswer(graph: KnowledgeGraph, { about }: Asked<'limits'>, entity: NamedNode): Answer {
+  const all = limitsOf(graph, entity.id)
+  const limits = limitsAbout(all, about)
+  return { kind: 'limits', entity, about, limits, nearest: limits.length > 0 ? [] : all.filter(isAsserted) }
+}
+
 /** The answer to a question that has been read; `language` is that of the words in it. */
 export function answerOf({ graph, catalog }: Knowledge, question: Question, language: Language): Answer {
   if (question.kind === 'path') return findPaths(graph, question, { language, catalog })
+  if (question.kind === 'connection') return connectionAnswer({ graph, catalog }, question.entities)
   const entity = namedNode(graph, question.entity, catalog)
   switch (question.kind) {
     case 'neighbours':
-      return { kind: 'neighbours', entity, neighbours: neighboursOf(graph, entity.id, question) }
+      return neighboursAnswer(graph, question, entity)
     case 'limits':
-      return { kind: 'limits', entity, limits: limitsOf(graph, entity.id) }
+      return limitsAnswer(graph, question, entity)
     case 'replacements':
       return replacementsOf({ graph, catalog }, entity.id)
     case 'entity': {

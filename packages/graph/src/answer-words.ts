@@ -1,24 +1,12 @@
-import type { Answer, Language, NamedNode, Neighbour } from './answer.ts'
-import { limitName } from './limit-node.ts'
+import { assertedNodes, labelsOf, limitWords, listed } from './answer-lists.ts'
+import type { Answer, Language } from './answer.ts'
 import { withParticle } from './particle.ts'
-
-const MOST_NAMED = 5
+import { edgesInWords } from './words.ts'
 
 /** An answer in one or a few sentences. Lists name at most five, and say how many more there are. */
 export function answerInWords(answer: Answer, language: Language): string {
   return language === 'ko' ? inKorean(answer) : inEnglish(answer)
 }
-
-const assertedNodes = (neighbours: readonly Neighbour[]) =>
-  neighbours.filter(({ polarity, relation }) => polarity === 'asserted' && relation !== 'part-of')
-
-const assertedLimits = (answer: Extract<Answer, { kind: 'limits' }>) =>
-  answer.limits
-    .filter(({ polarity }) => polarity === 'asserted')
-    .map(({ limit, entity }) => (entity.id === answer.entity.id ? '' : `${entity.label}: `) + limitName(limit))
-
-/** Labels, each once. */
-const labelsOf = (nodes: readonly NamedNode[]) => [...new Set(nodes.map(({ label }) => label))]
 
 function inEnglish(answer: Answer): string {
   const list = (items: readonly string[], separator = ', ') => listed(items, separator, (more) => `and ${more} more`)
@@ -33,13 +21,29 @@ function inEnglish(answer: Answer): string {
     }
     case 'neighbours': {
       const labels = labelsOf(assertedNodes(answer.neighbours))
-      if (labels.length === 0) return `The notes name nothing of the kind for ${answer.entity.label}.`
+      const near = labelsOf(assertedNodes(answer.nearest))
+      const others = near.length > 0 ? ` What it works with: ${list(near)}.` : ''
+      if (labels.length === 0) return `The notes name nothing of the kind for ${answer.entity.label}.${others}`
       return `${answer.entity.label}: ${list(labels)}.`
     }
     case 'limits': {
-      const rows = assertedLimits(answer)
+      const rows = limitWords(answer, answer.limits)
+      const near = limitWords(answer, answer.nearest)
+      if (near.length > 0) {
+        return `The notes name no limits of ${answer.entity.label} about “${answer.about}”. Others: ${list(near, '; ')}.`
+      }
       if (rows.length === 0) return `The notes name no limits of ${answer.entity.label}.`
       return `${answer.entity.label}: ${list(rows, '; ')}.`
+    }
+    case 'connection': {
+      const { entities, between, apart, hops } = answer
+      const joined = labelsOf(entities.filter(({ id }) => !apart.some((each) => each.id === id)))
+      const left = apart.length > 0 ? [`Nothing in the notes leads to ${allOf(labelsOf(apart), 'or')}.`] : []
+      if (hops.length === 0) return `The notes do not connect ${allOf(labelsOf(entities), 'and')}.`
+      const means = between.length > 0 ? `through ${allOf(labelsOf(between), 'and')}` : 'directly'
+      return [`${allOf(joined, 'and')} are connected ${means}.`, edgesInWords(labelled(answer), 'en'), ...left].join(
+        ' ',
+      )
     }
     case 'replacements': {
       const { label } = answer.entity
@@ -72,13 +76,32 @@ function inKorean(answer: Answer): string {
     }
     case 'neighbours': {
       const labels = labelsOf(assertedNodes(answer.neighbours))
-      if (labels.length === 0) return `노트에 ${answer.entity.label}에 대한 그런 내용은 없습니다.`
+      const near = labelsOf(assertedNodes(answer.nearest))
+      const others = near.length > 0 ? ` 연동되는 것: ${list(near)}.` : ''
+      if (labels.length === 0) return `노트에 ${answer.entity.label}에 대한 그런 내용은 없습니다.${others}`
       return `${answer.entity.label}: ${list(labels)}.`
     }
     case 'limits': {
-      const rows = assertedLimits(answer)
+      const rows = limitWords(answer, answer.limits)
+      const near = limitWords(answer, answer.nearest)
+      if (near.length > 0) {
+        return `노트에 ${answer.entity.label}의 “${answer.about}” 한도는 없습니다. 다른 한도: ${list(near, '; ')}.`
+      }
       if (rows.length === 0) return `노트에 ${answer.entity.label}의 한도는 없습니다.`
       return `${answer.entity.label}: ${list(rows, '; ')}.`
+    }
+    case 'connection': {
+      const { entities, between, apart, hops } = answer
+      const joined = labelsOf(entities.filter(({ id }) => !apart.some((each) => each.id === id))).join(', ')
+      const left = apart.length > 0 ? [`${withParticle(labelsOf(apart).join(', '), 'topic')} 이어지지 않습니다.`] : []
+      if (hops.length === 0)
+        return `노트에서 ${withParticle(labelsOf(entities).join(', '), 'topic')} 이어지지 않습니다.`
+      const means = between.length > 0 ? `${withParticle(labelsOf(between).join(', '), 'object')} 거쳐` : '직접'
+      return [
+        `${withParticle(joined, 'topic')} ${means} 이어집니다.`,
+        edgesInWords(labelled(answer), 'ko'),
+        ...left,
+      ].join(' ')
     }
     case 'replacements': {
       const { label } = answer.entity
@@ -101,10 +124,18 @@ function inKorean(answer: Answer): string {
   }
 }
 
-function listed(items: readonly string[], separator: string, rest: (more: number) => string): string {
-  const more = items.length - MOST_NAMED
-  return items.slice(0, MOST_NAMED).join(separator) + (more > 0 ? ` ${rest(more)}` : '')
-}
-
 const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const withNote = (text: string, note: string | null) => (note === null ? text : `${text} ${note}`)
+
+/** `S3, SNS and SQS`. */
+function allOf(labels: readonly string[], word: 'and' | 'or'): string {
+  const [last = '', ...others] = labels.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${word} ${last}`
+}
+
+/** The hops of a connection with labels for ids. */
+function labelled({ entities, between, hops }: Extract<Answer, { kind: 'connection' }>) {
+  const labels = new Map([...entities, ...between].map(({ id, label }) => [id, label]))
+  const labelOf = (id: string) => labels.get(id) ?? id
+  return hops.map(({ from, to, ...hop }) => ({ ...hop, from: labelOf(from), to: labelOf(to) }))
+}

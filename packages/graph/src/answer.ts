@@ -57,8 +57,18 @@ export type Question =
       /** Of `integrates-with`, only with these verbs; empty: with any. */
       readonly verbs: readonly Verb[]
     }
-  | { readonly kind: 'limits'; readonly entity: string }
+  | {
+      readonly kind: 'limits'
+      readonly entity: string
+      /** What the limits are to be about, in the asker's words: `timeout`; empty: all. */
+      readonly about: string
+    }
   | { readonly kind: 'replacements'; readonly entity: string }
+  | {
+      readonly kind: 'connection'
+      /** Three or more. */
+      readonly entities: readonly string[]
+    }
   | { readonly kind: 'entity'; readonly entity: string }
 
 export interface NamedNode {
@@ -104,8 +114,33 @@ export type Answer =
       /** What was left out because of a cap, in words; null if nothing was. */
       readonly truncated: string | null
     }
-  | { readonly kind: 'neighbours'; readonly entity: NamedNode; readonly neighbours: readonly Neighbour[] }
-  | { readonly kind: 'limits'; readonly entity: NamedNode; readonly limits: readonly LimitRow[] }
+  | {
+      readonly kind: 'neighbours'
+      readonly entity: NamedNode
+      readonly neighbours: readonly Neighbour[]
+      /** When there are none that were asked for: those by any verb, on either side. */
+      readonly nearest: readonly Neighbour[]
+    }
+  | {
+      readonly kind: 'limits'
+      readonly entity: NamedNode
+      /** As in the question. */
+      readonly about: string
+      readonly limits: readonly LimitRow[]
+      /** When there are none about it: all limits. */
+      readonly nearest: readonly LimitRow[]
+    }
+  | {
+      readonly kind: 'connection'
+      /** Those asked for, in the order asked, each once. */
+      readonly entities: readonly NamedNode[]
+      /** Those that lie between, in the order in which the hops come to them. */
+      readonly between: readonly NamedNode[]
+      /** A tree from the first entity on, as walked. */
+      readonly hops: readonly Hop[]
+      /** Those of the entities that nothing connects to the first, in the order asked. */
+      readonly apart: readonly NamedNode[]
+    }
   | {
       readonly kind: 'replacements'
       readonly entity: NamedNode

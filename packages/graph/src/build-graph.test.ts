@@ -147,7 +147,7 @@ test('an entity may integrate with itself', () => {
 
 test('no claims, no nodes', () => {
   const graph = buildGraph([], CATALOG, { generator: 'cloudlore 9' })
-  expect([graph.order, graph.getAttributes()]).toEqual([0, { format: 1, generator: 'cloudlore 9' }])
+  expect([graph.order, graph.getAttributes()]).toEqual([0, { format: 2, generator: 'cloudlore 9', view: null }])
 })
 
 test.each(['nowhere', '__proto__', 'constructor', ''])('a claim about the unknown id "%s" is refused', (id) => {

@@ -50,7 +50,7 @@ export function edgesOfClaims(claims: Iterable<Claim>, catalog: Catalog): readon
     .sort(([a], [b]) => compareText(a, b))
     .map(([key, { source, target, relation, limit, evidence }]) => ({
       ...{ key, source, target, limit },
-      attributes: edgeAttributes(relation, evidence),
+      attributes: attributesOfEvidence(relation, evidence),
     }))
 }
 
@@ -86,7 +86,8 @@ function knownId(catalog: Catalog, id: string): string {
   throw new GraphError('ENTITY_UNKNOWN', `claim names "${id}", which the catalog does not have; add it to data/catalog`)
 }
 
-function edgeAttributes(relation: Relation, all: readonly Evidence[]): EdgeAttributes {
+/** Attributes of an edge for which this evidence stands. */
+export function attributesOfEvidence(relation: Relation, all: readonly Evidence[]): EdgeAttributes {
   const evidence = withoutDuplicates(all)
   const polarity = POLARITIES.find((each) => evidence.some((one) => one.polarity === each)) ?? 'retracted'
   const telling = evidence.filter((one) => one.polarity === polarity)

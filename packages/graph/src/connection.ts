@@ -1,8 +1,12 @@
+import type { Answer, Hop } from './answer.ts'
+import type { Catalog } from './catalog.ts'
 import { compareText } from './compare.ts'
+import { bestEvidence } from './confidence.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { hopCost, UNIT } from './path/cost.ts'
 import { createHeap, popHeap, pushHeap } from './path/heap.ts'
 import type { Relation } from './ontology.ts'
+import { namedNode } from './parts.ts'
 
 /** What connects some entities: a tree, so that every edge is needed. */
 export interface Connection {
@@ -32,26 +36,59 @@ export function connectionOf(
   ids: readonly string[],
   options: ConnectionOptions = {},
 ): Connection {
+  const steps = treeOf(graph, ids, options)
+  const nodes = new Set([...ids.filter((id) => graph.hasNode(id)).slice(0, 1), ...steps.map(({ node }) => node)])
+  return {
+    nodes: [...nodes].sort(compareText),
+    edges: steps.map(({ edge }) => edge).sort(compareText),
+    apart: [...new Set(ids)].filter((id) => !nodes.has(id)),
+  }
+}
+
+/** What connects entities as an answer: the steps of `connectionOf` as they were walked, each with its evidence. */
+export function connectionAnswer(
+  { graph, catalog }: { readonly graph: KnowledgeGraph; readonly catalog: Catalog },
+  ids: readonly string[],
+): Extract<Answer, { kind: 'connection' }> {
+  const steps = treeOf(graph, ids, {})
+  const named = (id: string) => namedNode(graph, id, catalog)
+  const reached = new Set(steps.flatMap(({ from, node }) => [from, node]))
+  const asked = [...new Set(ids)]
+  return {
+    kind: 'connection',
+    entities: asked.map(named),
+    between: [...reached].filter((id) => !asked.includes(id)).map(named),
+    hops: steps.map((step) => hopOf(graph, step)),
+    apart: asked.filter((id) => !reached.has(id) && (reached.size > 0 || id !== asked[0])).map(named),
+  }
+}
+
+function hopOf(graph: KnowledgeGraph, { from, node, edge }: Step): Hop {
+  const { relation, verb, confidence, evidence } = graph.getEdgeAttributes(edge)
+  const telling = evidence.filter(({ polarity }) => polarity === 'asserted')
+  const facts = { edge, from, to: node, relation, verb, reversed: graph.source(edge) !== from, confidence }
+  return { ...facts, evidence: bestEvidence(telling), evidenceCount: telling.length }
+}
+
+/** The steps of the tree, in the order in which its paths were found. */
+function treeOf(graph: KnowledgeGraph, ids: readonly string[], options: ConnectionOptions): readonly Step[] {
   const { relations = ['integrates-with', 'part-of'] } = options
   const wanted = new Set(ids.filter((id) => graph.hasNode(id)))
   const [first] = wanted
-  const nodes = new Set(first === undefined ? [] : [first])
-  const edges = new Set<string>()
-  for (const id of nodes) wanted.delete(id)
+  if (first === undefined) return []
+  const nodes = new Set([first])
+  const steps: Step[] = []
+  wanted.delete(first)
   while (wanted.size > 0) {
     const path = nearestPath(graph, { from: nodes, to: wanted, relations })
     if (!path) break
     for (const step of path) {
       nodes.add(step.node)
       wanted.delete(step.node)
-      edges.add(step.edge)
+      steps.push(step)
     }
   }
-  return {
-    nodes: [...nodes].sort(compareText),
-    edges: [...edges].sort(compareText),
-    apart: [...new Set(ids)].filter((id) => !nodes.has(id)),
-  }
+  return steps
 }
 
 interface Search {
@@ -67,7 +104,9 @@ interface Reached {
   readonly by: { readonly edge: string; readonly from: string } | null
 }
 
+/** Along or against an edge, from what is in the tree to what joins it. */
 interface Step {
+  readonly from: string
   readonly node: string
   readonly edge: string
 }
@@ -97,6 +136,6 @@ function nearestPath(graph: KnowledgeGraph, { from, to, relations }: Search): re
 
 function stepsTo(end: string, settled: ReadonlyMap<string, Reached>): readonly Step[] {
   const steps: Step[] = []
-  for (let at = settled.get(end); at?.by; at = settled.get(at.by.from)) steps.push({ node: at.node, edge: at.by.edge })
+  for (let at = settled.get(end); at?.by; at = settled.get(at.by.from)) steps.push({ node: at.node, ...at.by })
   return steps.reverse()
 }

@@ -47,10 +47,12 @@ export interface GraphAttributes {
   /** Version of the JSON form. */
   format: number
   generator: string
+  /** What a view of a graph shows, as `filterText` has it; null: the graph is whole. */
+  view: string | null
 }
 
-/** Version of the JSON form that this package writes and reads. */
-export const GRAPH_FORMAT = 1
+/** Version of the JSON form that this package writes; older ones are read too (`migration.ts`). */
+export const GRAPH_FORMAT = 2
 
 /** Keys of nodes are entity ids, keys of edges are `source|relation|target`. */
 export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>
@@ -58,6 +60,6 @@ export type KnowledgeGraph = MultiDirectedGraph<NodeAttributes, EdgeAttributes, 
 /** A graph without nodes. */
 export function createKnowledgeGraph(generator = 'cloudlore'): KnowledgeGraph {
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
-  graph.replaceAttributes({ format: GRAPH_FORMAT, generator })
+  graph.replaceAttributes({ format: GRAPH_FORMAT, generator, view: null })
   return graph
 }

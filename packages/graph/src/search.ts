@@ -47,8 +47,8 @@ export function searchNames(names: Names, text: string, limit = 10): readonly Na
 }
 
 /**
- * The one entity that a text names: by a whole name; else by at least half of one or by a misspelling, if only one
- * entity and its own parts could be meant. Otherwise null, with up to 5 suggestions.
+ * The one entity that a text names: by a whole name; else by all initial consonants of one (ㄹㄷ), by at least half of one
+ * or by a misspelling, if only one entity and its own parts could be meant. Otherwise null, with up to 5 suggestions.
  */
 export function resolveName(names: Names, text: string): NameResolution {
   const query = text.slice(0, LONGEST_QUERY)
@@ -73,6 +73,12 @@ export function exactId(names: Names, text: string): string | null {
   return null
 }
 
+/** The one entity with a name of just these initial consonants, or null: `ㄹㄷ` is 람다, though 레드시프트 begins so. */
+function initialsMeaning(candidates: readonly Candidate[]): string | null {
+  const whole = candidates.filter(({ match, distance }) => match === 'initials' && distance === 0)
+  return whole.length === 1 ? (whole[0]?.name.id ?? null) : null
+}
+
 /** How many letters farther than the nearest a name may be and still contend with it. */
 const CONTENTION = { prefix: 2, typo: 0 } as const
 
@@ -82,6 +88,7 @@ const CONTENTION = { prefix: 2, typo: 0 } as const
  */
 function onlyMeaning(names: Names, text: string, candidates: readonly Candidate[]): string | null {
   const match = candidates[0]?.match
+  if (match === 'initials') return initialsMeaning(candidates)
   if (match !== 'prefix' && match !== 'typo') return null
   const alike = candidates.filter((candidate) => candidate.match === match).toSorted((a, b) => a.distance - b.distance)
   const [nearest] = alike

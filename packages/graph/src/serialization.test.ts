@@ -25,7 +25,7 @@ const EDGE = {
 }
 const GRAPH = {
   options: { type: 'directed', multi: true, allowSelfLoops: true },
-  attributes: { format: 1, generator: 'cloudlore' },
+  attributes: { format: 2, generator: 'cloudlore', view: null },
   nodes: [NODE],
   edges: [EDGE],
 }
@@ -53,7 +53,7 @@ const withKey = (key: unknown) => ({ ...GRAPH, edges: [], nodes: [{ ...NODE, key
 test('a graph is written with a node or edge a line and every field in its place', () => {
   expect(serializeGraph(parseGraph(GRAPH))).toBe(
     [
-      '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},"attributes":{"format":1,"generator":"cloudlore"},',
+      '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},"attributes":{"format":2,"generator":"cloudlore","view":null},',
       '"nodes":[',
       '{"key":"s3","attributes":{"label":"S3","kind":"service","name":"Amazon S3","korean":null,"category":"storage","service":"s3","status":"current","replacedBy":null,"docs":"/s3/","exams":["SAA"],"mentions":1,"x":1,"y":-2.5}}],',
       '"edges":[',
@@ -86,14 +86,14 @@ test('the order of nodes and fields in a file makes no difference', () => {
 test('an empty graph is written and read', () => {
   const json = serializeGraph(buildGraph([], CATALOG))
   expect(json).toBe(
-    '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},"attributes":{"format":1,"generator":"cloudlore"},\n"nodes":[],\n"edges":[]}\n',
+    '{"options":{"type":"directed","multi":true,"allowSelfLoops":true},"attributes":{"format":2,"generator":"cloudlore","view":null},\n"nodes":[],\n"edges":[]}\n',
   )
   expect(parseGraph(json).order).toBe(0)
 })
 
 test('another version of the form is told apart from a broken graph', () => {
-  expect(errorOf({ ...GRAPH, attributes: { format: 2, generator: 'x' } })).toBe(
-    'GRAPH_VERSION_UNSUPPORTED: the graph has format 2, this version reads 1; write it anew with "cloudlore extract"',
+  expect(errorOf({ ...GRAPH, attributes: { format: 3, generator: 'x' } })).toBe(
+    'GRAPH_VERSION_UNSUPPORTED: the graph has format 3, this version reads 1 to 2; write it anew with "cloudlore extract"',
   )
 })
 
@@ -101,7 +101,7 @@ test.each([
   ['text that is not JSON', '{', 'the graph is not JSON'],
   ['a list', [], 'the graph is a list, expected an object'],
   ['null', null, 'the graph is null, expected an object'],
-  ['no version', { ...GRAPH, attributes: {} }, "the graph's attributes.format is missing, expected 1"],
+  ['no version', { ...GRAPH, attributes: {} }, "the graph's attributes.format is missing, expected 2"],
   [
     'an undirected graph',
     { ...GRAPH, options: { type: 'mixed', multi: true } },
@@ -112,6 +112,12 @@ test.each([
     { ...GRAPH, options: { type: 'directed', multi: false } },
     'options.multi is false, expected true',
   ],
+  [
+    'a view that is no text',
+    { ...GRAPH, attributes: { ...GRAPH.attributes, view: 1 } },
+    "the graph's attributes.view is 1, expected a text",
+  ],
+  ['an old graph without a generator', { ...GRAPH, attributes: { format: 1 } }, 'attributes.generator is missing'],
   ['nodes that are no list', { ...GRAPH, nodes: {} }, "the graph's nodes is an object, expected a list"],
   ['an unknown kind', withNode({ kind: 'thing' }), 'nodes[0].attributes.kind is "thing", expected one of service, '],
   ['a position that is no number', withNode({ x: '1' }), 'nodes[0].attributes.x is "1", expected a number'],

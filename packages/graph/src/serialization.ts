@@ -1,8 +1,9 @@
 import { compareText } from './compare.ts'
 import { GraphError } from './errors.ts'
 import { readEdge, readNode, type EdgeJson } from './graph-json.ts'
-import { failAt, field, list, text, type JsonAt } from './json-check.ts'
+import { failAt, field, list, text, textOrNull, type JsonAt } from './json-check.ts'
 import { createKnowledgeGraph, GRAPH_FORMAT, type KnowledgeGraph } from './knowledge-graph.ts'
+import { migrated, OLDEST_FORMAT } from './migration.ts'
 
 const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const
 
@@ -14,8 +15,8 @@ const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const
  */
 export function serializeGraph(graph: KnowledgeGraph): string {
   const { attributes, nodes, edges } = graph.export()
-  const { format, generator } = { ...graph.getAttributes(), ...attributes }
-  const head = `"options":${JSON.stringify(OPTIONS)},"attributes":${JSON.stringify({ format, generator })}`
+  const { format, generator, view } = { ...graph.getAttributes(), ...attributes }
+  const head = `"options":${JSON.stringify(OPTIONS)},"attributes":${JSON.stringify({ format, generator, view })}`
   const nodeLines = list({ path: 'nodes', value: nodes }, readNode).sort(byKey).map(toLine)
   const edgeLines = list({ path: 'edges', value: edges }, readEdge).sort(byKey).map(toLine)
   return `{${head},\n"nodes":[${nodeLines.join(',')}],\n"edges":[${edgeLines.join(',')}]}\n`
@@ -26,15 +27,17 @@ const toLine = (value: unknown) => `\n${JSON.stringify(value)}`
 
 /**
  * The graph of a JSON text, or of what `JSON.parse` made of one. Every value is checked, unknown fields are left out,
- * nothing is evaluated.
+ * nothing is evaluated. Older versions of the form are brought to the present one first.
  *
- * Throws `GRAPH_VERSION_UNSUPPORTED` for another version of the form, `GRAPH_INVALID` for all else, naming the place.
+ * Throws `GRAPH_VERSION_UNSUPPORTED` for an unknown version of the form, `GRAPH_INVALID` for all else, naming the place.
  */
 export function parseGraph(json: unknown): KnowledgeGraph {
-  const root: JsonAt = { path: '', value: typeof json === 'string' ? parsed(json) : json }
-  checkFormat(field(field(root, 'attributes'), 'format'))
+  const root = migrated({ path: '', value: typeof json === 'string' ? parsed(json) : json })
+  const attributes = field(root, 'attributes')
+  checkFormat(field(attributes, 'format'))
   checkOptions(field(root, 'options'))
-  const graph = createKnowledgeGraph(text(field(field(root, 'attributes'), 'generator')))
+  const graph = createKnowledgeGraph(text(field(attributes, 'generator')))
+  graph.setAttribute('view', textOrNull(field(attributes, 'view')))
   for (const { key, attributes } of list(field(root, 'nodes'), readNode).sort(byKey)) {
     if (graph.hasNode(key)) failAt({ path: 'nodes', value: key }, 'each key once')
     graph.addNode(key, attributes)
@@ -60,7 +63,7 @@ function checkFormat(at: JsonAt): void {
   if (typeof at.value !== 'number') failAt(at, String(GRAPH_FORMAT))
   throw new GraphError(
     'GRAPH_VERSION_UNSUPPORTED',
-    `the graph has format ${at.value}, this version reads ${GRAPH_FORMAT}; write it anew with "cloudlore extract"`,
+    `the graph has format ${at.value}, this version reads ${OLDEST_FORMAT} to ${GRAPH_FORMAT}; write it anew with "cloudlore extract"`,
   )
 }
 

@@ -63,6 +63,16 @@ export function hopsInWords(
   return language === 'ko' ? steps.map(koreanSentence).join(' ') : englishSentence(steps)
 }
 
+/** Hops in words, each as its edge is written, a sentence for each. */
+export function edgesInWords(
+  hops: readonly (Pick<Hop, 'relation' | 'verb' | 'reversed'> & { readonly from: string; readonly to: string })[],
+  language: Language,
+): string {
+  const written = (hop: (typeof hops)[number]) =>
+    hop.reversed ? { ...hop, from: hop.to, to: hop.from, reversed: false } : hop
+  return hops.map((hop) => (language === 'ko' ? koreanSentence(hop) : englishSentence([written(hop)]))).join(' ')
+}
+
 interface Step extends Pick<Hop, 'relation' | 'verb' | 'reversed'> {
   readonly from: string
   readonly to: string

@@ -7,27 +7,38 @@ import { catalogOf, withOwn, type CatalogOption } from '../own-catalog.ts'
 const row = ({ id, kind, category, name, korean }: CatalogEntity) =>
   `${[id, kind, category, name, korean ?? ''].join('\t')}\n`
 
+interface ListOptions extends CatalogOption {
+  readonly json?: true
+}
+
+const rows = (entities: readonly CatalogEntity[], { json }: ListOptions) =>
+  json ? `${JSON.stringify(entities.map(shown), null, 2)}\n` : entities.map(row).join('')
+
+const shown = ({ id, kind, category, name, korean, aliases, parent, status, replacedBy }: CatalogEntity) => ({
+  ...{ id, kind, category, name, korean, aliases, parent, status, replacedBy },
+})
+
 /** `cloudlore catalog list`: what the catalog knows, one entity a line: id, kind, category, name, Korean name. */
-export async function listCatalog(category: string | undefined, options: CatalogOption, io: Io): Promise<ExitCode> {
+export async function listCatalog(category: string | undefined, options: ListOptions, io: Io): Promise<ExitCode> {
   const { entities, categories } = await catalogOf(options)
   if (category !== undefined && !categories.some(({ id }) => id === category)) {
     throw new UsageError(`there is no category ${category}. Categories: ${categories.map(({ id }) => id).join(', ')}.`)
   }
   io.out(
-    entities
-      .filter((entity) => category === undefined || entity.category === category)
-      .map(row)
-      .join(''),
+    rows(
+      entities.filter((entity) => category === undefined || entity.category === category),
+      options,
+    ),
   )
   return EXIT.done
 }
 
 /** `cloudlore catalog search`: entities that a name may mean, best first, in the form of `list`. */
-export async function searchCatalog(name: string, options: CatalogOption, io: Io): Promise<ExitCode> {
+export async function searchCatalog(name: string, options: ListOptions, io: Io): Promise<ExitCode> {
   const catalog = await catalogOf(options)
   const found = searchNames(createNames(catalog), name).flatMap(({ id }) => catalog.byId.get(id) ?? [])
   if (found.length === 0) io.say(`cloudlore: nothing is called ${name}.`)
-  io.out(found.map(row).join(''))
+  io.out(rows(found, options))
   return EXIT.done
 }
 

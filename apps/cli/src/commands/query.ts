@@ -26,7 +26,10 @@ async function openSource({ graph, paths, ...options }: Query, io: Io): Promise<
     return { graph: buildGraph(claims, catalog), catalog }
   }
   if (paths.length > 0) throw new UsageError('give either notes or --graph, not both.')
-  return { graph: await openGraphFile(graph), catalog: await catalogOf(options) }
+  const opened = await openGraphFile(graph)
+  const view = opened.getAttribute('view')
+  if (view !== null) io.say(`cloudlore: ${graph} is a part of a graph (${view}); the notes may say more.`)
+  return { graph: opened, catalog: await catalogOf(options) }
 }
 
 /** `cloudlore query`: one question, answered in words with the sentences behind them, or as JSON. */

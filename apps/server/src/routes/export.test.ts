@@ -54,3 +54,40 @@ test.each(['xls', '__proto__', '..%2f..%2fetc%2fpasswd'])('there is no format %s
   expect(response.statusCode).toBe(400)
   expect(response.json()).toMatchObject({ code: 'REQUEST_INVALID' })
 })
+
+const linesOf = async (query: string) => {
+  const response = await app.inject(`/api/export/relations?${query}`)
+  expect(response.statusCode).toBe(200)
+  const lines = response.body.split('\n').filter((line) => line !== '')
+  return lines.map((line) => JSON.parse(line) as Record<string, string>).map(({ source, type }) => `${source} ${type}`)
+}
+
+test.each([
+  ['relations=limits', ['lambda limits']],
+  ['verbs=triggers', ['eventbridge integrates-with']],
+  [
+    'around=%EB%9E%8C%EB%8B%A4&relations=integrates-with,part-of',
+    ['eventbridge integrates-with', 'lambda integrates-with'],
+  ],
+  ['only=EventBridge&only=lambda&relations=integrates-with', ['eventbridge integrates-with']],
+  ['notes=nowhere', []],
+])('a part of the graph: %s', async (query, lines) => {
+  expect(await linesOf(query)).toEqual(lines)
+})
+
+test('a part says in its file what it is', async () => {
+  const { attributes } = (await app.inject('/api/export/json?around=lambda&hops=2')).json<{ attributes: object }>()
+  expect(attributes).toMatchObject({ format: 2, view: 'around=lambda&hops=2' })
+})
+
+test.each([
+  ['relations=loves', 400, 'REQUEST_INVALID'],
+  ['categories=toys', 400, 'REQUEST_INVALID'],
+  ['minConfidence=2', 400, 'REQUEST_INVALID'],
+  ['hops=9', 400, 'REQUEST_INVALID'],
+  ['colour=red', 400, 'REQUEST_INVALID'],
+  ['around=Frobnicator', 404, 'ENTITY_UNKNOWN'],
+])('%s is a problem', async (query, status, code) => {
+  const response = await app.inject(`/api/export/json?${query}`)
+  expect([response.statusCode, response.json<{ code: string }>().code]).toEqual([status, code])
+})

@@ -1,19 +1,40 @@
+import { EXAMS, ENTITY_KINDS, POLARITIES, RELATIONS, VERBS, type KnowledgeGraph } from '@cloudlore/graph'
 import { exportGraph, EXPORT_FORMATS } from '@cloudlore/graph/export'
+import { viewOf } from '@cloudlore/graph/view'
 import type { FastifyTypeProviderDefault } from 'fastify'
-import { Type } from 'typebox'
+import { Type, type Static } from 'typebox'
+import { entityIdOf } from '../entity.ts'
 import { list } from '../schema/forms.ts'
+import type { Snapshot } from '../snapshot.ts'
 import { snapshotOf } from '../state.ts'
-import { noQuery, parameters, type AddRoutes } from './route.ts'
+import { oneOfEach, parameters, words, wordsOf, type AddRoutes } from './route.ts'
+
+const query = parameters({
+  relations: words,
+  verbs: words,
+  polarity: words,
+  minConfidence: Type.Optional(Type.Number({ minimum: 0, maximum: 1 })),
+  kinds: words,
+  categories: words,
+  exams: words,
+  notes: Type.Array(Type.String({ maxLength: 1000 }), { maxItems: 20, default: [] }),
+  only: words,
+  around: words,
+  hops: Type.Optional(Type.Integer({ minimum: 0, maximum: 4 })),
+})
 
 const files = Type.Object({ files: list(Type.Object({ name: Type.String(), text: Type.String() })) })
 const text = Type.String()
 const schema = {
   operationId: 'exportGraph',
-  summary: 'The graph in a format of other programs',
-  description: 'Formats that need several files come as JSON with the name and text of each.',
+  summary: 'The graph, or a part of it, in a format of other programs',
+  description:
+    'Formats that need several files come as JSON with the name and text of each. Without parameters the whole graph; ' +
+    'each parameter lets only a part of it pass. `only`: these entities and their limits, by id or any name; `around`: ' +
+    'what is within `hops` (1 unless given) of them; `notes`: paths of notes or folders.',
   tags: ['graph'],
   params: parameters({ format: Type.Enum([...EXPORT_FORMATS]) }),
-  querystring: noQuery,
+  querystring: query,
   response: {
     200: {
       description: 'The graph, as a file to save.',
@@ -28,15 +49,41 @@ const schema = {
 
 interface Route {
   Params: { format: (typeof EXPORT_FORMATS)[number] }
+  Querystring: Static<typeof query>
 }
 
-/** `GET /api/export/:format`: the graph as a file. */
+/** The part of the graph that is asked for; the graph itself if no part is. */
+function chosenGraph(snapshot: Snapshot, asked: Route['Querystring']): KnowledgeGraph {
+  const { minConfidence, hops, notes } = asked
+  const idsOf = (names: readonly string[]) => wordsOf(names).map((name) => entityIdOf(snapshot, name))
+  const filter = {
+    relations: oneOfEach(['relation', 'relations'], RELATIONS, asked.relations),
+    verbs: oneOfEach(['verb', 'verbs'], VERBS, asked.verbs),
+    polarities: oneOfEach(['polarity', 'polarities'], POLARITIES, asked.polarity),
+    kinds: oneOfEach(['kind', 'kinds'], ENTITY_KINDS, asked.kinds),
+    exams: oneOfEach(['exam', 'exams'], EXAMS, asked.exams),
+    categories: oneOfEach(
+      ['category', 'categories'],
+      snapshot.library.catalog.categories.map(({ id }) => id),
+      asked.categories,
+    ),
+    notes,
+    only: idsOf(asked.only),
+    around: idsOf(asked.around),
+    ...(minConfidence !== undefined && { minConfidence }),
+    ...(hops !== undefined && { hops }),
+  }
+  const isWhole = Object.values(filter).every((value) => Array.isArray(value) && value.length === 0)
+  return isWhole ? snapshot.library.graph : viewOf(snapshot.library.graph, filter)
+}
+
+/** `GET /api/export/:format`: the graph, or a part of it, as a file. */
 export const exportRoutes: AddRoutes = (app, state) => {
-  const options = { schema, config: { answers: 'fixed' as const } }
+  const options = { schema, config: { answers: 'fixed' as const, problems: ['ENTITY_UNKNOWN'] as const } }
   // Without the type provider: what is sent is text in many media types, not the schema's object.
   app.withTypeProvider<FastifyTypeProviderDefault>().get<Route>('/api/export/:format', options, (request, reply) => {
     const { format } = request.params
-    const written = exportGraph(snapshotOf(state).library.graph, format)
+    const written = exportGraph(chosenGraph(snapshotOf(state), request.query), format)
     const isOne = 'text' in written
     const type = isOne ? written.mediaType : 'application/json'
     const name = `cloudlore-${format}.${isOne ? written.extension : 'json'}`

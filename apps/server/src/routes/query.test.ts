@@ -19,6 +19,16 @@ test('a question comes back as read, with its answer', async () => {
 test.each([
   ['람다 제한', { kind: 'limits', limits: [{ limit: { value: '15' } }] }],
   ['what integrates with KMS', { kind: 'neighbours', neighbours: [{ id: 'dynamodb' }] }],
+  ['Lambda timeout', { kind: 'limits', about: 'timeout', limits: [{ limit: { value: '15' } }], nearest: [] }],
+  [
+    'what connects EventBridge, DynamoDB and KMS',
+    {
+      kind: 'connection',
+      between: [{ id: 'lambda' }],
+      hops: [{ from: 'eventbridge' }, { to: 'dynamodb' }, {}],
+      apart: [],
+    },
+  ],
   ['what replaces Lambda', { kind: 'replacements', replacedBy: [], replaces: [] }],
   ['Lambda', { kind: 'entity', inNotes: true }],
 ])('"%s" is answered', async (q, answer) => {

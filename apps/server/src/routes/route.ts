@@ -36,7 +36,22 @@ export const wordsOf = (given: readonly string[]): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== '')
 
-const isRelation = (word: string): word is Relation => RELATIONS.some((relation) => relation === word)
+/**
+ * The words of such a list, each one of a closed set.
+ *
+ * @throws {RequestError} `REQUEST_INVALID` for another word, saying `what` (one, many) there is
+ */
+export function oneOfEach<T extends string>(
+  [one, many]: readonly [one: string, many: string],
+  all: readonly T[],
+  given: readonly string[],
+): T[] {
+  return wordsOf(given).map((word) => {
+    const found = all.find((each) => each === word)
+    if (found !== undefined) return found
+    throw new RequestError('REQUEST_INVALID', `"${word}" is no ${one}. The ${many} are ${all.join(', ')}.`)
+  })
+}
 
 /**
  * The relations of such a list; undefined if it is empty.
@@ -44,10 +59,6 @@ const isRelation = (word: string): word is Relation => RELATIONS.some((relation)
  * @throws {RequestError} `REQUEST_INVALID` for a word that is no relation
  */
 export function relationsOf(given: readonly string[]): Relation[] | undefined {
-  const asked = wordsOf(given)
-  const wrong = asked.find((word) => !isRelation(word))
-  if (wrong !== undefined) {
-    throw new RequestError('REQUEST_INVALID', `"${wrong}" is no relation. The relations are ${RELATIONS.join(', ')}.`)
-  }
-  return asked.length === 0 ? undefined : asked.filter(isRelation)
+  const asked = oneOfEach(['relation', 'relations'], RELATIONS, given)
+  return asked.length === 0 ? undefined : asked
 }

@@ -62,8 +62,26 @@ export const pathAnswer = Type.Object({
 
 const answer = Type.Union([
   pathAnswer,
-  Type.Object({ kind: Type.Literal('neighbours'), entity: namedNode, neighbours: list(neighbour) }),
-  Type.Object({ kind: Type.Literal('limits'), entity: namedNode, limits: list(limitRow) }),
+  Type.Object({
+    kind: Type.Literal('neighbours'),
+    entity: namedNode,
+    neighbours: list(neighbour),
+    nearest: list(neighbour),
+  }),
+  Type.Object({
+    kind: Type.Literal('limits'),
+    entity: namedNode,
+    about: Type.String(),
+    limits: list(limitRow),
+    nearest: list(limitRow),
+  }),
+  Type.Object({
+    kind: Type.Literal('connection'),
+    entities: list(namedNode),
+    between: list(namedNode),
+    hops: list(hop),
+    apart: list(namedNode),
+  }),
   Type.Object({
     kind: Type.Literal('replacements'),
     entity: namedNode,
@@ -98,7 +116,8 @@ const question = Type.Union([
     side: Type.Enum(['both', 'in', 'out']),
     verbs: list(verb),
   }),
-  Type.Object({ kind: Type.Literal('limits'), entity: Type.String() }),
+  Type.Object({ kind: Type.Literal('limits'), entity: Type.String(), about: Type.String() }),
+  Type.Object({ kind: Type.Literal('connection'), entities: list(Type.String()) }),
   Type.Object({ kind: Type.Literal('replacements'), entity: Type.String() }),
   Type.Object({ kind: Type.Literal('entity'), entity: Type.String() }),
 ])

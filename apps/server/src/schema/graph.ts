@@ -42,7 +42,11 @@ export const edge = Type.Object({
 
 /** graphology's serialization, which `Graph.from` takes back. */
 export const serializedGraph = Type.Object({
-  attributes: Type.Object({ format: Type.Integer(), generator: Type.String() }),
+  attributes: Type.Object({
+    format: Type.Integer(),
+    generator: Type.String(),
+    view: nullable(Type.String()),
+  }),
   options: Type.Object({ type: Type.Literal('directed'), multi: Type.Boolean(), allowSelfLoops: Type.Boolean() }),
   nodes: list(node),
   edges: list(edge),

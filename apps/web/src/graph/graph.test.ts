@@ -22,7 +22,7 @@ describe('loadGraph', () => {
 
   it.each([
     ['a list', [], 'the graph is not an object'],
-    ['another format', { attributes: { format: 2 } }, 'attributes.format is 2, expected 1'],
+    ['another format', { attributes: { format: 3 } }, 'attributes.format is 3, expected 2'],
     [
       'a key that graphology cannot hold',
       { ...sampleGraph(), nodes: [{ key: '__proto__', attributes: {} }] },

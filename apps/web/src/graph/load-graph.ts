@@ -1,9 +1,6 @@
 import { MultiDirectedGraph } from 'graphology'
-import { ENTITY_KINDS, RELATIONS } from '@cloudlore/graph'
+import { ENTITY_KINDS, GRAPH_FORMAT, RELATIONS } from '@cloudlore/graph'
 import type { EdgeAttributes, GraphAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
-
-/** Version of the graph JSON that this explorer reads. */
-export const GRAPH_FORMAT = 1
 
 /** Why a graph cannot be shown. `code` is stable; the message is for the log. */
 export class GraphFormatError extends Error {
@@ -24,7 +21,8 @@ export function loadGraph(json: unknown): KnowledgeGraph {
   }
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.setAttribute('format', GRAPH_FORMAT)
-  const { generator } = record(file['attributes'], 'attributes')
+  const { generator, view } = record(file['attributes'], 'attributes')
+  graph.setAttribute('view', typeof view === 'string' ? view : null)
   graph.setAttribute('generator', typeof generator === 'string' ? generator : 'cloudlore')
   for (const node of array(file['nodes'], 'nodes')) addNode(graph, record(node, 'a node'))
   for (const edge of array(file['edges'], 'edges')) addEdge(graph, record(edge, 'an edge'))

@@ -1,7 +1,7 @@
 /** A small graph in the form of `/api/graph`, for tests. */
 export function sampleGraph() {
   return {
-    attributes: { format: 1, generator: 'sample' },
+    attributes: { format: 2, generator: 'sample', view: null },
     options: { type: 'directed', multi: true, allowSelfLoops: false },
     nodes: [
       node('eventbridge', { label: 'EventBridge', category: 'application-integration', exams: ['SAA'], x: 0, y: 0 }),

@@ -1,5 +1,6 @@
 import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { ExampleQuestions } from './Examples.tsx'
@@ -31,6 +32,7 @@ export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
 function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
   const { answer, question, words } = answered
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
+  if (answer.kind === 'connection') return <ConnectionAnswer answer={answer} words={words} />
   return (
     <div className="panel-body" role="region" aria-live="polite">
       {answer.kind !== 'path' && (
@@ -45,19 +47,21 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
   )
 }
 
-function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'entity' | 'path' }> }) {
+function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'connection' | 'entity' | 'path' }> }) {
   const { t } = useExplorer()
   switch (answer.kind) {
-    case 'neighbours':
-      return answer.neighbours.length > 0 ? (
-        <NeighbourList neighbours={answer.neighbours} />
+    case 'neighbours': {
+      const shown = [...answer.neighbours, ...answer.nearest]
+      return shown.length > 0 ? (
+        <NeighbourList neighbours={shown} />
       ) : (
         <p className="quiet">{t('answer.noNeighbours')}</p>
       )
+    }
     case 'replacements':
       return <ReplacementsAnswer answer={answer} />
     case 'limits': {
-      const lines = answer.limits.map(({ edge, limit, evidence, entity }) => ({
+      const lines = [...answer.limits, ...answer.nearest].map(({ edge, limit, evidence, entity }) => ({
         edge,
         limit,
         evidence,

@@ -8,6 +8,9 @@ import type { ViewState } from './view-state.ts'
 export function targetOf(view: ViewState, answer: Answer | null): EmphasisTarget | null {
   if (view.selection) return view.selection
   if (!answer) return null
+  if (answer.kind === 'connection') {
+    return { kind: 'several', ids: [...answer.entities, ...answer.between].map(({ id }) => id) }
+  }
   if (answer.kind !== 'path') return { kind: 'node', id: answer.entity.id }
   const path = litPath(view, answer)
   return path ? { kind: 'path', path } : null

@@ -78,7 +78,9 @@ describe('CORE_AFFINITIES', () => {
 
   it('lists actors and what they act upon alphabetically', () => {
     expect(Object.keys(CORE_AFFINITIES)).toEqual(Object.keys(CORE_AFFINITIES).sort())
-    expect(Object.values(CORE_AFFINITIES).filter((targets) => targets.join() !== [...targets].sort().join())).toEqual([])
+    expect(Object.values(CORE_AFFINITIES).filter((targets) => targets.join() !== [...targets].sort().join())).toEqual(
+      [],
+    )
   })
 
   it.each([

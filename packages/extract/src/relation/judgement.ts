@@ -1,9 +1,9 @@
 import type { SentenceInContext, Tools } from '../context.ts'
-import { COMPETITION_MODEL, INTEGRATION_MODEL } from '../model.ts'
+import { COMPETITION_MODEL, CONTENDER_FLOOR, INTEGRATION_WEIGHTS } from '../model.ts'
 import { competingPairs } from './competition.ts'
+import { probabilityOf, scoreOf } from './description.ts'
 import { forestProbability } from './forest.ts'
 import { integrationsOf, type Integration } from './integration.ts'
-import { probability, weightsOf } from './model.ts'
 
 /** Which integrations a note states: each sentence is scored by itself, then the readings of a chapter compete. */
 
@@ -14,14 +14,12 @@ export interface Judged extends Integration {
   readonly sentence: number
 }
 
-const WEIGHTS = weightsOf(INTEGRATION_MODEL)
-
 /** Readings of a sentence that are likely enough to compete. */
 function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
   if (context.reading.args.length === 0) return []
   return integrationsOf(context, tools).flatMap((integration) => {
-    const confidence = probability(WEIGHTS, integration.features)
-    return confidence >= INTEGRATION_MODEL.threshold ? [{ ...integration, confidence, sentence }] : []
+    const confidence = probabilityOf(scoreOf(INTEGRATION_WEIGHTS, integration.describe))
+    return confidence >= CONTENDER_FLOOR ? [{ ...integration, confidence, sentence }] : []
   })
 }
 

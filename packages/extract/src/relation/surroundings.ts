@@ -9,6 +9,7 @@ import {
 } from '../lexicon/borders.ts'
 import type { Argument, Reading } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
+import type { Emit } from './description.ts'
 
 /** What stands around pairs of names in a sentence: clause borders, other subjects, parts and wholes. Read once a sentence. */
 
@@ -17,7 +18,7 @@ export interface Surroundings {
   readonly borders: readonly { readonly kind: BorderKind; readonly at: number }[]
   /** Where subjects stand that are no service. */
   readonly commonSubjects: readonly number[]
-  /** Features of the sentence as a whole. */
+  /** Cues of the sentence as a whole. */
   readonly cues: readonly string[]
 }
 
@@ -37,7 +38,7 @@ export function surroundingsOf(text: string, reading: Reading): Surroundings {
     if (kind) borders.push({ kind, at: index })
     if (subject.test(word)) commonSubjects.push(index)
   }
-  const cues = SENTENCE_CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => `cue=${name}`)
+  const cues = SENTENCE_CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   return { reading, borders, commonSubjects, cues }
 }
 
@@ -64,30 +65,57 @@ function isHeadedByPart(catalog: Catalog, args: readonly Argument[], start: numb
 /** Borders that a relation seldom crosses. */
 const CROSSED = new Set<BorderKind>(['instead', 'but', 'if', 'so', 'after', 'because', 'which'])
 
-/** Features of what stands between and around a pair. */
-export function surroundingFeatures(candidate: Candidate, around: Surroundings, catalog: Catalog): string[] {
-  const { first, second, origin } = candidate
-  const { args } = around.reading
+const CROSSINGS = ['0', '1', '2'] as const
+
+/** Kinds of border between two places, without duplicates. */
+function kindsBetween({ borders }: Surroundings, from: number, to: number): ReadonlySet<BorderKind> {
+  return new Set(borders.flatMap(({ kind, at }) => (at >= from && at < to ? [kind] : [])))
+}
+
+function describeBorders(
+  candidate: Candidate,
+  around: Surroundings,
+  { implied, emit }: { implied: string; emit: Emit },
+): void {
+  const { first, second } = candidate
   const from = first.end ?? 0
   const to = second.start ?? 0
-  const implied = first.end === undefined ? '~' : ''
-  const kinds = new Set(around.borders.filter(({ at }) => at >= from && at < to).map(({ kind }) => kind))
-  const crossed = [...kinds].filter((kind) => CROSSED.has(kind)).length
+  const kinds = kindsBetween(around, from, to)
+  for (const kind of kinds) emit('border', implied, kind)
+  if (kinds.size === 0) emit('border', implied, 'none')
+  else {
+    const crossed = [...kinds].filter((kind) => CROSSED.has(kind)).length
+    emit('crossing', implied, CROSSINGS[Math.min(2, crossed)], first.role)
+  }
+  const rival = around.reading.args.some(
+    (arg) => arg.start >= from && arg.end <= to && arg.id !== first.id && arg.id !== second.id && isActing(arg),
+  )
+  if (rival) {
+    emit('rival-subject', implied)
+    emit('rival-subject-role', implied, first.role)
+  }
+  if (around.commonSubjects.some((at) => at >= from && at < to)) {
+    emit('common-subject', implied)
+    emit('common-subject-role', implied, first.role)
+  }
+}
+
+/** Describes what stands between and around a pair. */
+export function describeSurroundings(
+  candidate: Candidate,
+  around: Surroundings,
+  { catalog, emit }: { catalog: Catalog; emit: Emit },
+): void {
+  const { first, second, origin } = candidate
+  const implied = first.end === undefined ? 'implied' : 'named'
+  const { args } = around.reading
+  describeBorders(candidate, around, { implied, emit })
   const others = args.filter((arg) => arg.id !== first.id && arg.id !== second.id)
-  const rival = others.some((arg) => arg.start >= from && arg.end <= to && isActing(arg))
-  const common = around.commonSubjects.some((at) => at >= from && at < to)
   const relative1 = relativeAmong(catalog, first.id, others)
   const relative2 = relativeAmong(catalog, second.id, others)
-  return [
-    ...around.cues,
-    ...[...kinds].map((kind) => `border=${implied}${kind}`),
-    kinds.size === 0 ? `border=${implied}none` : `crossing=${implied}${Math.min(2, crossed)}:${first.role}`,
-    ...(rival ? [`rival-subject=${implied}`, `rival-subject=${implied}${first.role}`] : []),
-    ...(common ? [`common-subject=${implied}`, `common-subject=${implied}${first.role}`] : []),
-    `relative1=${implied}${relative1}`,
-    `relative2=${implied}${relative2}`,
-    `relatives=${origin}:${relative1}:${relative2}`,
-    ...(isHeadedByPart(catalog, args, first.start) ? ['headed1'] : []),
-    ...(isHeadedByPart(catalog, args, second.start) ? [`headed2=${implied}`] : []),
-  ]
+  emit('relative1', implied, relative1)
+  emit('relative2', implied, relative2)
+  emit('relatives', origin, relative1, relative2)
+  if (isHeadedByPart(catalog, args, first.start)) emit('headed1')
+  if (isHeadedByPart(catalog, args, second.start)) emit('headed2', implied)
 }

@@ -21,6 +21,34 @@ test('a graph is two tables, sorted by key', () => {
   })
 })
 
+/** Text as the formats hold it, at any depth. */
+const clean = (value: unknown): unknown => {
+  if (typeof value === 'string') return cleanText(value)
+  if (Array.isArray(value)) return value.map(clean)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([name, each]) => [name, clean(each)]))
+}
+
+test('nothing of a graph is lost in the tables: nodes, edges, all attributes, all evidence', () => {
+  const { nodes, edges } = rowsOf(GRAPH)
+  const nodesBack = nodes.map(({ key, values }) => {
+    const { bound, value, unit, what, ...attributes } = values
+    return [key, bound === null ? attributes : { ...attributes, limit: { bound, value, unit, what } }]
+  })
+  expect(Object.fromEntries(nodesBack)).toEqual(
+    Object.fromEntries(GRAPH.mapNodes((key, attributes) => [cleanText(key), clean(attributes)])),
+  )
+  const edgesBack = edges.map(({ key, source, target, values }) => {
+    const { evidence, evidenceCount, ...attributes } = values
+    return [key, { source, target, evidenceCount, ...attributes, evidence: clean(JSON.parse(String(evidence))) }]
+  })
+  const expected = GRAPH.mapEdges((key, { evidence, ...attributes }, source, target) => {
+    const ends = { source: cleanText(source), target: cleanText(target) }
+    return [cleanText(key), { ...ends, ...attributes, evidenceCount: evidence.length, evidence: clean(evidence) }]
+  })
+  expect(Object.fromEntries(edgesBack)).toEqual(Object.fromEntries(expected))
+})
+
 test('a limit has its quantity, other nodes have none', () => {
   const { nodes } = rowsOf(GRAPH)
   const valuesOf = (key: string) => nodes.find((node) => node.key === key)?.values

@@ -22,7 +22,7 @@ export const NODE_COLUMNS: readonly Column[] = [
   ...[text('bound'), text('value'), text('unit'), text('what'), number('x'), number('y')],
 ]
 
-/** Attributes of an edge, flat: `evidence` is a JSON list. */
+/** Attributes of an edge, flat: `evidence` is a JSON list, `evidenceCount` also counts what that leaves out. */
 export const EDGE_COLUMNS: readonly Column[] = [
   ...[text('relation'), text('verb'), list('verbs'), text('polarity'), number('confidence')],
   ...[list('exams'), integer('evidenceCount'), text('evidence')],
@@ -70,10 +70,10 @@ function nodeValues({ limit, ...node }: NodeAttributes): Record<string, Value> {
   return { ...cleaned(words), exams, mentions, x, y }
 }
 
-function edgeValues({ relation, verb, verbs, polarity, confidence, exams, evidence }: EdgeAttributes) {
+function edgeValues({ relation, verb, verbs, polarity, confidence, exams, evidence, omitted = 0 }: EdgeAttributes) {
   const sentences = JSON.stringify(evidence)
   const words = cleaned({ relation, verb, polarity, evidence: sentences })
-  return { ...words, verbs, confidence, exams, evidenceCount: evidence.length }
+  return { ...words, verbs, confidence, exams, evidenceCount: evidence.length + omitted }
 }
 
 function cleaned(words: Readonly<Record<string, string | null>>): Record<string, Value> {

@@ -1,5 +1,6 @@
 import { Parser, Store, type Quad } from 'n3'
 import { expect, test } from 'vitest'
+import { cleanText } from './rows.ts'
 import { GRAPH, HOSTILE_CLEAN, written } from './test-graph.ts'
 import { turtle } from './turtle.ts'
 
@@ -47,4 +48,55 @@ test('headings keep their order', () => {
   const [head] = store.getObjects(claim, `${CL}headings`, null)
   const lists = store.extractLists()
   expect(lists[head?.value ?? '']?.map(({ value }) => value)).toEqual(['Events', 'Rules; "a"'])
+})
+
+const lists = store.extractLists()
+const one = (subject: string, predicate: string) => objects(subject, predicate)[0] ?? null
+const cl = (subject: string, names: readonly string[]) => names.map((name) => [name, one(subject, CL + name)])
+const texts = (record: object) =>
+  Object.entries(record).map(([name, value]) => [name, value === null ? null : cleanText(String(value))])
+const sorted = (words: readonly string[]) => words.toSorted()
+
+test('nothing is lost: all attributes of all nodes', () => {
+  const iris = new Map(
+    store.getSubjects(`${CL}mentions`, null, null).map(({ value }) => [decodeURIComponent(value), value]),
+  )
+  GRAPH.forEachNode((key, { limit, label, kind, korean, service, replacedBy, exams, ...rest }) => {
+    const iri = iris.get(ENTITY + cleanText(key)) ?? ''
+    expect(cl(iri, Object.keys(rest))).toEqual(texts(rest))
+    if (limit) expect(cl(iri, Object.keys(limit))).toEqual(texts(limit))
+    expect(objects(iri, `${RDFS}label`)).toEqual([cleanText(label), ...(korean === null ? [] : [korean])])
+    expect(one(iri, `${RDF}type`)?.toLowerCase()).toBe(`${CL}${kind}`)
+    expect(decodeURIComponent(one(iri, `${CL}service`) ?? '')).toBe(ENTITY + service)
+    expect(one(iri, `${CL}replacedBy`)).toBe(replacedBy === null ? null : ENTITY + replacedBy)
+    expect(sorted(objects(iri, `${CL}exams`))).toEqual(sorted(exams))
+  })
+})
+
+test('nothing is lost: all attributes of all edges, and all of their evidence', () => {
+  const iris = new Map(
+    store.getSubjects(`${RDF}type`, `${CL}Claim`, null).map(({ value }) => [decodeURIComponent(value), value]),
+  )
+  GRAPH.forEachEdge((key, { evidence, relation, verbs, exams, ...rest }, source, target) => {
+    const iri = iris.get(`urn:cloudlore:claim:${cleanText(key)}`) ?? ''
+    expect(cl(iri, Object.keys(rest))).toEqual(texts(rest))
+    expect([sorted(objects(iri, `${CL}verbs`)), sorted(objects(iri, `${CL}exams`))]).toEqual([
+      sorted(verbs),
+      sorted(exams),
+    ])
+    const ends = [one(iri, `${RDF}subject`), one(iri, `${RDF}object`)].map((end) => decodeURIComponent(end ?? ''))
+    expect(ends).toEqual([ENTITY + cleanText(source), ENTITY + cleanText(target)])
+    expect(one(iri, `${RDF}predicate`)?.toLowerCase()).toBe(CL + relation.replaceAll('-', ''))
+    expect(objects(iri, `${PROV}wasDerivedFrom`)).toHaveLength(evidence.length)
+    for (const [at, { span, headings, quote, file, exams: read, ...facts }] of evidence.entries()) {
+      const sentence = `${iri}:${at + 1}`
+      expect(cl(sentence, Object.keys({ ...span, ...facts }))).toEqual(texts({ ...span, ...facts }))
+      expect(one(sentence, `${PROV}value`)).toBe(cleanText(quote))
+      expect(one(one(sentence, `${PROV}wasQuotedFrom`) ?? '', `${CL}file`)).toBe(file)
+      expect(sorted(objects(sentence, `${CL}exams`))).toEqual(sorted(read))
+      expect(lists[one(sentence, `${CL}headings`) ?? '']?.map(({ value }) => value) ?? []).toEqual(
+        headings.map(cleanText),
+      )
+    }
+  })
 })

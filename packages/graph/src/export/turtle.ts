@@ -64,14 +64,17 @@ interface Ends {
   readonly target: NamedNode
 }
 
-function claimPairs({ relation, verb, verbs, polarity, confidence, exams }: EdgeAttributes, ends: Ends): Pair[] {
+function claimPairs(
+  { relation, verb, verbs, polarity, confidence, exams, omitted }: EdgeAttributes,
+  ends: Ends,
+): Pair[] {
   return [
     [A, cl('Claim')],
     [A, term('prov', 'Entity')],
     [term('rdf', 'subject'), ends.source],
     [term('rdf', 'predicate'), PREDICATES[relation]],
     [term('rdf', 'object'), ends.target],
-    ...facts({ verb, verbs, polarity, confidence, exams }),
+    ...facts({ verb, verbs, polarity, confidence, exams, omitted: omitted ?? null }),
   ]
 }
 

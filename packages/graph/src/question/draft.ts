@@ -1,6 +1,11 @@
 import type { Language, Question } from '../answer.ts'
 import type { Verb } from '../ontology.ts'
 
+/** What a question may ask of paths besides their ends. */
+export type PathConditions = Partial<
+  Pick<Extract<Question, { kind: 'path' }>, 'k' | 'maxHops' | 'direction' | 'relations'>
+>
+
 /** A question whose names are still the asker's words. */
 export type Draft =
   | {
@@ -16,7 +21,9 @@ export type Draft =
       readonly side: 'both' | 'in' | 'out'
       readonly verbs: readonly Verb[]
     }
-  | { readonly kind: 'limits' | 'replacements' | 'entity'; readonly entity: string }
+  | { readonly kind: 'connection'; readonly entities: readonly string[] }
+  | { readonly kind: 'limits'; readonly entity: string; readonly about: string }
+  | { readonly kind: 'replacements' | 'entity'; readonly entity: string }
 
 /** A question as read, with the language it was asked in. */
 export interface ParsedQuestion {
@@ -37,7 +44,8 @@ export interface Form {
   readonly read: (groups: Groups) => Draft | null
 }
 
-const WORD_OF_LISTS = /\s*(?:,|→)\s*|\s+(?:and then|then|and|그리고|및)\s+/i
+const WORD_OF_LISTS = /\s*(?:,|→|\+|·)\s*(?:and |그리고 )?|\s+(?:and then|then|and|&|그리고|및)\s+/i
+const KOREAN_WITH = /(?:이랑|하고|와|과|랑)\s+/
 
 /** Names of a list: `SQS, SNS and Lambda`. */
 export function namesOfList(text: string | undefined): readonly string[] {
@@ -45,4 +53,16 @@ export function namesOfList(text: string | undefined): readonly string[] {
     .split(WORD_OF_LISTS)
     .map((name) => name.trim())
     .filter((name) => name !== '')
+}
+
+/** Names of a list that may be a Korean one: `S3와 람다랑 SNS`. */
+export function namesOfKoreanList(text: string | undefined): readonly string[] {
+  return namesOfList(text).flatMap((name) => name.split(KOREAN_WITH).filter((each) => each !== ''))
+}
+
+/** What connects some entities; two are connected by a path. Null for fewer. */
+export function connectionDraft(entities: readonly string[]): Draft | null {
+  const [from, to, third] = entities
+  if (from === undefined || to === undefined) return null
+  return third === undefined ? { kind: 'path', from, to, via: [], avoid: [] } : { kind: 'connection', entities }
 }

@@ -6,13 +6,13 @@ import type { Verb } from '../ontology.ts'
  * its infinitive. It does not read whole questions, as it takes service names for nouns and verbs at random.
  */
 
-// `written` and `protected` stay as they are: compromise knows them as adjectives too.
+// `used`, `written` and `protected` stay as they are: compromise knows them as adjectives too.
 const VERB_OF_INFINITIVE: Readonly<Record<string, readonly Verb[]>> = {
   ...forAll(['triggers'], ['trigger', 'invoke', 'call', 'start', 'run', 'launch', 'execute', 'activate']),
   ...forAll(['sends-to'], ['send', 'publish', 'push', 'deliver', 'forward', 'route', 'notify', 'stream']),
   ...forAll(['reads-from'], ['read', 'get', 'fetch', 'consume', 'poll', 'pull', 'query', 'import']),
   ...forAll(['stores-in'], ['store', 'save', 'write', 'written', 'put', 'archive', 'back', 'export']),
-  ...forAll(['uses'], ['use', 'need', 'require', 'depend', 'rely']),
+  ...forAll(['uses'], ['use', 'used', 'need', 'require', 'depend', 'rely']),
   ...forAll(['manages'], ['manage', 'control', 'deploy', 'create', 'configure', 'provision', 'orchestrate', 'scale']),
   ...forAll(['monitors'], ['monitor', 'watch', 'track', 'observe', 'log', 'audit']),
   ...forAll(

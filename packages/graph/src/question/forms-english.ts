@@ -1,8 +1,8 @@
-import { namesOfList, type Draft, type Form, type Groups } from './draft.ts'
+import { connectionDraft, namesOfList, type Draft, type Form, type Groups } from './draft.ts'
 import { verbsOf } from './english-verb.ts'
 
 const MODIFIER =
-  /\s+(?<word>via|through|by way of|passing|avoiding|without|excluding|bypassing|not through|but not)\s+/i
+  /,?\s+(?<word>via|through|by way of|passing|avoiding|without|excluding|bypassing|not through|not via|(?:but |and )?not)\s+/i
 const WORDS_OF_VIA = ['via', 'through', 'by way of', 'passing']
 
 /** A path with what it should pass and avoid: `S3 to SNS via Lambda avoiding SQS`. Null if an end is missing. */
@@ -24,9 +24,21 @@ export function pathDraft(from: string | undefined, rest: string | undefined): D
 const path = ({ from, to }: Groups) => pathDraft(from, to)
 
 const about =
-  (kind: 'limits' | 'replacements' | 'entity') =>
+  (kind: 'replacements' | 'entity') =>
   ({ name }: Groups): Draft | null =>
     name ? { kind, entity: name } : null
+
+const limits = ({ name }: Groups): Draft | null => (name ? { kind: 'limits', entity: name, about: '' } : null)
+
+const connection = ({ list }: Groups) => connectionDraft(namesOfList(list))
+
+/** Whether one acts on the other: a path that says how. */
+const acting =
+  (side: 'active' | 'passive') =>
+  ({ actor, verb, acted }: Groups): Draft | null =>
+    verb !== undefined && verbsOf(verb) && actor && acted
+      ? pathDraft(side === 'active' ? actor : acted, side === 'active' ? acted : actor)
+      : null
 
 const neighbours =
   (side: 'both' | 'in' | 'out') =>
@@ -41,6 +53,8 @@ const WHAT = `(?:what|which|who)(?: (?:else|other))?(?: ${THING})?`
 const LIMIT = '(?:service )?(?:limits?|quotas?|maximums?|max|limitations?|restrictions?)'
 const SUCCESSOR = '(?:successors?|replacements?|alternatives?)'
 const PREPOSITION = '(?:with|to|on|from|in|into|up|by|for)'
+const OBJECT =
+  '(?:(?:the |its )?(?:data|events?|messages?|logs?|objects?|metrics|records|files|results|notifications|backups))'
 const TALK = '(?:talk|connect|relate|integrate|get|link|communicate|reach|flow|work|interact)(?:ed|d)?'
 const TIE = '(?:paths?|routes?|ways?|connections?|relations?|relationships?|links?|integrations?)'
 
@@ -53,27 +67,45 @@ export const ENGLISH_FORMS: readonly Form[] = [
   form(`${WHAT} (?:replaces|replaced|supersedes|superseded|succeeds|has replaced) (?<name>.+)`, about('replacements')),
   form(`what (?:does|did) (?<name>.+) replace`, about('replacements')),
   form(`what (?:is|was) (?<name>.+) (?:replaced|superseded) (?:by|with)`, about('replacements')),
+  form(`(?:does|did|has|will|can) .+ replaced? (?<name>.+)`, about('replacements')),
+  form(`(?:is|was) (?<name>.+) replaced by .+`, about('replacements')),
   form(`(?:what (?:should|can|do|to) (?:i |we |one )?use )?instead of (?<name>.+)`, about('replacements')),
   form(`(?<name>.+) (?:replacement|successor|alternatives?)`, about('replacements')),
 
-  form(`(?:what(?:'s| is| are) )?(?:the |all )?${LIMIT} (?:of|for|on|in|with) (?<name>.+)`, about('limits')),
-  form(`what ${LIMIT} (?:does|do) (?<name>.+) have`, about('limits')),
-  form(`(?:what(?: is| are|'s) )?(?:the )?(?<name>.+?)(?:'s)? ${LIMIT}`, about('limits')),
+  form(`(?:what(?:'s| is| are) )?(?:the |all )?${LIMIT} (?:of|for|on|in|with) (?<name>.+)`, limits),
+  form(`what ${LIMIT} (?:does|do) (?<name>.+) have`, limits),
+  form(`(?:what(?: is| are|'s) )?(?:the )?(?<name>.+?)(?:'s)? ${LIMIT}`, limits),
 
-  form(`how (?:does|do|can|is|are|could) (?<from>.+?) (?:be )?${TALK}(?: (?:with|to))? (?<to>.+)`, path),
+  form(`what (?:connects|links|joins|ties|relates|combines|unites)(?: together)? (?<list>.+)`, connection),
+  form(`(?:what|which ${THING}) (?:is|are|lies|sits|stands) between (?<list>.+)`, connection),
+  form(
+    `how (?:are|is|do|does|can|could) (?<list>.+) (?:${TALK}|fit|linked|related)(?: with each other| together)?`,
+    connection,
+  ),
+  form(`(?:connect|link|join|relate) (?<list>.+)`, connection),
+  form(`(?:the |what is the |what's the )?(?:\\w+ )?${TIE} (?:between|among|of) (?<list>.+)`, connection),
+
+  form(
+    `how (?:does|do|can|is|are|could|to|would)(?: (?:i|we|you|one))? (?<from>.+?) (?:be )?${TALK}(?: (?:with|to))? (?<to>.+)`,
+    path,
+  ),
   form(`(?:is|are) (?<from>.+?) (?:connected|related|linked|integrated) (?:with|to) (?<to>.+)`, path),
-  form(`(?:can|does|do) (?<from>.+?) (?:${TALK}|trigger|invoke|call|use|send)(?: (?:with|to))? (?<to>.+)`, path),
-  form(`how (?:are|is) (?<from>.+?) and (?<to>.+?) (?:connected|related|linked|integrated)`, path),
+  form(`(?:can|does|do) (?<from>.+?) ${TALK}(?: (?:with|to))? (?<to>.+)`, path),
+  form(
+    `(?:can|does|do|did|will) (?<actor>.+?) (?<verb>\\w+)(?: ${OBJECT})?(?: ${PREPOSITION})? (?<acted>.+)`,
+    acting('active'),
+  ),
+  form(`(?:is|are|was|can) (?<actor>.+?) (?:be )?(?<verb>\\w+)(?: (?:by|from)) (?<acted>.+)`, acting('passive')),
   form(`(?:(?:the |what is the |what's the )?(?:\\w+ )?${TIE} )?between (?<from>.+?) and (?<to>.+)`, path),
 
   form(`${WHAT} (?:is|are) (?<verb>\\w+) (?:to|with) (?<name>.+)`, neighbours('both')),
   form(`${WHAT} (?:is|are) (?<verb>\\w+) by (?<name>.+)`, neighbours('out')),
-  form(`${WHAT} (?:does|do|can|did) (?<name>.+?) (?<verb>\\w+)(?: ${PREPOSITION})?`, neighbours('out')),
-  form(`${WHAT} (?:is |are )?(?<name>.+?) (?<verb>\\w+ed) (?:by|from)`, neighbours('in')),
   form(
-    `${WHAT} (?:can |is |are |may )?(?<verb>\\w+)(?: (?:data|events?|messages?|logs|objects))?(?: ${PREPOSITION})? (?<name>.+)`,
-    neighbours('in'),
+    `(?:${WHAT}|where) (?:does|do|can|did) (?<name>.+?) (?<verb>\\w+)(?: ${OBJECT})?(?: ${PREPOSITION})?`,
+    neighbours('out'),
   ),
+  form(`${WHAT} (?:is |are )?(?<name>.+?) (?<verb>\\w+ed) (?:by|from)`, neighbours('in')),
+  form(`${WHAT} (?:can |is |are |may )?(?<verb>\\w+)(?: ${OBJECT})?(?: ${PREPOSITION})? (?<name>.+)`, neighbours('in')),
   form(
     `(?:the )?(?:neighbou?rs|integrations|connections|relations|partners|callers|users) (?:of|with|for|to) (?<name>.+)`,
     neighbours('both'),
@@ -82,7 +114,8 @@ export const ENGLISH_FORMS: readonly Form[] = [
 
   form(`(?:what is |what's |what are |find )?(?:the |an? )?(?:\\w+ )?${TIE} from (?<from>.+?) to (?<to>.+)`, path),
   form(`(?:how (?:do i |do you |can i |to )(?:get|go|come) )?from (?<from>.+?) to (?<to>.+)`, path),
-  form(`(?:connect|link|join|get|go) (?<from>.+?) (?:to|with) (?<to>.+)`, path),
+  form(`(?:how to )?(?:connect|link|join|get|go) (?<from>.+?) (?:to|with) (?<to>.+)`, path),
+  form(`(?:\\w+ )?${TIE} (?:to|into|from|of) (?<name>.+)`, neighbours('both')),
   form(`(?<from>.+?) (?:to|into) (?<to>.+)`, path),
 
   form(

@@ -11,6 +11,12 @@ const PARTICLE =
 const LONGEST_PHRASE = 64
 const MOST_READINGS = 8
 
+/** A name as it is written, and without the Korean particle that it may end in. */
+export function withoutParticle(phrase: string): readonly string[] {
+  const bare = phrase.replace(/['’]s$/, '').replace(PARTICLE, '')
+  return bare === '' || bare === phrase ? [phrase] : [phrase, bare]
+}
+
 /** A name as a question has it, and without what may be around it, the most faithful first. */
 function readings(phrase: string): readonly string[] {
   const found = new Set([phrase.trim()])
@@ -27,8 +33,11 @@ export type NamePhrase =
   | { readonly id: string }
   | { readonly id: null; readonly phrase: string; readonly suggestions: readonly Suggestion[] }
 
-/** The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. */
-export function readName(names: Names, phrase: string): NamePhrase {
+/**
+ * The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. With
+ * `misspelt: false` only whole names are read.
+ */
+export function readName(names: Names, phrase: string, { misspelt }: { readonly misspelt: boolean }): NamePhrase {
   if (phrase.length > LONGEST_PHRASE)
     return { id: null, phrase: `${phrase.slice(0, LONGEST_PHRASE)}…`, suggestions: [] }
   const all = readings(phrase)
@@ -36,6 +45,7 @@ export function readName(names: Names, phrase: string): NamePhrase {
     const id = exactId(names, reading)
     if (id !== null) return { id }
   }
+  if (!misspelt) return { id: null, phrase, suggestions: [] }
   const near = all.map((reading) => resolveName(names, reading))
   for (const { id } of near) if (id !== null) return { id }
   const suggestions = near.find((each) => each.suggestions.length > 0)?.suggestions ?? []

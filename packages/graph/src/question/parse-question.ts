@@ -4,17 +4,16 @@ import { hasHangul } from '../hangul.ts'
 import type { Names } from '../names.ts'
 import { PATH_DEFAULTS } from '../path/find-paths.ts'
 import type { Draft, ParsedQuestion } from './draft.ts'
-import { ENGLISH_FORMS, pathDraft } from './forms-english.ts'
-import { KOREAN_FORMS, koreanPath } from './forms-korean.ts'
+import { isOnlyWords, keywordsOf } from './keywords.ts'
 import { readName } from './name-phrase.ts'
+import { bareNames, readingsOf, type Asked, type Reading, type Spelling } from './readings.ts'
 import { suggestedQuestions } from './suggested-questions.ts'
-import { LONGEST_QUESTION, tidy, withoutKoreanTail } from './tidy.ts'
-
-const ARROW = /\s*(?:-+>|=+>|~>|>+|→|⇒|➜|➔|⟶)\s*/
+import { LONGEST_QUESTION, tidy } from './tidy.ts'
 
 /**
- * Reads a question in English or Korean: a path, neighbours, limits, replacements, or just a name. Of all ways to read
- * it the first counts whose names are all known; names may be misspelt.
+ * Reads a question in English or Korean: a path, what connects several entities, neighbours, limits, replacements, or
+ * just a name. Of all ways to read it the first counts whose names are all known as they are written; if there is none,
+ * the first whose names may be misspelt.
  *
  * Throws `ENTITY_UNKNOWN` with names like the unknown one, or `QUESTION_UNREADABLE` with questions that can be read.
  */
@@ -22,73 +21,87 @@ export function parseQuestion(text: string, names: Names): ParsedQuestion {
   const line = tidy(text)
   const language: Language = hasHangul(line) ? 'ko' : 'en'
   if (line === '' || line.length > LONGEST_QUESTION) throw unreadable(names, { text: line, language })
-  const unknown: GraphError[] = []
-  const bare = bareNames(line, language)
-  for (const draft of [...draftsOf(line, language), ...bare]) {
-    const question = resolveDraft(names, draft)
-    if (!(question instanceof GraphError)) return { question, language }
-    unknown.push(question)
-  }
+  const asked: Asked = { line, language, names }
+  const whole = firstRead(asked, { misspelt: false })
+  if (whole.question) return { question: whole.question, language }
+  if (isOnlyWords(keywordsOf(names, line, { misspelt: false }))) throw unreadable(names, { text: line, language })
+  const { question, unknown, readings } = firstRead(asked, { misspelt: true })
+  if (question) return { question, language }
   const [first] = unknown
-  if (first && (unknown.length > bare.length || first.suggestions.length > 0)) throw first
+  if (first && (readings > 0 || first.suggestions.length > 0)) throw first
   throw unreadable(names, { text: line, language })
 }
 
-/** All ways to read a question but as a bare name, the likeliest first. */
-function* draftsOf(line: string, language: Language): Generator<Draft> {
-  const arrows = arrowPath(line)
-  if (arrows) yield arrows
-  if (language === 'ko') {
-    for (const text of new Set([withoutKoreanTail(line), line])) yield* koreanDrafts(text)
-  }
-  for (const { pattern, read } of ENGLISH_FORMS) {
-    const draft = read(pattern.exec(line)?.groups ?? {})
-    if (draft) yield draft
-  }
+interface FirstRead {
+  readonly question: Question | null
+  /** What was wrong with each way to read it. */
+  readonly unknown: readonly GraphError[]
+  /** How many ways there were to read it as more than a bare name. */
+  readonly readings: number
 }
 
-function* koreanDrafts(text: string): Generator<Draft> {
-  const path = koreanPath(text)
-  if (path) yield path
-  for (const { pattern, read } of KOREAN_FORMS) {
-    const draft = read(pattern.exec(text)?.groups ?? {})
-    if (draft) yield draft
+function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstRead {
+  const unknown: GraphError[] = []
+  const attempt = (reading: Reading) => {
+    const question = resolveDraft(names, reading, spelling)
+    if (!(question instanceof GraphError)) return question
+    unknown.push(question)
+    return null
   }
+  let readings = 0
+  for (const reading of readingsOf({ line, language, names }, spelling)) {
+    const question = attempt(reading)
+    if (question) return { question, unknown, readings }
+    readings++
+  }
+  for (const draft of bareNames(line, language)) {
+    const question = attempt({ draft, conditions: {} })
+    if (question) return { question, unknown, readings }
+  }
+  return { question: null, unknown, readings }
 }
 
-/** `A -> B -> C via D`: what stands between the ends is passed. */
-function arrowPath(line: string): Draft | null {
-  const [from, ...others] = line.split(ARROW)
-  const draft = others.length > 0 ? pathDraft(from, others.at(-1)) : null
-  return draft?.kind === 'path' ? { ...draft, via: [...others.slice(0, -1), ...draft.via] } : draft
-}
-
-function resolveDraft(names: Names, draft: Draft): Question | GraphError {
+function resolveDraft(names: Names, { draft, conditions }: Reading, spelling: Spelling): Question | GraphError {
   const unknown: GraphError[] = []
   const idOf = (phrase: string) => {
-    const name = readName(names, phrase)
+    const name = readName(names, phrase, spelling)
     if (name.id === null) unknown.push(unknownName(name.phrase, name.suggestions))
     return name.id ?? ''
   }
-  const question = questionOf(draft, idOf)
+  const question = questionOf({ draft: withTopic(names, draft), conditions }, idOf)
   return unknown[0] ?? question
 }
 
-function questionOf(draft: Draft, idOf: (phrase: string) => string): Question {
-  if (draft.kind === 'path') {
-    const [from, to] = [idOf(draft.from), idOf(draft.to)]
-    return { ...PATH_DEFAULTS, kind: 'path', from, to, via: draft.via.map(idOf), avoid: draft.avoid.map(idOf) }
-  }
-  const entity = idOf(draft.entity)
-  if (draft.kind !== 'neighbours') return { kind: draft.kind, entity }
-  const relations = draft.verbs.length > 0 ? (['integrates-with'] as const) : (['integrates-with', 'replaces'] as const)
-  return { kind: 'neighbours', entity, relations, side: draft.side, verbs: draft.verbs }
+/** What is said to be an entity may be one and what of it is asked: `the Lambda timeout`. */
+function withTopic(names: Names, draft: Draft): Draft {
+  if (draft.kind !== 'entity' && draft.kind !== 'limits') return draft
+  const { names: found, topics, unknown } = keywordsOf(names, draft.entity, { misspelt: false })
+  const [entity, other] = found
+  if (!entity || other || topics.length === 0 || unknown.length > 0) return draft
+  const about = draft.kind === 'limits' && draft.about !== '' ? draft.about : topics.join(' ')
+  return { kind: 'limits', entity: entity.text, about }
 }
 
-/** The whole line as a name, the last way to read it. */
-function bareNames(line: string, language: Language): readonly Draft[] {
-  const bare = language === 'ko' ? [line, withoutKoreanTail(line)] : [line]
-  return bare.map((entity) => ({ kind: 'entity', entity }))
+function questionOf({ draft, conditions }: Reading, idOf: (phrase: string) => string): Question {
+  switch (draft.kind) {
+    case 'path': {
+      const [from, to] = [idOf(draft.from), idOf(draft.to)]
+      const [via, avoid] = [draft.via.map(idOf), draft.avoid.map(idOf)]
+      return { ...PATH_DEFAULTS, ...conditions, kind: 'path', from, to, via, avoid }
+    }
+    case 'connection':
+      return { kind: 'connection', entities: [...new Set(draft.entities.map(idOf))] }
+    case 'limits':
+      return { kind: 'limits', entity: idOf(draft.entity), about: draft.about }
+    case 'neighbours': {
+      const relations =
+        draft.verbs.length > 0 ? (['integrates-with'] as const) : (['integrates-with', 'replaces'] as const)
+      return { kind: 'neighbours', entity: idOf(draft.entity), relations, side: draft.side, verbs: draft.verbs }
+    }
+    case 'replacements':
+    case 'entity':
+      return { kind: draft.kind, entity: idOf(draft.entity) }
+  }
 }
 
 function unknownName(phrase: string, suggestions: readonly Suggestion[]): GraphError {
@@ -106,7 +119,12 @@ function unreadable(
   { text, language }: { readonly text: string; readonly language: Language },
 ): GraphError {
   const questions = suggestedQuestions(names, text, language)
-  const shown = text === '' ? 'nothing was asked' : `"${text.slice(0, 80)}" is not a question that can be read`
+  const shown =
+    text === ''
+      ? 'nothing was asked'
+      : text.length > LONGEST_QUESTION
+        ? `a question has at most ${LONGEST_QUESTION} characters`
+        : `"${text.slice(0, 80)}" is not a question that can be read`
   const help = questions.map(({ label }) => `"${label}"`).join(', ')
   return new GraphError('QUESTION_UNREADABLE', `${shown}; ask for example ${help}`, questions)
 }

@@ -1,6 +1,9 @@
 /** The longest question that is read, in UTF-16 units. */
 export const LONGEST_QUESTION = 200
 
+/** Of a longer text this much is looked at, which is enough to know that it is too long, spaces left out. */
+const MOST_LOOKED_AT = 4 * LONGEST_QUESTION
+
 const ENGLISH_MANNERS =
   /^(?:(?:hi|hey|hello|please|so|and|ok|okay|could you|can you|would you|tell me|show me|give me|list|i want to know|do you know),? )+/i
 const ENGLISH_TAIL = /(?: (?:please|thanks|thank you|exactly|again|in aws|on aws))+$/i
@@ -24,6 +27,8 @@ const KOREAN_TAILS = [
     '무엇입니까',
     '무엇이야',
     '무엇인지',
+    '무엇인가',
+    '무엇일까',
     '무엇이 있나요',
     '무엇이 있어',
     '무엇',
@@ -82,6 +87,17 @@ const KOREAN_TAILS = [
     '되지',
     '되어 있나요',
   ],
+  ...[
+    '뭐 써',
+    '뭐 써요',
+    '뭐 쓰나요',
+    '뭐 쓰지',
+    '뭐 써야 해',
+    '뭐 써야 하나요',
+    '뭐 쓰면 돼',
+    '뭘 쓰면 돼',
+    '뭘 쓰면 되나요',
+  ],
   ...['하나요', '해요', '합니까', '하지', '해', '할까', '하니', '이란', '란'],
 ].sort((a, b) => b.length - a.length)
 
@@ -91,8 +107,11 @@ const PARTICLE_BEFORE_TAIL = /(?:은|는|이|가|을|를|엔|에는|의)$/
 export function tidy(text: string): string {
   const line = text
     .normalize('NFC')
-    .slice(0, LONGEST_QUESTION + 1)
-    .replace(/["'“”‘’`「」]/g, (quote) => (quote === "'" || quote === '’' ? "'" : ''))
+    .slice(0, MOST_LOOKED_AT)
+    .replace(/["“”`「」『』《》]/g, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])/gu, '')
+    .replace(/[，、]/g, ', ')
     .replace(/\s+/g, ' ')
     .trim()
   return line

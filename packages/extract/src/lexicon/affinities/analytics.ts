@@ -54,6 +54,9 @@ export const analyticsAffinities: Affinities = {
     'reads-from': ['athena', 'ext:snowflake', 'glue-data-catalog', 's3'],
     uses: ['kms'],
   },
+  'clean-rooms-ml': {
+    'reads-from': ['s3'],
+  },
   cloudsearch: {
     uses: ['iam'],
   },
@@ -74,6 +77,9 @@ export const analyticsAffinities: Affinities = {
       'athena', 'glue-data-catalog', 'iam', 'iam-identity-center', 'iam-roles', 'kms', 'lake-formation', 'redshift',
     ],
     manages: ['lake-formation-permissions'],
+  },
+  'datazone-business-data-catalog': {
+    'reads-from': ['glue-data-catalog', 'redshift'],
   },
   emr: {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs'],
@@ -172,7 +178,8 @@ export const analyticsAffinities: Affinities = {
   glue: {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs', 'opensearch', 'sns'],
     'reads-from': [
-      'aurora', 'documentdb', 'dynamodb', 'kinesis-data-streams', 'lake-formation', 'msk', 'rds', 'redshift', 's3',
+      'aurora', 'documentdb', 'dynamodb', 'ext:mongodb', 'ext:mysql', 'ext:postgresql', 'kinesis-data-streams',
+      'lake-formation', 'msk', 'rds', 'redshift', 's3',
     ],
     uses: [
       'eni', 'ext:iceberg', 'ext:jdbc', 'ext:parquet', 'ext:python', 'ext:spark', 'iam', 'iam-roles', 'kms',
@@ -317,14 +324,13 @@ export const analyticsAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['emr', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
     uses: ['iam', 'iam-policies', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
-    generic: ['sqs'],
   },
   'kinesis-encryption': {
     uses: ['kms'],
   },
   'kinesis-enhanced-fan-out': {
     'sends-to': ['kinesis-consumers', 'lambda'],
-    uses: ['ext:http2', 'kinesis-client-library', 'kinesis-shards', 'kms'],
+    uses: ['ext:http2', 'kinesis-client-library', 'kinesis-shards'],
   },
   'kinesis-producer-library': {
     'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
@@ -447,7 +453,8 @@ export const analyticsAffinities: Affinities = {
       'athena', 'aurora', 'aurora-mysql', 'aurora-postgresql', 'cost-and-usage-reports', 'documentdb', 'dynamodb',
       'emr', 'ext:jira', 'ext:mysql', 'ext:oracle', 'ext:postgresql', 'ext:presto', 'ext:salesforce',
       'ext:snowflake', 'ext:spark', 'ext:sql-server', 'ext:teradata', 'glue-data-catalog', 'iot-analytics',
-      'lake-formation', 'opensearch', 'rds', 'redshift', 'redshift-spectrum', 's3', 'timestream',
+      'lake-formation', 'opensearch', 'rds', 'redshift', 'redshift-spectrum', 's3', 's3-inventory', 'timestream',
+      'vpc-flow-logs',
     ],
     uses: [
       'bedrock', 'directory-service', 'eni', 'ext:active-directory', 'ext:saml', 'iam', 'iam-identity-center',
@@ -460,6 +467,9 @@ export const analyticsAffinities: Affinities = {
   },
   'quicksight-ml-insights': {
     uses: ['random-cut-forest', 'sagemaker'],
+  },
+  'quicksight-paginated-reports': {
+    'sends-to': ['ses'],
   },
   'quicksight-q': {
     uses: ['bedrock'],

@@ -144,7 +144,7 @@ export const applicationIntegrationAffinities: Affinities = {
       'ebs', 'efs', 'ext:activemq', 'ext:amqp', 'ext:jms', 'ext:mqtt', 'ext:rabbitmq', 'ext:stomp', 'iam',
       'iam-roles', 'kms', 'private-subnets', 'vpc', 'vpc-subnets',
     ],
-    generic: ['ec2', 'ecs', 'sns', 'sqs'],
+    generic: ['ec2', 'ecs'],
   },
   'mq-activemq': {
     triggers: ['lambda'],
@@ -242,7 +242,7 @@ export const applicationIntegrationAffinities: Affinities = {
   sqs: {
     triggers: ['lambda'],
     uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
-    generic: ['auto-scaling', 'dynamodb', 'rds'],
+    generic: ['dynamodb', 'rds'],
   },
   'sqs-access-policies': {
     uses: ['iam-policies'],
@@ -259,13 +259,15 @@ export const applicationIntegrationAffinities: Affinities = {
     generic: ['sqs-message-retention', 'sqs-visibility-timeout', 'step-functions'],
   },
   'sqs-delay-queues': {
+    'sends-to': ['lambda'],
     manages: ['sqs-messages'],
-    generic: ['sqs-message-timers', 'sqs-standard', 'sqs-visibility-timeout'],
+    generic: ['sqs-message-timers', 'sqs-standard'],
   },
   'sqs-extended-client-library': {
     'stores-in': ['s3'],
     uses: ['aws-sdk', 'ext:java'],
     manages: ['sqs-messages'],
+    generic: ['lambda', 'sns', 'sqs-fifo'],
   },
   'sqs-fair-queues': {
     generic: ['sqs-standard'],
@@ -277,18 +279,18 @@ export const applicationIntegrationAffinities: Affinities = {
   'sqs-long-polling': {
     'reads-from': ['sqs-messages'],
     manages: ['sqs-api-operations'],
-    generic: ['ec2', 'lambda', 'sqs-fifo', 'sqs-short-polling', 'sqs-standard', 'sqs-visibility-timeout'],
+    generic: ['aws-sdk', 'ec2', 'lambda', 'sqs-fifo', 'sqs-standard', 'sqs-visibility-timeout'],
   },
   'sqs-message-timers': {
     manages: ['sqs-messages'],
-    generic: ['sqs-fifo'],
+    generic: ['sqs-fifo', 'sqs-standard', 'sqs-visibility-timeout'],
   },
   'sqs-producers-consumers': {
     generic: ['auto-scaling', 'ec2', 'lambda'],
   },
   'sqs-sse': {
-    uses: ['ext:https', 'kms', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
-    protects: ['sqs-messages'],
+    uses: ['ext:https', 'iam-policies', 'kms', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
+    protects: ['sqs-dead-letter-queues', 'sqs-fifo', 'sqs-messages'],
   },
   'sqs-standard': {
     triggers: ['lambda'],
@@ -306,6 +308,7 @@ export const applicationIntegrationAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'sns', 'sqs'],
     'stores-in': ['dynamodb', 's3'],
     uses: ['bedrock', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys'],
+    manages: ['ec2'],
     generic: ['mwaa', 'swf'],
   },
   'step-functions-activities': {
@@ -334,7 +337,6 @@ export const applicationIntegrationAffinities: Affinities = {
   'step-functions-standard-workflows': {
     triggers: ['batch', 'ecs', 'emr', 'glue', 'lambda'],
     uses: ['kms', 'step-functions-activities', 'step-functions-executions'],
-    generic: ['step-functions-express-workflows'],
   },
   'step-functions-state-machines': {
     triggers: ['batch', 'ecs', 'lambda'],
@@ -362,5 +364,8 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   'swf-activity-workers': {
     uses: ['ec2'],
+  },
+  'swf-domains': {
+    uses: ['iam'],
   },
 }

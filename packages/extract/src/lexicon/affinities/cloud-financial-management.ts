@@ -28,6 +28,9 @@ export const cloudFinancialManagementAffinities: Affinities = {
   'billing-data-exports': {
     'stores-in': ['s3'],
   },
+  'billing-transfer': {
+    uses: ['organizations'],
+  },
   'budget-actions': {
     uses: ['iam', 'iam-roles', 'ssm-automation', 'ssm-documents'],
     manages: ['ec2', 'iam-policies', 'rds', 'scp'],
@@ -84,5 +87,8 @@ export const cloudFinancialManagementAffinities: Affinities = {
   },
   'pricing-calculator': {
     generic: ['ec2'],
+  },
+  'support-app-slack': {
+    uses: ['aws-support-api', 'ext:slack'],
   },
 }

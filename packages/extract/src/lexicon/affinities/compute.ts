@@ -47,7 +47,7 @@ export const computeAffinities: Affinities = {
       'ami', 'ebs', 'ec2-capacity-reservations', 'ec2-hibernation', 'ec2-key-pairs', 'ec2-status-checks',
       'ec2-user-data', 'elb-health-checks', 'iam', 'iam-instance-profiles', 'iam-roles', 'iam-service-linked-roles',
       'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups', 'private-subnets', 'public-subnets',
-      'reserved-instances', 'security-groups', 'vpc', 'vpc-subnets',
+      'reserved-instances', 'security-groups', 'sqs', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2', 'ecs-container-instances', 'eni', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
@@ -71,7 +71,8 @@ export const computeAffinities: Affinities = {
     uses: ['cloudwatch-events', 'iam-roles'],
     manages: ['ec2'],
     generic: [
-      'auto-scaling-termination-policies', 'codedeploy', 'elb-connection-draining', 'spot-interruption-notices',
+      'auto-scaling-instance-refresh', 'auto-scaling-standby', 'auto-scaling-termination-policies', 'codedeploy',
+      'ec2-user-data', 'elb-connection-draining', 'elb-target-groups', 'spot-interruption-notices',
     ],
   },
   'auto-scaling-mixed-instances': {
@@ -89,8 +90,9 @@ export const computeAffinities: Affinities = {
     manages: ['ec2'],
   },
   'auto-scaling-predictive-scaling': {
-    uses: ['cloudwatch', 'cloudwatch-metrics'],
+    uses: ['auto-scaling-scheduled-scaling', 'cloudwatch', 'cloudwatch-metrics'],
     manages: ['ec2'],
+    generic: ['auto-scaling-target-tracking'],
   },
   'auto-scaling-scale-in-protection': {
     protects: ['ec2'],
@@ -99,20 +101,26 @@ export const computeAffinities: Affinities = {
     manages: ['dynamodb', 'ec2', 'ecs'],
   },
   'auto-scaling-simple-scaling': {
-    uses: ['auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
+    uses: [
+      'auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-alarms',
+      'cloudwatch-custom-metrics', 'cloudwatch-metrics',
+    ],
     manages: ['ec2'],
   },
   'auto-scaling-standby': {
     generic: ['ec2'],
   },
   'auto-scaling-step-scaling': {
-    uses: ['auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-metrics'],
-    manages: ['ec2'],
+    uses: [
+      'auto-scaling-cooldown', 'auto-scaling-policies', 'cloudwatch', 'cloudwatch-custom-metrics',
+      'cloudwatch-metrics',
+    ],
+    manages: ['ec2', 'ecs', 'spot-fleet'],
   },
   'auto-scaling-target-tracking': {
     uses: [
-      'alb', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-custom-metrics', 'cloudwatch-metrics',
-      'ec2-detailed-monitoring', 'elb-target-groups', 'sqs',
+      'alb', 'auto-scaling-scheduled-scaling', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-custom-metrics',
+      'cloudwatch-metric-math', 'cloudwatch-metrics', 'ec2-detailed-monitoring', 'elb-target-groups', 'sqs',
     ],
     manages: [
       'application-auto-scaling', 'aurora-read-replicas', 'dynamodb', 'ec2', 'ecs', 'lambda-provisioned-concurrency',
@@ -120,6 +128,7 @@ export const computeAffinities: Affinities = {
     ],
   },
   'auto-scaling-termination-policies': {
+    uses: ['launch-configuration', 'launch-template'],
     manages: ['ec2'],
   },
   'auto-scaling-warm-pools': {
@@ -135,7 +144,7 @@ export const computeAffinities: Affinities = {
     'reads-from': ['s3'],
     uses: [
       'ami', 'auto-scaling', 'ebs', 'ec2-fleet', 'ecr', 'efa', 'efs', 'eni', 'ext:docker', 'fsx-lustre', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'placement-groups', 'private-subnets',
+      'iam-instance-profiles', 'iam-roles', 'launch-template', 'placement-groups', 'private-subnets',
       'savings-plans', 'secrets-manager', 'spot-fleet', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2', 'ecs', 'eks', 'fargate', 'spot-instances'],
@@ -167,7 +176,7 @@ export const computeAffinities: Affinities = {
     generic: ['fargate', 'lambda'],
   },
   'convertible-reserved-instances': {
-    generic: ['savings-plans'],
+    generic: ['reserved-instance-marketplace'],
   },
   copilot: {
     uses: ['cloudformation', 'codepipeline', 'ecr'],
@@ -181,7 +190,7 @@ export const computeAffinities: Affinities = {
   },
   'dedicated-hosts': {
     uses: ['ext:oracle', 'ext:sql-server', 'ext:windows', 'placement-groups', 'ram'],
-    generic: ['auto-scaling', 'dedicated-instances', 'reserved-instances', 'savings-plans'],
+    generic: ['auto-scaling', 'ec2-capacity-reservations', 'reserved-instances', 'savings-plans'],
   },
   'eb-cli': {
     uses: ['codecommit', 'ext:git'],
@@ -189,24 +198,28 @@ export const computeAffinities: Affinities = {
   },
   ec2: {
     'sends-to': [
-      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'nat-gateway', 'sns', 'vpc-endpoints',
+      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'kinesis-data-firehose', 'nat-gateway',
+      'sns', 'vpc-endpoints',
     ],
     'reads-from': [
-      'aurora', 'codecommit', 'dynamodb', 'elasticache', 'kinesis-data-streams', 'rds', 'secrets-manager', 'sqs',
-      'ssm-parameter-store',
+      'aurora', 'codecommit', 'documentdb', 'dynamodb', 'ecr', 'elasticache', 'kinesis-data-streams', 'rds',
+      'secrets-manager', 'sqs', 'ssm-parameter-store',
     ],
     'stores-in': ['s3'],
     uses: [
-      'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-windows', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager', 'local-zones', 'outposts', 'private-subnets',
-      'public-subnets', 'ssm-agent', 'sts', 'vpc', 'vpc-gateway-endpoints', 'vpc-subnets',
+      'dax', 'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-ontap',
+      'fsx-openzfs', 'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager',
+      'local-zones', 'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts', 'vpc',
+      'vpc-gateway-endpoints', 'vpc-subnets',
     ],
   },
   'ec2-bare-metal-instances': {
     uses: ['ec2-nitro'],
+    generic: ['ec2-hibernation', 'ext:vmware'],
   },
   'ec2-burstable-instances': {
-    uses: ['ebs', 'ec2-t2-unlimited'],
+    uses: ['cloudwatch-alarms', 'ebs', 'ec2-t2-unlimited'],
+    generic: ['auto-scaling'],
   },
   'ec2-capacity-reservations': {
     'sends-to': ['eventbridge'],
@@ -233,7 +246,7 @@ export const computeAffinities: Affinities = {
   'ec2-hibernation': {
     'stores-in': ['ebs', 'ebs-root-volume'],
     uses: ['ami', 'ebs-encryption', 'kms'],
-    generic: ['on-demand-instances', 'reserved-instances', 'spot-instances'],
+    generic: ['ec2-user-data', 'on-demand-instances', 'reserved-instances', 'spot-instances'],
   },
   'ec2-hpc-instances': {
     uses: ['cluster-placement-group', 'ec2-enhanced-networking', 'efa'],
@@ -246,6 +259,7 @@ export const computeAffinities: Affinities = {
       'ram', 'ssm-agent', 'ssm-automation', 'ssm-documents', 'systems-manager', 'vpc',
     ],
     manages: ['ami'],
+    generic: ['auto-scaling', 'data-lifecycle-manager'],
   },
   'ec2-instance-connect': {
     uses: [
@@ -260,18 +274,20 @@ export const computeAffinities: Affinities = {
     generic: ['iam-instance-profiles', 'iam-roles', 'sts'],
   },
   'ec2-instance-recovery': {
-    uses: ['cloudwatch', 'ebs'],
+    'sends-to': ['cloudwatch-events', 'health-dashboard', 'sns'],
+    uses: ['cloudwatch', 'ebs', 'ec2-instance-store', 'eni'],
     manages: ['elastic-ip'],
   },
   'ec2-instance-store': {
-    generic: ['ami', 'ebs', 'ec2-hibernation'],
+    'stores-in': ['ami'],
+    generic: ['ebs', 'ec2-hibernation'],
   },
   'ec2-instance-types': {
     uses: ['ebs-optimized-instances'],
   },
   'ec2-key-pairs': {
     uses: ['ext:putty', 'ext:rsa', 'ext:ssh', 'iam'],
-    generic: ['ami', 'ec2-user-data'],
+    generic: ['ami', 'ec2-user-data', 'elastic-beanstalk'],
   },
   'ec2-launch-agents': {
     generic: ['ec2-user-data', 'ext:windows'],
@@ -287,17 +303,18 @@ export const computeAffinities: Affinities = {
   },
   'ec2-status-checks': {
     triggers: ['cloudwatch-alarms', 'ec2-instance-recovery'],
-    'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
+    'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'health-dashboard'],
   },
   'ec2-t2-unlimited': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
-    uses: ['ec2-cpu-credits'],
+    uses: ['cloudwatch-alarms', 'ec2-cpu-credits'],
   },
   'ec2-user-data': {
     triggers: ['cloudformation-helper-scripts'],
     'sends-to': ['cloudwatch-logs'],
-    uses: ['s3', 'ssm-agent'],
-    manages: ['ec2-instance-metadata'],
+    'reads-from': ['ssm-parameter-store'],
+    uses: ['ext:bash', 'ext:powershell', 's3', 'ssm-agent'],
+    generic: ['batch', 'ec2-instance-metadata', 'elastic-beanstalk'],
   },
   ec2rescue: {
     uses: ['ssm-automation'],
@@ -338,9 +355,10 @@ export const computeAffinities: Affinities = {
     'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['dynamodb', 's3'],
     uses: [
-      'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'fsx', 'fsx-windows', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'private-subnets', 'privatelink',
-      'public-subnets', 'route-53', 'spot-instances', 'ssm-session-manager', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker', 'fsx',
+      'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'launch-template', 'private-subnets',
+      'privatelink', 'public-subnets', 'route-53', 'spot-instances', 'ssm-session-manager', 'vpc', 'vpc-endpoints',
+      'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -440,10 +458,11 @@ export const computeAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'eventbridge', 'opensearch'],
     'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
     uses: [
-      'acm', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'eni', 'ext:docker', 'ext:helm', 'ext:kubectl',
-      'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'iam', 'iam-identity-center', 'iam-roles', 'kms',
-      'kms-customer-managed-keys', 'launch-template', 'outposts', 'private-subnets', 'privatelink', 'public-subnets',
-      'route-53', 'spot-instances', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'acm', 'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker',
+      'ext:helm', 'ext:kubectl', 'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'iam',
+      'iam-identity-center', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'launch-template', 'outposts',
+      'private-subnets', 'privatelink', 'public-subnets', 'route-53', 'spot-instances', 'vpc', 'vpc-endpoints',
+      'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -470,6 +489,9 @@ export const computeAffinities: Affinities = {
   },
   'eks-csi-drivers': {
     uses: ['ebs', 'efs', 'fsx-lustre', 'fsx-ontap', 'iam-roles', 's3', 'secrets-manager'],
+  },
+  'eks-distro': {
+    uses: ['ext:kubernetes'],
   },
   'eks-fargate-profiles': {
     uses: ['fargate', 'iam-roles', 'private-subnets', 'vpc-subnets'],
@@ -506,7 +528,7 @@ export const computeAffinities: Affinities = {
     uses: [
       'acm', 'ami', 'codebuild', 'codecommit', 'ecs', 'elb-access-logs', 'ext:docker', 'ext:dotnet', 'ext:go',
       'ext:java', 'ext:nginx', 'ext:nodejs', 'ext:php', 'ext:python', 'ext:ruby', 'ext:tomcat', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'public-subnets', 'secrets-manager', 'ssm-parameter-store', 'vpc',
+      'iam-instance-profiles', 'iam-roles', 'public-subnets', 'secrets-manager', 'ssm-parameter-store', 'vpc',
       'vpc-subnets',
     ],
     manages: [
@@ -555,10 +577,14 @@ export const computeAffinities: Affinities = {
     manages: ['cloudwatch-alarms'],
   },
   'elastic-ip': {
-    generic: ['internet-gateway', 'network-firewall'],
+    uses: ['internet-gateway'],
+    generic: ['auto-scaling', 'network-firewall'],
   },
   ena: {
-    uses: ['ec2-nitro', 'ext:sr-iov', 'vpc'],
+    uses: ['ami', 'ec2-nitro', 'ext:linux', 'ext:sr-iov', 'ext:windows', 'vpc'],
+  },
+  'ena-express': {
+    generic: ['ec2-nitro', 'efa'],
   },
   evs: {
     uses: ['ec2', 'vpc'],
@@ -581,6 +607,9 @@ export const computeAffinities: Affinities = {
     'sends-to': ['eventbridge'],
     generic: ['batch', 'ecs'],
   },
+  finch: {
+    uses: ['ext:docker'],
+  },
   firelens: {
     'sends-to': ['cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 's3'],
     uses: ['ext:fluent-bit', 'ext:fluentd', 'fargate'],
@@ -590,34 +619,35 @@ export const computeAffinities: Affinities = {
     generic: ['aurora', 'eks', 'elasticache', 'fargate', 'lambda', 'opensearch', 'rds'],
   },
   'intel-vf': {
-    uses: ['ext:sr-iov'],
+    uses: ['ami', 'ext:sr-iov', 'vpc'],
   },
   irsa: {
     uses: [
       'eks-clusters', 'ext:kubernetes', 'ext:openid-connect', 'iam', 'iam-roles', 'sts', 'web-identity-federation',
     ],
-    protects: ['dynamodb', 's3'],
-    generic: ['secrets-manager', 'sqs'],
+    generic: ['dynamodb', 's3', 'secrets-manager', 'sqs'],
   },
   lambda: {
     triggers: ['codebuild', 'glue', 'ssm-automation', 'ssm-run-command'],
-    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns'],
+    'sends-to': [
+      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns', 'x-ray-daemon',
+    ],
     'reads-from': [
       'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
       'secrets-manager', 'sqs', 'ssm-parameter-store',
     ],
     'stores-in': ['dynamodb', 'efs', 'elasticache', 'rds', 's3', 'timestream'],
     uses: [
-      'aws-sdk', 'bedrock', 'cloudwatch-custom-metrics', 'comprehend', 'ecr', 'efs-access-points',
-      'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go', 'ext:java',
-      'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
+      'aurora-serverless', 'aws-sdk', 'bedrock', 'cloudwatch-custom-metrics', 'comprehend', 'ecr',
+      'efs-access-points', 'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go',
+      'ext:java', 'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
       'kms-aws-managed-keys', 'kms-customer-managed-keys', 'polly', 'private-subnets', 'rds-data-api', 'rds-proxy',
       'redshift-data-api', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe', 'translate', 'vpc',
       'vpc-endpoints', 'vpc-subnets',
     ],
     manages: [
-      'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
-      'route-53-records', 'waf-ip-sets',
+      'ami', 'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
+      'rds-snapshots', 'route-53', 'route-53-records', 's3-object-tags', 'tags', 'waf-ip-sets',
     ],
   },
   'lambda-aliases': {
@@ -647,16 +677,18 @@ export const computeAffinities: Affinities = {
   },
   'lambda-durable-functions': {
     'sends-to': ['eventbridge'],
-    generic: ['step-functions'],
   },
   'lambda-edge': {
     uses: ['cloudwatch-logs', 'cognito-user-pools', 'ext:nodejs', 'ext:python', 'iam-roles'],
     manages: ['dynamodb', 's3'],
-    generic: ['cloudfront-origins', 'cognito', 'edge-locations', 'lambda-layers'],
+    generic: [
+      'cloudfront-geo-restriction', 'cloudfront-origins', 'cloudfront-signed-urls', 'cognito',
+      'dynamodb-global-tables', 'edge-locations', 'lambda-layers',
+    ],
   },
   'lambda-environment-variables': {
     uses: ['kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'secrets-manager', 'ssm-parameter-store'],
-    generic: ['lambda-aliases'],
+    generic: ['cloudformation', 'codebuild', 'lambda-aliases', 'sam'],
   },
   'lambda-ephemeral-storage': {
     uses: ['kms'],
@@ -669,6 +701,7 @@ export const computeAffinities: Affinities = {
       'mq-activemq', 'mq-rabbitmq', 'msk', 'sqs', 'sqs-fifo',
     ],
     uses: ['iam', 'iam-roles', 'lambda-execution-role', 'secrets-manager', 'sqs-dead-letter-queues', 'vpc'],
+    generic: ['kinesis-client-library'],
   },
   'lambda-execution-role': {
     uses: ['iam', 'iam-policies', 'iam-roles'],
@@ -687,7 +720,7 @@ export const computeAffinities: Affinities = {
   },
   'lambda-layers': {
     'stores-in': ['s3'],
-    generic: ['serverless-application-repository'],
+    generic: ['ext:nodejs', 'ext:python', 'serverless-application-repository'],
   },
   'lambda-managed-instances': {
     uses: ['ec2', 'vpc'],
@@ -703,7 +736,7 @@ export const computeAffinities: Affinities = {
   },
   'lambda-provisioned-concurrency': {
     manages: ['lambda-cold-starts'],
-    generic: ['lambda-aliases', 'lambda-snapstart', 'lambda-versions'],
+    generic: ['api-gateway', 'cloudwatch-alarms', 'lambda-aliases', 'lambda-snapstart', 'lambda-versions'],
   },
   'lambda-reserved-concurrency': {
     generic: ['lambda-provisioned-concurrency'],
@@ -734,9 +767,10 @@ export const computeAffinities: Affinities = {
   },
   'launch-template': {
     uses: [
-      'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-instance-types',
-      'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms',
-      'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc', 'vpc-subnets',
+      'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-hibernation',
+      'ec2-instance-types', 'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles',
+      'kms', 'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc',
+      'vpc-subnets',
     ],
   },
   lightsail: {
@@ -750,12 +784,21 @@ export const computeAffinities: Affinities = {
   'nitro-enclaves': {
     uses: ['acm', 'ec2-nitro', 'iam-roles', 'kms'],
   },
+  'on-demand-instances': {
+    generic: ['ec2-capacity-reservations'],
+  },
   outposts: {
     uses: [
-      'direct-connect', 'ebs', 'elb', 'eni', 'iam', 'kms', 'local-gateway', 'ram', 'vpc', 'vpc-endpoints',
-      'vpc-subnets', 'vpn',
+      'direct-connect', 'ebs', 'elb', 'eni', 'iam', 'local-gateway', 'ram', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'vpn',
     ],
     generic: ['ebs-snapshots', 'ecs', 'elasticache', 'rds', 's3'],
+  },
+  'outposts-racks': {
+    uses: ['direct-connect', 'local-gateway', 'vpc'],
+  },
+  'outposts-servers': {
+    uses: ['local-gateway', 'vpc'],
   },
   parallelcluster: {
     uses: ['cloudformation', 'dcv', 'efa', 'iam-instance-profiles', 'placement-groups', 'vpc'],
@@ -772,12 +815,10 @@ export const computeAffinities: Affinities = {
   },
   'reserved-instance-marketplace': {
     manages: ['reserved-instances'],
+    generic: ['aws-marketplace'],
   },
   'reserved-instances': {
-    generic: [
-      'dynamodb', 'elasticache', 'elasticache-redis', 'memorydb', 'on-demand-instances', 'opensearch', 'rds',
-      'redshift',
-    ],
+    generic: ['dynamodb', 'elasticache', 'elasticache-redis', 'memorydb', 'opensearch', 'rds', 'redshift'],
   },
   rosa: {
     uses: [
@@ -791,9 +832,15 @@ export const computeAffinities: Affinities = {
   'savings-plans': {
     generic: ['lambda'],
   },
+  'scheduled-reserved-instances': {
+    generic: ['reserved-instance-marketplace'],
+  },
   'serverless-application-repository': {
     uses: ['cloudformation', 'iam', 'organizations', 'ram', 's3', 'sam'],
     generic: ['lambda'],
+  },
+  'simspace-weaver': {
+    uses: ['ec2', 's3'],
   },
   'spot-blocks': {
     manages: ['spot-instances'],
@@ -810,14 +857,14 @@ export const computeAffinities: Affinities = {
   'spot-instances': {
     'sends-to': ['cloudwatch-events', 'eventbridge'],
     uses: ['ec2-capacity-reservations'],
-    generic: ['fargate-spot', 'on-demand-instances'],
+    generic: ['fargate-spot'],
   },
   'spot-interruption-notices': {
     triggers: ['auto-scaling', 'lambda'],
     'sends-to': ['cloudwatch-events', 'ec2-instance-metadata', 'eventbridge', 'sns'],
   },
   'spread-placement-group': {
-    generic: ['auto-scaling', 'dedicated-hosts', 'launch-template'],
+    generic: ['auto-scaling', 'launch-template'],
   },
   'vm-import-export': {
     'reads-from': ['ext:hyper-v', 'ext:vmware', 'ext:vmware-esxi', 's3'],

@@ -9,10 +9,10 @@ export const databaseAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'bedrock', 'comprehend', 'eni', 'ext:mysql', 'ext:postgresql', 'iam', 'iam-policies', 'iam-roles', 'kms',
-      'kms-customer-managed-keys', 'private-subnets', 'rds-data-api', 'rds-events', 'rds-performance-insights',
-      'sagemaker', 'vpc', 'vpc-subnets',
+      'kms-customer-managed-keys', 'kms-multi-region-keys', 'private-subnets', 'rds-data-api', 'rds-events',
+      'rds-performance-insights', 'sagemaker', 'vpc', 'vpc-subnets',
     ],
-    generic: ['rds', 'route-53'],
+    generic: ['route-53'],
   },
   'aurora-activity-streams': {
     triggers: ['lambda'],
@@ -24,7 +24,10 @@ export const databaseAffinities: Affinities = {
     generic: ['aurora-postgresql'],
   },
   'aurora-backtrack': {
-    generic: ['aurora-backups', 'aurora-cloning', 'aurora-mysql', 'rds-point-in-time-recovery'],
+    generic: [
+      'aurora-backups', 'aurora-cloning', 'aurora-mysql', 'aurora-read-replicas', 'rds-automated-backups',
+      'rds-point-in-time-recovery',
+    ],
   },
   'aurora-backups': {
     'stores-in': ['s3'],
@@ -50,6 +53,9 @@ export const databaseAffinities: Affinities = {
   'aurora-io-optimized': {
     generic: ['aurora-storage'],
   },
+  'aurora-limitless-database': {
+    generic: ['aurora-postgresql', 'aurora-storage'],
+  },
   'aurora-machine-learning': {
     uses: ['bedrock', 'comprehend', 'iam-roles', 'sagemaker'],
     generic: ['aurora-mysql', 'aurora-postgresql'],
@@ -59,6 +65,7 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
     uses: ['ext:mysql', 'iam-roles', 'kms', 'secrets-manager', 'vpc'],
+    generic: ['rds-mysql', 'rds-read-replicas'],
   },
   'aurora-postgresql': {
     triggers: ['lambda'],
@@ -68,11 +75,11 @@ export const databaseAffinities: Affinities = {
   },
   'aurora-read-replicas': {
     uses: ['application-auto-scaling', 'aurora-storage', 'auto-scaling', 'kms'],
-    generic: ['aurora-mysql', 'rds-mysql', 'rds-read-replicas'],
+    generic: ['aurora-mysql', 'aurora-serverless', 'rds-multi-az', 'rds-mysql', 'rds-read-replicas'],
   },
   'aurora-reader-endpoint': {
     'sends-to': ['aurora-read-replicas'],
-    generic: ['aurora-custom-endpoints', 'aurora-writer-endpoint'],
+    generic: ['aurora-custom-endpoints', 'aurora-writer-endpoint', 'route-53'],
   },
   'aurora-replica-auto-scaling': {
     uses: ['cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics'],
@@ -81,7 +88,7 @@ export const databaseAffinities: Affinities = {
   },
   'aurora-serverless': {
     uses: ['aurora-storage', 'kms', 'private-subnets', 'privatelink', 'rds-data-api', 'secrets-manager', 'vpc'],
-    generic: ['api-gateway', 'aurora-mysql', 'aurora-postgresql', 'lambda'],
+    generic: ['api-gateway', 'aurora-mysql', 'aurora-postgresql'],
   },
   'aurora-zero-etl': {
     'sends-to': ['redshift'],
@@ -92,8 +99,8 @@ export const databaseAffinities: Affinities = {
     'reads-from': ['dynamodb-items'],
     uses: ['eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'vpc'],
     generic: [
-      'aws-sdk', 'dynamodb-consistency', 'dynamodb-hot-partitions', 'dynamodb-query', 'dynamodb-scan', 'ec2',
-      'elasticache', 'lambda',
+      'aws-sdk', 'dynamodb-consistency', 'dynamodb-hot-partitions', 'dynamodb-query', 'dynamodb-scan', 'elasticache',
+      'lambda',
     ],
   },
   documentdb: {
@@ -115,11 +122,17 @@ export const databaseAffinities: Affinities = {
     uses: ['kms'],
     generic: ['route-53'],
   },
+  'documentdb-serverless': {
+    generic: ['documentdb-elastic-clusters'],
+  },
   dynamodb: {
     triggers: ['lambda'],
     'sends-to': ['eventbridge-pipes', 'kinesis-data-streams', 'opensearch'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys'],
+    uses: [
+      'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys',
+      'web-identity-federation',
+    ],
   },
   'dynamodb-auto-scaling': {
     uses: ['application-auto-scaling', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics', 'iam-roles'],
@@ -196,7 +209,7 @@ export const databaseAffinities: Affinities = {
       'eni', 'ext:memcached', 'ext:redis', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets',
       'secrets-manager', 'vpc', 'vpc-subnets',
     ],
-    generic: ['api-gateway', 'documentdb'],
+    generic: ['api-gateway', 'documentdb', 'ecs', 'eks'],
   },
   'elasticache-backups': {
     'stores-in': ['s3'],
@@ -211,7 +224,7 @@ export const databaseAffinities: Affinities = {
   'elasticache-memcached': {
     'sends-to': ['cloudwatch'],
     uses: ['ext:memcached', 'kms', 'private-subnets', 'vpc'],
-    generic: ['ec2', 'elasticache-auto-discovery', 'rds'],
+    generic: ['ec2', 'elasticache-auto-discovery', 'lambda', 'rds'],
   },
   'elasticache-redis': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose', 'sns'],
@@ -220,7 +233,7 @@ export const databaseAffinities: Affinities = {
       'cloudwatch-alarms', 'elasticache-multi-az', 'elasticache-redis-auth', 'elasticache-replication-groups',
       'ext:redis', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc', 'vpc-subnets',
     ],
-    generic: ['aurora', 'dynamodb', 'ec2', 'elasticache-memcached', 'rds'],
+    generic: ['aurora', 'dynamodb', 'ec2', 'rds'],
   },
   'elasticache-redis-auth': {
     uses: ['secrets-manager'],
@@ -239,9 +252,15 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch'],
     uses: ['ext:cassandra', 'iam', 'iam-policies', 'kms', 'sigv4', 'vpc-endpoints'],
   },
+  'keyspaces-multi-region': {
+    uses: ['kms'],
+  },
   memorydb: {
     'stores-in': ['s3'],
     uses: ['ext:redis', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc', 'vpc-subnets'],
+  },
+  'memorydb-multi-region': {
+    generic: ['elasticache-global-datastore'],
   },
   'memorydb-vector-search': {
     generic: ['bedrock'],
@@ -250,11 +269,14 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
     uses: ['ext:rdf', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'vpc', 'vpc-endpoints', 'vpc-subnets'],
-    generic: ['lambda', 'opensearch'],
+    generic: ['lambda', 'opensearch', 'sagemaker'],
   },
   'neptune-analytics': {
     'reads-from': ['s3'],
     uses: ['iam-roles', 'kms'],
+  },
+  'neptune-global-database': {
+    generic: ['aurora-global-database'],
   },
   'neptune-ml': {
     'stores-in': ['s3'],
@@ -303,6 +325,8 @@ export const databaseAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: ['ebs-snapshots', 'kms', 'rds-maintenance-windows'],
     manages: ['rds-snapshots'],
+    protects: ['rds-mysql'],
+    generic: ['aurora-backups', 'backup'],
   },
   'rds-blue-green-deployments': {
     uses: ['aurora', 'rds-read-replicas'],
@@ -330,8 +354,9 @@ export const databaseAffinities: Affinities = {
     protects: ['rds-automated-backups', 'rds-read-replicas', 'rds-snapshots'],
   },
   'rds-enhanced-monitoring': {
-    'sends-to': ['cloudwatch-logs'],
+    'sends-to': ['cloudwatch-alarms', 'cloudwatch-logs'],
     uses: ['iam-roles'],
+    monitors: ['rds-multi-az'],
     generic: ['cloudwatch', 'cloudwatch-logs-metric-filters', 'cloudwatch-metrics', 'rds-performance-insights'],
   },
   'rds-events': {
@@ -352,17 +377,17 @@ export const databaseAffinities: Affinities = {
   },
   'rds-maintenance-windows': {
     'sends-to': ['health-dashboard', 'rds-events'],
-    manages: ['rds-instance-classes', 'rds-multi-az', 'rds-mysql'],
-    generic: ['ssm-maintenance-windows'],
+    manages: ['rds-instance-classes', 'rds-multi-az', 'rds-mysql', 'rds-parameter-groups'],
+    generic: ['rds-snapshots', 'ssm-maintenance-windows'],
   },
   'rds-mariadb': {
     uses: ['vpc'],
   },
   'rds-multi-az': {
     'sends-to': ['cloudwatch', 'rds-events'],
-    uses: ['ebs', 'kms', 'private-subnets', 'rds-automated-backups', 'rds-failover', 'vpc', 'vpc-subnets'],
+    uses: ['ebs', 'private-subnets', 'rds-automated-backups', 'rds-failover', 'vpc', 'vpc-subnets'],
     protects: ['rds-mysql', 'rds-postgresql'],
-    generic: ['elasticache', 'route-53'],
+    generic: ['aurora', 'elasticache', 'route-53'],
   },
   'rds-mysql': {
     uses: ['private-subnets', 'vpc'],
@@ -387,6 +412,8 @@ export const databaseAffinities: Affinities = {
   },
   'rds-point-in-time-recovery': {
     uses: ['kms', 'rds-automated-backups', 'rds-snapshots', 's3'],
+    manages: ['rds-multi-az', 'rds-mysql'],
+    generic: ['aurora', 'backup', 'dynamodb-point-in-time-recovery'],
   },
   'rds-postgresql': {
     'stores-in': ['s3'],
@@ -395,20 +422,21 @@ export const databaseAffinities: Affinities = {
   },
   'rds-proxy': {
     'sends-to': [
-      'aurora', 'aurora-mysql', 'aurora-postgresql', 'cloudwatch', 'rds-mariadb', 'rds-mysql', 'rds-postgresql',
-      'rds-read-replicas', 'rds-sql-server',
+      'aurora', 'aurora-mysql', 'aurora-postgresql', 'aurora-read-replicas', 'cloudwatch', 'rds-mariadb',
+      'rds-mysql', 'rds-postgresql', 'rds-read-replicas', 'rds-sql-server',
     ],
     uses: [
       'iam', 'iam-roles', 'kms', 'private-subnets', 'rds-failover', 'rds-iam-authentication', 'rds-multi-az',
       'secrets-manager', 'vpc', 'vpc-subnets',
     ],
-    generic: ['ec2', 'ecs'],
+    generic: ['aurora-failover', 'aurora-reader-endpoint', 'aurora-serverless', 'ec2', 'ecs'],
   },
   'rds-read-replicas': {
     uses: ['kms', 'kms-customer-managed-keys', 'private-subnets', 'rds-automated-backups', 'rds-snapshots', 'vpc'],
     generic: [
-      'aurora', 'elasticache', 'lambda', 'nlb', 'quicksight', 'rds-mariadb', 'rds-multi-az', 'rds-mysql',
-      'rds-oracle', 'rds-postgresql', 'redshift', 'route-53',
+      'aurora', 'elasticache', 'lambda', 'nlb', 'quicksight', 'rds-maintenance-windows', 'rds-mariadb',
+      'rds-multi-az', 'rds-mysql', 'rds-oracle', 'rds-point-in-time-recovery', 'rds-postgresql', 'redshift',
+      'route-53',
     ],
   },
   'rds-snapshot-export': {
@@ -422,7 +450,7 @@ export const databaseAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: ['ebs-snapshots', 'iam', 'kms', 'kms-customer-managed-keys'],
     protects: ['rds-mysql', 'rds-postgresql'],
-    generic: ['aurora', 'lambda', 'ram', 'rds-multi-az'],
+    generic: ['aurora', 'ram', 'rds-multi-az'],
   },
   'rds-sql-server': {
     uses: [
@@ -431,9 +459,10 @@ export const databaseAffinities: Affinities = {
     ],
   },
   'rds-storage-auto-scaling': {
+    'sends-to': ['rds-events'],
     uses: ['cloudwatch', 'cloudwatch-metrics'],
     manages: ['ebs', 'rds-storage-types'],
-    generic: ['aurora', 'rds-mysql'],
+    generic: ['aurora', 'rds-multi-az', 'rds-mysql', 'rds-read-replicas'],
   },
   'rds-subnet-groups': {
     uses: ['private-subnets', 'vpc', 'vpc-subnets'],

@@ -44,7 +44,7 @@ export const developerToolsAffinities: Affinities = {
   },
   cloud9: {
     uses: [
-      'aws-cli', 'codecommit', 'ebs', 'ec2', 'ext:git', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms',
+      'aws-cli', 'codecommit', 'ebs', 'ec2', 'ext:git', 'iam', 'iam-instance-profiles', 'iam-roles',
       'kms-aws-managed-keys', 'lambda', 'sam', 'ssm-session-manager', 'vpc',
     ],
   },
@@ -74,6 +74,9 @@ export const developerToolsAffinities: Affinities = {
   'codebuild-artifacts': {
     'stores-in': ['s3'],
     uses: ['kms'],
+  },
+  'codebuild-batch-builds': {
+    uses: ['iam-roles'],
   },
   'codebuild-buildspec': {
     'reads-from': ['secrets-manager', 'ssm-parameter-store'],
@@ -112,7 +115,7 @@ export const developerToolsAffinities: Affinities = {
     'reads-from': ['codecommit', 'ext:github', 's3'],
     uses: [
       'alb', 'alb-weighted-target-groups', 'clb', 'elb-connection-draining', 'elb-target-groups', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'nlb', 'sns', 'ssm-agent', 'tags',
+      'iam-instance-profiles', 'iam-roles', 'nlb', 'sns', 'ssm-agent', 'tags',
     ],
     manages: [
       'auto-scaling', 'ec2', 'ecs', 'ecs-services', 'elb', 'ext:linux', 'ext:windows', 'fargate', 'lambda',
@@ -230,7 +233,7 @@ export const developerToolsAffinities: Affinities = {
   },
   'x-ray-daemon': {
     uses: ['ec2', 'ext:udp', 'iam', 'iam-instance-profiles', 'iam-roles'],
-    generic: ['ecs', 'elastic-beanstalk', 'fargate', 'lambda'],
+    generic: ['ecs', 'elastic-beanstalk', 'fargate'],
   },
   'x-ray-insights': {
     'sends-to': ['eventbridge', 'sns'],

@@ -3,6 +3,12 @@ import type { Affinities } from './form.ts'
 /** What machine learning services do with others. Several ids a line, where the formatter would give each its own. */
 // prettier-ignore
 export const machineLearningAffinities: Affinities = {
+  'agentcore-browser': {
+    generic: ['agentcore-runtime'],
+  },
+  'agentcore-code-interpreter': {
+    generic: ['agentcore-runtime'],
+  },
   'agentcore-gateway': {
     triggers: ['lambda'],
     uses: ['agentcore-identity', 'cognito', 'ext:mcp', 'ext:openapi'],
@@ -88,6 +94,9 @@ export const machineLearningAffinities: Affinities = {
   'bedrock-model-evaluation': {
     'reads-from': ['s3'],
     uses: ['iam-roles'],
+  },
+  'bedrock-studio': {
+    uses: ['bedrock-agents', 'iam-identity-center'],
   },
   blazingtext: {
     'reads-from': ['s3'],
@@ -201,6 +210,9 @@ export const machineLearningAffinities: Affinities = {
   neuron: {
     uses: ['ext:pytorch', 'ext:tensorflow', 'inferentia', 'trainium'],
   },
+  'nova-act': {
+    generic: ['agentcore-browser'],
+  },
   panorama: {
     uses: ['ecr', 's3', 'sagemaker'],
   },
@@ -216,11 +228,14 @@ export const machineLearningAffinities: Affinities = {
   polly: {
     'sends-to': ['cloudwatch', 'sns'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-roles', 'kms'],
+    uses: ['iam', 'iam-roles'],
     generic: ['translate'],
   },
   'polly-lexicons': {
     generic: ['s3'],
+  },
+  'polly-neural-voices': {
+    generic: ['lex'],
   },
   'q-business': {
     'reads-from': ['ext:confluence', 'ext:salesforce', 'ext:sharepoint', 'ext:slack', 'rds', 's3'],
@@ -246,6 +261,9 @@ export const machineLearningAffinities: Affinities = {
     'reads-from': ['s3'],
     uses: ['kms', 'sagemaker-ground-truth'],
   },
+  'rekognition-face-liveness': {
+    'stores-in': ['s3'],
+  },
   'rekognition-image': {
     'reads-from': ['s3'],
   },
@@ -260,8 +278,8 @@ export const machineLearningAffinities: Affinities = {
     uses: [
       'augmented-ai', 'deep-learning-containers', 'ec2', 'elastic-inference', 'eni', 'ext:docker',
       'ext:hugging-face', 'ext:jupyter', 'ext:mxnet', 'ext:pytorch', 'ext:spark', 'ext:tensorflow', 'ext:xgboost',
-      'graviton', 'iam', 'iam-roles', 'inferentia', 'kms', 'kms-customer-managed-keys', 'private-subnets',
-      'savings-plans', 'spot-instances', 'trainium', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'glue-data-catalog', 'graviton', 'iam', 'iam-roles', 'inferentia', 'kms', 'kms-customer-managed-keys',
+      'private-subnets', 'savings-plans', 'spot-instances', 'trainium', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     generic: ['api-gateway', 'bedrock', 'emr', 'glue', 'lambda'],
   },
@@ -413,6 +431,9 @@ export const machineLearningAffinities: Affinities = {
       'sagemaker-notebook-instances', 'vpc',
     ],
   },
+  'sagemaker-studio-lab': {
+    uses: ['ext:jupyter'],
+  },
   'sagemaker-training-jobs': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['efs', 'fsx-lustre', 's3'],
@@ -429,6 +450,18 @@ export const machineLearningAffinities: Affinities = {
     'reads-from': ['s3'],
     uses: ['iam', 'iam-roles', 'kms'],
     generic: ['kendra'],
+  },
+  'textract-analyze-expense': {
+    'reads-from': ['s3'],
+  },
+  'textract-analyze-id': {
+    'reads-from': ['s3'],
+  },
+  'textract-analyze-lending': {
+    'reads-from': ['s3'],
+  },
+  'textract-queries': {
+    'reads-from': ['s3'],
   },
   trainium: {
     generic: ['ec2', 'ext:pytorch', 'ext:tensorflow'],

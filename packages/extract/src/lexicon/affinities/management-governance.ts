@@ -77,7 +77,7 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudformation-base64': {
     uses: ['cloudformation-join', 'cloudformation-sub'],
     manages: ['ec2-user-data'],
-    generic: ['ec2', 'launch-template'],
+    generic: ['cfn-init', 'cloudformation-helper-scripts', 'ec2', 'launch-template'],
   },
   'cloudformation-capability-auto-expand': {
     generic: ['cloudformation-macros', 'cloudformation-transform'],
@@ -95,14 +95,15 @@ export const managementGovernanceAffinities: Affinities = {
     manages: ['auto-scaling', 'ec2'],
   },
   'cloudformation-cross-stacks': {
-    uses: ['cloudformation-importvalue', 'cloudformation-outputs'],
-    generic: ['cloudformation-nested-stacks', 'vpc'],
+    uses: ['cloudformation-importvalue', 'cloudformation-outputs', 'cloudformation-parameters'],
+    generic: ['vpc'],
   },
   'cloudformation-custom-resources': {
     triggers: ['lambda'],
     'sends-to': ['sns'],
     uses: ['iam', 'iam-roles', 's3-pre-signed-urls'],
     manages: ['ami', 's3'],
+    generic: ['cloudformation-macros'],
   },
   'cloudformation-deletion-policy': {
     manages: [
@@ -111,8 +112,11 @@ export const managementGovernanceAffinities: Affinities = {
     ],
     generic: ['cloudformation-termination-protection'],
   },
+  'cloudformation-designer': {
+    manages: ['cloudformation-resources'],
+  },
   'cloudformation-drift-detection': {
-    monitors: ['ec2', 'security-groups'],
+    monitors: ['ec2', 'iam', 's3', 'security-groups'],
     generic: ['cloudformation-resource-import', 'config'],
   },
   'cloudformation-dynamic-references': {
@@ -121,6 +125,7 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudformation-findinmap': {
     'reads-from': ['cloudformation-mappings'],
     uses: ['ami', 'cloudformation-pseudo-parameters', 'cloudformation-ref'],
+    generic: ['cloudformation-parameters'],
   },
   'cloudformation-guard': {
     protects: ['cloudformation-resources'],
@@ -183,10 +188,10 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'cloudformation-stacksets': {
     uses: [
-      'cloudformation-drift-detection', 'iam', 'iam-roles', 'organizations', 'organizations-ou',
-      'organizations-trusted-access', 'sns',
+      'cloudformation-capabilities', 'cloudformation-drift-detection', 'cloudformation-parameters', 'iam',
+      'iam-roles', 'organizations', 'organizations-ou', 'organizations-trusted-access', 'sns',
     ],
-    manages: ['config', 'config-rules', 'guardduty', 'scp', 'security-hub'],
+    manages: ['config', 'config-rules', 'guardduty', 's3', 'scp', 'security-hub', 'vpc'],
   },
   'cloudformation-termination-protection': {
     protects: ['rds'],
@@ -196,7 +201,10 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'cloudformation-wait-condition': {
     uses: ['cfn-signal'],
-    generic: ['auto-scaling', 'cloudformation-creation-policy', 'ec2', 'ec2-user-data', 's3-pre-signed-urls'],
+    generic: [
+      'auto-scaling', 'cloudformation-creation-policy', 'cloudformation-helper-scripts', 'ec2', 'ec2-user-data',
+      's3-pre-signed-urls',
+    ],
   },
   cloudtrail: {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge', 's3-glacier', 'sns'],
@@ -226,7 +234,7 @@ export const managementGovernanceAffinities: Affinities = {
     generic: ['s3-mfa-delete'],
   },
   'cloudtrail-data-events': {
-    'sends-to': ['cloudwatch-logs', 'eventbridge'],
+    'sends-to': ['athena', 'cloudwatch-events', 'cloudwatch-logs', 'eventbridge'],
     monitors: [
       'bedrock-agents', 'cognito-identity-pools', 'dynamodb', 'dynamodb-streams', 'ebs-direct-apis',
       'kinesis-data-streams', 'lambda', 'lambda-function-urls', 's3', 's3-access-points', 's3-standard', 'sns',
@@ -236,12 +244,14 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudtrail-digest-files': {
     uses: ['aws-cli', 'ext:rsa', 'ext:sha-256', 'kms', 's3', 's3-bucket-policies', 's3-mfa-delete'],
     protects: ['cloudtrail-log-files'],
+    generic: ['cloudtrail-organization-trails', 's3-object-lock'],
   },
   'cloudtrail-insights': {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs', 'eventbridge', 'sns'],
     'reads-from': ['cloudtrail-management-events'],
     'stores-in': ['s3'],
     monitors: ['ec2', 'iam', 'lambda'],
+    generic: ['cloudtrail-data-events'],
   },
   'cloudtrail-lake': {
     'reads-from': ['cloudtrail-data-events', 'cloudtrail-management-events', 'config', 's3'],
@@ -249,7 +259,7 @@ export const managementGovernanceAffinities: Affinities = {
     monitors: ['organizations'],
   },
   'cloudtrail-management-events': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['athena', 'cloudwatch-events', 'cloudwatch-logs', 'eventbridge'],
     monitors: [
       'auto-scaling', 'ebs-snapshots', 'ec2', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 'kms', 'rds', 's3',
       's3-bucket-policies', 'security-groups', 'vpc', 'vpc-subnets',
@@ -263,6 +273,7 @@ export const managementGovernanceAffinities: Affinities = {
       's3-bucket-policies',
     ],
     monitors: ['organizations-member-accounts', 'organizations-ou'],
+    generic: ['guardduty', 'security-hub'],
   },
   cloudwatch: {
     triggers: ['ssm-automation'],
@@ -287,11 +298,11 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch-custom-metrics', 'cloudwatch-logs', 'cloudwatch-metrics', 's3', 'x-ray'],
     'reads-from': ['ext:prometheus'],
     uses: [
-      'ext:collectd', 'ext:linux', 'ext:statsd', 'ext:windows', 'iam', 'iam-instance-profiles', 'iam-roles',
-      'ssm-agent', 'ssm-distributor', 'ssm-parameter-store', 'systems-manager', 'vpc-endpoints',
+      'ec2-user-data', 'ext:collectd', 'ext:linux', 'ext:statsd', 'ext:windows', 'iam', 'iam-instance-profiles',
+      'iam-roles', 'ssm-agent', 'ssm-distributor', 'ssm-parameter-store', 'systems-manager', 'vpc-endpoints',
     ],
-    monitors: ['auto-scaling', 'ebs', 'ec2', 'ext:nvidia', 'rds'],
-    generic: ['cloudwatch-logs-agent', 'ecs', 'eks'],
+    monitors: ['auto-scaling', 'ebs', 'ec2', 'ecs', 'ext:iis', 'ext:nvidia', 'fargate', 'rds'],
+    generic: ['cloudwatch-logs-agent', 'eks'],
   },
   'cloudwatch-alarms': {
     triggers: [
@@ -299,14 +310,14 @@ export const managementGovernanceAffinities: Affinities = {
       'ec2', 'ec2-instance-recovery', 'ecs', 'eventbridge', 'lambda', 'ssm-automation', 'ssm-incident-manager',
     ],
     'sends-to': ['cloudwatch-dashboards', 'cloudwatch-events', 'sns', 'ssm-opscenter'],
-    uses: ['iam', 'kms'],
+    uses: ['iam'],
     monitors: [
       'alb', 'api-gateway', 'application-insights', 'aurora', 'backup', 'billing', 'cloudfront', 'cloudwatch-agent',
       'cloudwatch-anomaly-detection', 'cloudwatch-custom-metrics', 'cloudwatch-logs',
       'cloudwatch-logs-metric-filters', 'cloudwatch-metric-math', 'cloudwatch-metrics',
       'cloudwatch-metrics-insights', 'cloudwatch-synthetics', 'cognito', 'container-insights',
       'contributor-insights', 'direct-connect', 'dms', 'dynamodb', 'ebs', 'efs', 'eks', 'elasticache', 'elb',
-      'elb-target-groups', 'emr', 'fsx', 'iam-root-user', 'kinesis-data-streams', 'lambda-insights', 'msk',
+      'elb-target-groups', 'emr', 'fsx', 'iam-root-user', 'kinesis-data-streams', 'kms', 'lambda-insights', 'msk',
       'nat-gateway', 'nlb', 'opensearch', 'rds', 'rds-read-replicas', 'rds-storage-auto-scaling', 'redshift', 's3',
       'sagemaker-endpoints', 'shield-advanced', 'site-to-site-vpn', 'spot-fleet', 'sqs', 'sqs-dead-letter-queues',
       'step-functions', 'storage-gateway', 'vpc-flow-logs', 'vpn', 'waf', 'workspaces', 'x-ray-insights',
@@ -321,11 +332,10 @@ export const managementGovernanceAffinities: Affinities = {
     monitors: ['ec2', 'ecs', 'eks', 'lambda'],
   },
   'cloudwatch-composite-alarms': {
-    triggers: ['ssm-incident-manager'],
+    triggers: ['ec2', 'lambda', 'ssm-incident-manager'],
     'sends-to': ['eventbridge', 'sns', 'ssm-opscenter'],
     uses: ['cloudwatch-metrics'],
     monitors: ['cloudwatch-alarms'],
-    generic: ['ec2'],
   },
   'cloudwatch-cross-account-observability': {
     uses: ['organizations'],
@@ -346,10 +356,11 @@ export const managementGovernanceAffinities: Affinities = {
       'alb', 'api-gateway', 'auto-scaling', 'billing', 'dynamodb', 'ebs', 'ec2', 'ecs', 'elb', 'lambda', 'rds', 's3',
       'sqs', 'x-ray',
     ],
+    generic: ['cloudwatch-agent', 'cloudwatch-composite-alarms', 'cloudwatch-metric-math'],
   },
   'cloudwatch-emf': {
     'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics'],
-    generic: ['ecs', 'lambda'],
+    generic: ['ecs'],
   },
   'cloudwatch-events': {
     triggers: [
@@ -377,7 +388,7 @@ export const managementGovernanceAffinities: Affinities = {
     monitors: ['sns'],
   },
   'cloudwatch-logs-agent': {
-    uses: ['iam-instance-profiles', 'iam-roles'],
+    uses: ['ext:linux', 'iam-instance-profiles', 'iam-roles', 'ssm-agent'],
     monitors: ['ec2'],
   },
   'cloudwatch-logs-data-protection': {
@@ -385,14 +396,15 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'cloudwatch-logs-insights': {
     'reads-from': ['api-gateway', 'cloudtrail', 'ecs', 'eks', 'lambda', 'rds', 'route-53', 'vpc-flow-logs'],
+    generic: ['cloudwatch-logs-metric-filters', 'contributor-insights'],
   },
   'cloudwatch-logs-live-tail': {
     monitors: ['lambda'],
   },
   'cloudwatch-logs-metric-filters': {
     'sends-to': ['cloudwatch-custom-metrics'],
-    'reads-from': ['cloudtrail', 'lambda'],
-    generic: ['sns', 'vpc-flow-logs'],
+    'reads-from': ['cloudtrail', 'cloudtrail-management-events', 'iam-root-user', 'lambda'],
+    generic: ['cloudwatch-dashboards', 'sns', 'vpc-flow-logs'],
   },
   'cloudwatch-logs-subscriptions': {
     'sends-to': [
@@ -450,12 +462,15 @@ export const managementGovernanceAffinities: Affinities = {
       'iam-roles', 'kms', 'lambda', 'vpc',
     ],
     monitors: ['alb', 'api-gateway', 'cloudfront', 'ecs', 'elb', 'ext:http', 'route-53'],
+    generic: ['cloudwatch-rum'],
   },
   'cloudwatch-synthetics-canary-recorder': {
     uses: ['ext:google-chrome'],
+    manages: ['cloudwatch-synthetics-blueprints'],
   },
   'cloudwatch-synthetics-recorder': {
     uses: ['ext:google-chrome'],
+    manages: ['cloudwatch-synthetics-blueprints'],
   },
   'compute-optimizer': {
     'reads-from': ['cloudwatch', 'cloudwatch-metrics'],
@@ -487,9 +502,11 @@ export const managementGovernanceAffinities: Affinities = {
     ],
   },
   'config-aggregators': {
+    'sends-to': ['athena'],
     'reads-from': ['config-rules'],
     'stores-in': ['s3'],
     uses: ['iam-roles', 'organizations'],
+    monitors: ['ec2'],
   },
   'config-conformance-packs': {
     uses: [
@@ -515,6 +532,7 @@ export const managementGovernanceAffinities: Affinities = {
       's3-block-public-access', 's3-bucket-policies', 's3-default-encryption', 's3-versioning', 'security-groups',
       'vpc-flow-logs',
     ],
+    generic: ['security-hub'],
   },
   'config-rules': {
     triggers: ['ssm-automation'],
@@ -551,6 +569,7 @@ export const managementGovernanceAffinities: Affinities = {
       'organizations', 'ram', 'scp', 'security-hub', 'service-catalog', 'sns', 'step-functions',
     ],
     manages: ['organizations-ou', 'vpc'],
+    generic: ['organizations-trusted-access'],
   },
   'control-tower-account-factory': {
     uses: ['cloudformation', 'ext:terraform', 'iam-identity-center', 'organizations', 'service-catalog', 'vpc'],
@@ -562,21 +581,27 @@ export const managementGovernanceAffinities: Affinities = {
   'control-tower-guardrails': {
     'sends-to': ['security-hub', 'sns'],
     uses: ['cloudformation', 'cloudformation-hooks', 'config', 'config-rules', 'lambda', 'organizations', 'scp'],
-    protects: ['cloudtrail', 'ebs', 'iam-root-user', 'organizations-ou', 's3'],
+    protects: ['cloudtrail', 'cloudwatch-logs', 'ebs', 'iam', 'iam-root-user', 'organizations-ou', 's3'],
   },
   'database-insights': {
     uses: ['rds-performance-insights'],
     monitors: ['aurora', 'rds'],
+  },
+  'devops-agent': {
+    'reads-from': ['cloudwatch', 'x-ray'],
   },
   'devops-guru': {
     'sends-to': ['eventbridge', 'sns', 'ssm-opscenter'],
     'reads-from': ['cloudtrail', 'cloudwatch', 'config', 'x-ray'],
     monitors: ['cloudformation', 'dynamodb', 'ec2', 'ecs', 'lambda', 'rds'],
   },
+  'devops-guru-for-rds': {
+    monitors: ['aurora', 'rds', 'rds-performance-insights'],
+  },
   'fault-injection-service': {
     'sends-to': ['eventbridge'],
     uses: ['cloudwatch-alarms', 'iam', 'iam-roles', 'ssm-agent', 'ssm-documents'],
-    manages: ['auto-scaling', 'ebs', 'ec2', 'ecs', 'eks', 'rds', 's3'],
+    manages: ['auto-scaling', 'dynamodb', 'ebs', 'ec2', 'ecs', 'eks', 'lambda', 'rds', 's3'],
   },
   'health-dashboard': {
     triggers: ['lambda'],
@@ -591,6 +616,7 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch-dashboards', 'cloudwatch-metrics'],
     uses: ['cloudwatch-emf', 'cloudwatch-logs', 'iam-roles', 'lambda-extensions', 'lambda-layers'],
     monitors: ['lambda'],
+    generic: ['cloudwatch-logs-insights', 'container-insights', 'x-ray'],
   },
   'launch-wizard': {
     uses: ['cloudformation', 'managed-microsoft-ad'],
@@ -627,11 +653,17 @@ export const managementGovernanceAffinities: Affinities = {
     ],
     manages: ['auto-scaling', 'ebs', 'ec2', 'ecs', 'elb', 'ext:linux', 'rds'],
   },
+  'opsworks-chef-automate': {
+    uses: ['ec2', 'ext:chef', 's3'],
+  },
+  'opsworks-puppet-enterprise': {
+    uses: ['ec2', 'ext:puppet', 's3'],
+  },
   organizations: {
     'sends-to': ['eventbridge'],
-    uses: ['iam', 'kms'],
-    manages: ['billing', 'iam-roles', 'reserved-instances', 'savings-plans'],
-    generic: ['s3', 'tags'],
+    uses: ['iam'],
+    manages: ['billing', 'iam-roles', 'reserved-instances', 'savings-plans', 'tags'],
+    generic: ['s3'],
   },
   'organizations-ai-opt-out-policies': {
     protects: ['comprehend', 'lex', 'rekognition'],
@@ -647,7 +679,7 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'organizations-ou': {
     uses: ['iam'],
-    generic: ['service-catalog'],
+    generic: ['organizations-member-accounts', 'service-catalog'],
   },
   'organizations-rcp': {
     protects: ['kms', 'organizations-ou', 's3', 'secrets-manager', 'sqs', 'sts'],
@@ -660,8 +692,8 @@ export const managementGovernanceAffinities: Affinities = {
   'organizations-trusted-access': {
     uses: ['iam-roles', 'iam-service-linked-roles'],
     generic: [
-      'backup', 'cloudtrail', 'config', 'firewall-manager', 'guardduty', 'iam-identity-center', 'ram',
-      'security-hub',
+      'backup', 'cloudtrail', 'config', 'firewall-manager', 'guardduty', 'health-dashboard', 'iam-identity-center',
+      'ram', 'security-hub', 'service-catalog',
     ],
   },
   proton: {
@@ -673,6 +705,10 @@ export const managementGovernanceAffinities: Affinities = {
     uses: ['cloudwatch', 'fault-injection-service', 'iam', 'iam-roles', 'route-53', 'ssm-automation'],
     monitors: ['cloudformation', 'dynamodb', 'ec2', 'ecs', 'eks', 'lambda', 'rds', 's3'],
   },
+  'resource-explorer': {
+    'reads-from': ['config', 'tags'],
+    generic: ['organizations', 'resource-groups', 'tag-editor'],
+  },
   'resource-groups': {
     uses: ['cloudformation', 'iam', 'tags'],
     manages: ['ec2', 'lambda', 'rds', 's3'],
@@ -683,7 +719,7 @@ export const managementGovernanceAffinities: Affinities = {
     protects: [
       'cloudtrail', 'config', 'dynamodb', 'ebs', 'ec2', 'guardduty', 'iam', 'iam-roles', 'iam-root-user',
       'iam-users', 'kms', 'lambda', 'organizations-member-accounts', 'organizations-ou', 'organizations-root', 'rds',
-      's3', 'vpc',
+      's3', 's3-bucket-policies', 'vpc',
     ],
     generic: ['iam-identity-center'],
   },
@@ -694,6 +730,7 @@ export const managementGovernanceAffinities: Affinities = {
       'tags',
     ],
     manages: ['dynamodb', 'ec2', 'ecs', 'eks', 'elastic-beanstalk', 'emr', 'lambda', 'rds', 's3', 'vpc'],
+    generic: ['ram'],
   },
   'service-catalog-appregistry': {
     manages: ['cloudformation', 'ssm-application-manager'],
@@ -701,15 +738,16 @@ export const managementGovernanceAffinities: Affinities = {
   'service-catalog-portfolios': {
     uses: ['iam', 'iam-groups', 'iam-roles', 'iam-users', 'organizations', 'service-catalog-tagoptions'],
     manages: ['service-catalog-products'],
+    generic: ['organizations-ou'],
   },
   'service-catalog-products': {
     uses: ['cloudformation', 'iam', 'iam-roles', 'service-catalog-tagoptions', 'tags'],
     manages: ['ec2', 'rds'],
-    generic: ['aws-marketplace', 's3'],
+    generic: ['ami', 'aws-marketplace', 'cloudformation-stacksets', 's3'],
   },
   'service-catalog-tagoptions': {
     manages: ['tags'],
-    generic: ['resource-groups'],
+    generic: ['cost-allocation-tags', 'iam', 'resource-groups'],
   },
   'service-quotas': {
     'sends-to': ['sns'],
@@ -723,7 +761,7 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 's3'],
     uses: [
       'cloudwatch', 'ec2-instance-metadata', 'ext:linux', 'ext:macos', 'ext:windows', 'iam', 'iam-instance-profiles',
-      'iam-roles', 'kms', 'ssm-hybrid-activations', 'vpc-endpoints',
+      'iam-roles', 'ssm-hybrid-activations', 'vpc-endpoints',
     ],
     generic: ['ami', 'iot-greengrass', 'ssm-distributor', 'ssm-documents', 'ssm-fleet-manager'],
   },
@@ -764,7 +802,7 @@ export const managementGovernanceAffinities: Affinities = {
     manages: ['ec2'],
   },
   'ssm-documents': {
-    uses: ['ext:git', 'ext:github', 'ext:json-schema', 'iam', 'iam-roles', 'kms', 's3', 'ssm-parameter-store'],
+    uses: ['ext:git', 'ext:github', 'ext:json-schema', 'iam', 'iam-roles', 's3', 'ssm-parameter-store'],
     manages: ['ami', 'cloudwatch-agent', 'ebs', 'ec2', 'rds', 'ssm-automation', 'ssm-state-manager'],
     generic: ['config'],
   },
@@ -790,12 +828,14 @@ export const managementGovernanceAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: ['glue', 'iam', 'iam-roles', 'ssm-agent', 'ssm-documents'],
     monitors: ['ami', 'ec2', 'ext:linux', 'ext:windows'],
+    generic: ['license-manager', 'resource-groups'],
   },
   'ssm-maintenance-windows': {
     triggers: ['lambda', 'ssm-documents', 'step-functions'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
     uses: ['iam', 'iam-roles', 'resource-groups', 'ssm-change-calendar', 'ssm-patch-groups', 'tags'],
     manages: ['ami', 'ec2', 'rds', 'ssm-agent'],
+    generic: ['eventbridge-scheduler'],
   },
   'ssm-opscenter': {
     triggers: ['ssm-automation'],
@@ -807,16 +847,18 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-events', 'eventbridge', 'sns'],
     'reads-from': ['secrets-manager'],
     uses: ['iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
-    generic: ['ami', 'ec2-user-data', 'ssm-automation'],
+    generic: ['ami', 'batch', 'ssm-automation'],
   },
   'ssm-patch-baselines': {
     uses: ['s3', 'ssm-maintenance-windows', 'tags'],
-    manages: ['ec2', 'ext:linux', 'ext:windows'],
+    manages: ['ec2', 'ext:linux', 'ext:rhel', 'ext:ubuntu', 'ext:windows'],
     protects: ['ext:cve'],
+    generic: ['ssm-compliance', 'ssm-documents', 'ssm-run-command'],
   },
   'ssm-patch-groups': {
     uses: ['ssm-patch-baselines', 'tags'],
     manages: ['ec2'],
+    generic: ['resource-groups', 'ssm-run-command', 'ssm-state-manager'],
   },
   'ssm-patch-manager': {
     'sends-to': [
@@ -851,12 +893,12 @@ export const managementGovernanceAffinities: Affinities = {
       'ssm-agent', 'ssm-documents', 'vpc', 'vpc-endpoints',
     ],
     manages: ['ec2'],
-    generic: ['ec2-key-pairs'],
+    generic: ['ec2-instance-connect-endpoint', 'ec2-key-pairs', 'ssm-run-command'],
   },
   'ssm-state-manager': {
     triggers: ['ssm-automation', 'ssm-run-command'],
     'sends-to': ['eventbridge'],
-    uses: ['iam', 'iam-roles', 'kms', 'resource-groups', 's3', 'ssm-compliance', 'tags'],
+    uses: ['iam', 'iam-roles', 'resource-groups', 's3', 'ssm-compliance', 'tags'],
     manages: ['cloudwatch-agent', 'ec2', 'ext:ansible', 'rds', 'security-groups', 'ssm-agent', 'ssm-inventory'],
   },
   'systems-manager': {
@@ -864,7 +906,7 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge', 's3', 'sns',
     ],
     uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags'],
-    manages: ['ami', 'ebs', 'ec2', 'ext:macos', 'rds'],
+    manages: ['ami', 'auto-scaling', 'ebs', 'ec2', 'ext:macos', 'rds'],
     generic: ['ecs', 'iot-greengrass'],
   },
   'tag-editor': {
@@ -873,7 +915,10 @@ export const managementGovernanceAffinities: Affinities = {
   tags: {
     'sends-to': ['eventbridge'],
     uses: ['iam'],
-    generic: ['auto-scaling', 'dynamodb', 'ebs', 'ec2', 'elb', 'lambda', 'rds', 's3'],
+    generic: ['auto-scaling', 'dynamodb', 'ebs', 'ec2', 'elb', 'rds', 's3'],
+  },
+  'telco-network-builder': {
+    uses: ['cloudformation', 'eks'],
   },
   'tools-for-powershell': {
     uses: ['ext:powershell'],
@@ -895,6 +940,11 @@ export const managementGovernanceAffinities: Affinities = {
       's3-bucket-policies', 's3-lifecycle', 's3-multipart-upload', 's3-versioning', 'savings-plans',
       'security-groups', 'service-quotas', 'vpc', 'vpc-endpoints', 'vpn',
     ],
+  },
+  'user-notifications': {
+    'sends-to': ['chatbot'],
+    'reads-from': ['cloudwatch-alarms', 'eventbridge', 'health-dashboard'],
+    uses: ['organizations'],
   },
   'well-architected-tool': {
     'reads-from': ['trusted-advisor'],

@@ -8,18 +8,18 @@ export const networkingAffinities: Affinities = {
   },
   alb: {
     'sends-to': [
-      'auto-scaling', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'ecs-container-instances',
-      'ecs-services', 'ecs-tasks', 'eks', 'elb-x-forwarded-headers', 'ext:nginx', 'fargate', 'kinesis-data-firehose',
-      'lambda',
+      'auto-scaling', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'ecs-clusters',
+      'ecs-container-instances', 'ecs-services', 'ecs-tasks', 'eks', 'eks-nodes', 'elb-x-forwarded-headers',
+      'ext:nginx', 'fargate', 'kinesis-data-firehose', 'lambda',
     ],
     'stores-in': ['s3'],
     uses: [
       'acm', 'alb-authentication', 'alb-host-based-routing', 'alb-listener-rules', 'alb-path-based-routing',
-      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elastic-ip', 'elb-access-logs',
-      'elb-connection-draining', 'elb-cross-zone-load-balancing', 'elb-health-checks',
-      'elb-least-outstanding-requests', 'elb-slow-start', 'elb-sticky-sessions', 'elb-target-groups', 'eni',
-      'ext:grpc', 'ext:http', 'ext:http2', 'ext:https', 'ext:openid-connect', 'ext:saml', 'ext:websocket',
-      'iam-server-certificates', 'outposts', 'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
+      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-access-logs', 'elb-connection-draining',
+      'elb-cross-zone-load-balancing', 'elb-health-checks', 'elb-least-outstanding-requests', 'elb-slow-start',
+      'elb-sticky-sessions', 'elb-target-groups', 'eni', 'ext:grpc', 'ext:http', 'ext:http2', 'ext:https',
+      'ext:openid-connect', 'ext:saml', 'ext:websocket', 'iam-server-certificates', 'internet-gateway', 'outposts',
+      'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets', 'x-ray',
     ],
   },
   'alb-authentication': {
@@ -35,8 +35,9 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['auto-scaling', 'ec2', 'ecs', 'ecs-services', 'elb-target-groups', 'lambda'],
     uses: [
       'acm', 'alb-authentication', 'alb-host-based-routing', 'alb-path-based-routing', 'alb-query-string-routing',
-      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-listeners',
+      'alb-weighted-target-groups', 'cognito', 'cognito-user-pools', 'elb-listeners', 'ext:http',
     ],
+    generic: ['waf'],
   },
   'alb-path-based-routing': {
     'sends-to': ['ecs', 'elb-target-groups'],
@@ -78,7 +79,8 @@ export const networkingAffinities: Affinities = {
   },
   'api-gateway-edge-optimized-endpoints': {
     triggers: ['lambda'],
-    uses: ['acm', 'cloudfront', 'edge-locations'],
+    uses: ['acm', 'cloudfront', 'edge-locations', 'route-53'],
+    generic: ['waf'],
   },
   'api-gateway-http-apis': {
     triggers: ['lambda'],
@@ -212,6 +214,9 @@ export const networkingAffinities: Affinities = {
     uses: ['ext:bgp', 'site-to-site-vpn', 'vpc'],
     generic: ['direct-connect'],
   },
+  'cloud-wan-core-network-policy': {
+    manages: ['cloud-wan-segments'],
+  },
   cloudfront: {
     triggers: ['lambda'],
     'sends-to': [
@@ -220,10 +225,11 @@ export const networkingAffinities: Affinities = {
       'mediastore', 'nlb', 's3', 's3-access-points', 's3-static-website-hosting',
     ],
     uses: [
-      'acm', 'ext:http', 'ext:http3', 'ext:https', 'ext:tls', 'ext:websocket', 'iam', 'iam-server-certificates',
-      'kms', 'lambda-edge', 'managed-prefix-lists', 's3-bucket-policies', 'security-groups', 'vpc',
+      'acm', 'ext:geo-ip-database', 'ext:http', 'ext:http3', 'ext:https', 'ext:tls', 'ext:websocket', 'iam',
+      'iam-server-certificates', 'kms', 'lambda-edge', 'managed-prefix-lists', 's3-bucket-policies',
+      'security-groups', 'vpc',
     ],
-    generic: ['ext:akamai', 'global-accelerator'],
+    generic: ['global-accelerator'],
   },
   'cloudfront-access-logs': {
     'sends-to': ['cloudfront-reports', 'cloudwatch-logs', 'kinesis-data-firehose'],
@@ -238,6 +244,9 @@ export const networkingAffinities: Affinities = {
   'cloudfront-cache-behaviors': {
     'sends-to': ['alb', 'api-gateway', 's3'],
     uses: ['lambda-edge'],
+  },
+  'cloudfront-cache-policies': {
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-continuous-deployment': {
     manages: ['cloudfront-cache-behaviors'],
@@ -260,7 +269,7 @@ export const networkingAffinities: Affinities = {
   },
   'cloudfront-geo-restriction': {
     uses: ['ext:geo-ip-database'],
-    protects: ['s3'],
+    protects: ['alb', 's3'],
     generic: ['edge-locations', 'route-53-geolocation-routing', 'waf', 'waf-geo-match'],
   },
   'cloudfront-invalidation': {
@@ -269,7 +278,7 @@ export const networkingAffinities: Affinities = {
   'cloudfront-oac': {
     uses: ['iam', 'iam-policies', 'kms', 'kms-customer-managed-keys', 's3-sse-kms', 'sigv4'],
     protects: ['lambda-function-urls', 'mediapackage', 'mediastore', 's3', 's3-static-website-hosting'],
-    generic: ['cloudfront-oai', 's3-block-public-access', 's3-pre-signed-urls'],
+    generic: ['cloudfront-oai', 'lambda-edge', 's3-acl', 's3-block-public-access', 's3-pre-signed-urls'],
   },
   'cloudfront-oai': {
     uses: ['iam'],
@@ -279,6 +288,9 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['ec2', 's3'],
     uses: ['cloudfront-origins'],
     generic: ['alb'],
+  },
+  'cloudfront-origin-request-policies': {
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-origin-shield': {
     uses: ['cloudfront-regional-edge-caches'],
@@ -296,7 +308,12 @@ export const networkingAffinities: Affinities = {
     generic: ['s3'],
   },
   'cloudfront-reports': {
+    monitors: ['cloudfront-caching', 'edge-locations'],
     generic: ['cloudwatch'],
+  },
+  'cloudfront-response-headers-policies': {
+    uses: ['ext:cors'],
+    manages: ['cloudfront-cache-behaviors'],
   },
   'cloudfront-signed-cookies': {
     uses: ['aws-sdk', 'cloudfront-key-groups', 'cloudfront-oac', 'iam'],
@@ -362,6 +379,7 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'cloudwatch-logs-insights', 'kinesis-data-firehose', 's3'],
     uses: ['iam-roles'],
     monitors: ['route-53-public-hosted-zones', 'vpc'],
+    generic: ['detective'],
   },
   'edge-locations': {
     'sends-to': ['cloudfront-regional-edge-caches'],
@@ -375,7 +393,10 @@ export const networkingAffinities: Affinities = {
   elb: {
     'sends-to': ['auto-scaling', 'cloudwatch-logs', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
     'stores-in': ['s3'],
-    uses: ['acm', 'eni', 'iam', 'iam-server-certificates', 'private-subnets', 'public-subnets', 'vpc', 'vpc-subnets'],
+    uses: [
+      'acm', 'eni', 'iam', 'iam-server-certificates', 'internet-gateway', 'private-subnets', 'public-subnets', 'vpc',
+      'vpc-subnets',
+    ],
   },
   'elb-access-logs': {
     'sends-to': ['cloudwatch-logs-insights'],
@@ -392,7 +413,7 @@ export const networkingAffinities: Affinities = {
   },
   'elb-connection-draining': {
     manages: ['auto-scaling', 'ec2'],
-    generic: ['ecs'],
+    generic: ['ecs', 'elb-health-checks', 'elb-sticky-sessions'],
   },
   'elb-connection-logs': {
     'stores-in': ['s3'],
@@ -403,7 +424,7 @@ export const networkingAffinities: Affinities = {
   'elb-health-checks': {
     'sends-to': ['cloudwatch'],
     monitors: ['ec2', 'ecs', 'ecs-services', 'ecs-tasks', 'elb-target-groups', 'fargate', 'lambda'],
-    generic: ['ec2-status-checks', 'route-53'],
+    generic: ['cloudwatch-alarms', 'ec2-status-checks', 'route-53'],
   },
   'elb-internal': {
     uses: ['private-subnets', 'vpc'],
@@ -412,7 +433,7 @@ export const networkingAffinities: Affinities = {
     uses: ['public-subnets'],
   },
   'elb-least-outstanding-requests': {
-    'sends-to': ['ec2'],
+    'sends-to': ['ec2', 'ecs'],
   },
   'elb-listeners': {
     'sends-to': ['elb-target-groups'],
@@ -425,8 +446,8 @@ export const networkingAffinities: Affinities = {
     generic: ['x-ray'],
   },
   'elb-slow-start': {
-    'sends-to': ['ec2'],
-    generic: ['elb-health-checks', 'elb-least-outstanding-requests'],
+    'sends-to': ['ec2', 'ecs'],
+    generic: ['auto-scaling', 'elb-health-checks', 'elb-least-outstanding-requests'],
   },
   'elb-sni': {
     uses: ['acm'],
@@ -437,7 +458,7 @@ export const networkingAffinities: Affinities = {
   },
   'elb-sticky-sessions': {
     'sends-to': ['ec2'],
-    generic: ['auto-scaling', 'cloudfront', 'dynamodb', 'elasticache'],
+    generic: ['auto-scaling', 'cloudfront', 'dynamodb', 'elasticache', 'elb-cross-zone-load-balancing'],
   },
   'elb-target-groups': {
     'sends-to': ['auto-scaling', 'ec2', 'ecs', 'ecs-tasks', 'eks', 'fargate', 'lambda'],
@@ -458,6 +479,7 @@ export const networkingAffinities: Affinities = {
   'global-accelerator': {
     'sends-to': ['alb', 'cloudwatch', 'cloudwatch-metrics', 'ec2', 'elb', 'nlb'],
     uses: ['edge-locations', 'elastic-ip', 'eni', 'ext:tcp', 'ext:udp', 'iam', 'security-groups', 'vpc'],
+    generic: ['waf'],
   },
   'global-accelerator-anycast-ips': {
     generic: ['edge-locations', 'elastic-ip'],
@@ -488,7 +510,7 @@ export const networkingAffinities: Affinities = {
     ],
   },
   'internet-gateway': {
-    generic: ['alb', 'elb'],
+    generic: ['security-groups'],
   },
   'managed-prefix-lists': {
     uses: ['ram'],
@@ -496,8 +518,7 @@ export const networkingAffinities: Affinities = {
   },
   'nat-gateway': {
     'sends-to': ['internet-gateway'],
-    uses: ['elastic-ip', 'eni', 'iam', 'network-acls', 'public-subnets', 'vpc-subnets'],
-    generic: ['vpc-endpoints'],
+    uses: ['elastic-ip', 'eni', 'iam', 'public-subnets', 'vpc-subnets'],
   },
   'nat-instances': {
     'sends-to': ['cloudwatch', 'internet-gateway'],
@@ -514,6 +535,7 @@ export const networkingAffinities: Affinities = {
     protects: [
       'alb', 'ec2', 'elb', 'eni', 'internet-gateway', 'private-subnets', 'public-subnets', 'rds', 'vpc-subnets',
     ],
+    generic: ['nat-gateway'],
   },
   nlb: {
     'sends-to': ['alb', 'auto-scaling', 'ec2', 'ecs', 'eks', 'fargate'],
@@ -521,7 +543,8 @@ export const networkingAffinities: Affinities = {
     uses: [
       'acm', 'elastic-ip', 'elb-access-logs', 'elb-connection-draining', 'elb-cross-zone-load-balancing',
       'elb-health-checks', 'elb-sticky-sessions', 'elb-target-groups', 'eni', 'ext:tcp', 'ext:tls', 'ext:udp',
-      'nlb-client-ip-preservation', 'nlb-static-ip', 'privatelink', 'public-subnets', 'vpc', 'vpc-subnets',
+      'internet-gateway', 'nlb-client-ip-preservation', 'nlb-static-ip', 'privatelink', 'public-subnets', 'vpc',
+      'vpc-subnets',
     ],
   },
   'nlb-client-ip-preservation': {
@@ -529,6 +552,9 @@ export const networkingAffinities: Affinities = {
   },
   'nlb-static-ip': {
     uses: ['elastic-ip'],
+  },
+  'private-5g': {
+    uses: ['ext:5g', 'outposts'],
   },
   'private-subnets': {
     uses: ['nat-gateway', 'nat-instances', 'vpc-endpoints', 'vpc-route-tables'],
@@ -556,9 +582,9 @@ export const networkingAffinities: Affinities = {
   },
   'route-53': {
     'sends-to': [
-      'alb', 'api-gateway', 'clb', 'cloudfront', 'cloudwatch-logs', 'ec2', 'elastic-beanstalk', 'elastic-ip', 'elb',
-      'global-accelerator', 'lambda-function-urls', 'nlb', 'rds', 's3', 's3-static-website-hosting', 'vpc-endpoints',
-      'vpc-interface-endpoints', 'vpc-lattice',
+      'alb', 'api-gateway', 'app-runner', 'clb', 'cloudfront', 'cloudwatch-logs', 'ec2', 'elastic-beanstalk',
+      'elastic-ip', 'elb', 'global-accelerator', 'lambda-function-urls', 'nlb', 'rds', 's3',
+      's3-static-website-hosting', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice',
     ],
     uses: ['acm', 'cloudwatch-alarms', 'ext:dns', 'iam', 'kms', 'vpc', 'vpc-dns'],
     generic: ['ext:godaddy'],
@@ -608,7 +634,7 @@ export const networkingAffinities: Affinities = {
       'alb', 'api-gateway', 'cloudfront', 'cloudwatch-alarms', 'ec2', 'elastic-beanstalk', 'elb',
       'global-accelerator', 'nlb', 'rds', 'route-53-records', 's3',
     ],
-    generic: ['aurora', 'route-53-alias-records', 'route-53-private-hosted-zones'],
+    generic: ['aurora', 'cloudwatch-dashboards', 'route-53-alias-records', 'route-53-private-hosted-zones'],
   },
   'route-53-hosted-zones': {
     uses: ['iam', 'vpc'],
@@ -671,14 +697,14 @@ export const networkingAffinities: Affinities = {
   'security-groups': {
     uses: ['iam', 'managed-prefix-lists'],
     protects: [
-      'alb', 'appstream', 'aurora', 'aurora-serverless', 'bastion-hosts', 'batch', 'clb', 'cloud9', 'codebuild',
-      'datasync', 'dax', 'dms', 'dms-replication-instances', 'documentdb', 'ec2', 'ecs', 'efs', 'efs-mount-targets',
-      'eks', 'elasticache', 'elasticache-memcached', 'elb', 'emr', 'emr-serverless', 'eni', 'fargate', 'fsx', 'glue',
-      'lambda', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless', 'nat-instances', 'neptune',
-      'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds', 'rds-custom', 'rds-mysql',
-      'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift', 'sagemaker',
-      'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb', 'transit-gateway',
-      'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
+      'alb', 'api-gateway-vpc-links', 'appstream', 'aurora', 'aurora-serverless', 'bastion-hosts', 'batch', 'clb',
+      'cloud9', 'codebuild', 'datasync', 'dax', 'dms', 'dms-replication-instances', 'documentdb', 'ec2', 'ecs',
+      'efs', 'efs-mount-targets', 'eks', 'elasticache', 'elasticache-memcached', 'elb', 'emr', 'emr-serverless',
+      'eni', 'fargate', 'fsx', 'glue', 'lambda', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless',
+      'nat-instances', 'neptune', 'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds',
+      'rds-custom', 'rds-mysql', 'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift',
+      'sagemaker', 'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb',
+      'transit-gateway', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
     ],
     generic: ['network-acls'],
   },
@@ -693,7 +719,7 @@ export const networkingAffinities: Affinities = {
   'transit-gateway': {
     'sends-to': ['cloud-wan', 'cloudwatch', 'site-to-site-vpn', 'vpc'],
     uses: ['eni', 'ext:bgp', 'ext:gre', 'iam', 'organizations', 'ram', 'vpc-peering', 'vpc-subnets'],
-    generic: ['gwlb'],
+    generic: ['client-vpn', 'gwlb'],
   },
   'transit-gateway-appliance-mode': {
     generic: ['gwlb', 'network-firewall'],
@@ -726,6 +752,12 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'ec2', 'kinesis-data-firehose', 's3'],
     uses: ['ext:crowdstrike', 'ext:okta', 'iam-identity-center', 'security-groups'],
     protects: ['alb', 'eni', 'rds'],
+  },
+  'verified-access-endpoints': {
+    'sends-to': ['alb', 'eni', 'nlb'],
+  },
+  'verified-access-trust-providers': {
+    uses: ['ext:openid-connect', 'iam-identity-center'],
   },
   'virtual-private-gateway': {
     uses: ['ext:bgp', 'ext:ipsec', 'vpc'],
@@ -765,6 +797,7 @@ export const networkingAffinities: Affinities = {
       'eni', 'iam', 'iam-policies', 'privatelink', 'route-53-private-hosted-zones', 'vpc-dns',
       'vpc-endpoint-policies', 'vpc-route-tables', 'vpc-subnets',
     ],
+    generic: ['direct-connect', 'vpn'],
   },
   'vpc-flow-logs': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch'],
@@ -775,12 +808,11 @@ export const networkingAffinities: Affinities = {
       'network-firewall', 'private-subnets', 'rds', 'redshift', 'security-groups', 'transit-gateway',
       'vpc-endpoints', 'vpc-peering', 'vpc-subnets', 'workspaces',
     ],
-    generic: ['quicksight'],
   },
   'vpc-gateway-endpoints': {
     'sends-to': ['dynamodb', 's3'],
     uses: ['iam', 'iam-policies', 'managed-prefix-lists', 'private-subnets', 'vpc-endpoint-policies'],
-    generic: ['lambda', 'nat-gateway'],
+    generic: ['direct-connect', 'internet-gateway', 'lambda', 's3-access-points', 'vpc-peering'],
   },
   'vpc-ingress-routing': {
     'sends-to': ['eni', 'gwlb'],
@@ -819,6 +851,10 @@ export const networkingAffinities: Affinities = {
   },
   'vpc-lattice-auth-policies': {
     uses: ['iam'],
+  },
+  'vpc-lattice-services': {
+    'sends-to': ['vpc-lattice-target-groups'],
+    uses: ['vpc-lattice-auth-policies'],
   },
   'vpc-lattice-target-groups': {
     generic: ['alb', 'ec2', 'lambda'],

@@ -39,8 +39,15 @@ export const otherAffinities: Affinities = {
       's3',
     ],
   },
+  'amplify-studio': {
+    manages: ['amplify-libraries', 'amplify-ui'],
+  },
   'amplify-ui': {
     uses: ['cognito', 'ext:react'],
+  },
+  appfabric: {
+    'sends-to': ['kinesis-data-firehose', 's3'],
+    uses: ['ext:okta'],
   },
   appstream: {
     'stores-in': ['s3'],
@@ -100,6 +107,9 @@ export const otherAffinities: Affinities = {
   'connect-outbound-campaigns': {
     uses: ['pinpoint'],
   },
+  'connect-tasks': {
+    generic: ['connect-cases'],
+  },
   'connect-wisdom': {
     'reads-from': ['ext:salesforce', 'ext:servicenow'],
   },
@@ -156,6 +166,12 @@ export const otherAffinities: Affinities = {
   'ground-station': {
     'sends-to': ['cloudwatch', 'ec2', 'eventbridge', 's3'],
   },
+  honeycode: {
+    uses: ['appflow'],
+  },
+  'incident-detection-and-response': {
+    'reads-from': ['cloudwatch', 'cloudwatch-alarms'],
+  },
   'iot-1-click': {
     triggers: ['lambda'],
   },
@@ -167,6 +183,9 @@ export const otherAffinities: Affinities = {
   'iot-button': {
     triggers: ['lambda'],
     'sends-to': ['sns'],
+  },
+  'iot-commands': {
+    'sends-to': ['iot-core'],
   },
   'iot-core': {
     triggers: ['lambda'],
@@ -183,11 +202,17 @@ export const otherAffinities: Affinities = {
   'iot-core-lorawan': {
     uses: ['ext:lorawan'],
   },
+  'iot-core-sidewalk': {
+    'sends-to': ['iot-rules'],
+  },
   'iot-credentials-provider': {
     uses: ['iam-roles', 'sts'],
   },
   'iot-custom-authorizers': {
     uses: ['lambda'],
+  },
+  'iot-device-advisor': {
+    monitors: ['iot-things'],
   },
   'iot-device-defender': {
     'sends-to': ['cloudwatch', 'eventbridge', 'security-hub', 'sns'],
@@ -224,6 +249,15 @@ export const otherAffinities: Affinities = {
     'reads-from': ['iot-analytics'],
     uses: ['iam-roles'],
   },
+  'iot-expresslink': {
+    'sends-to': ['iot-core'],
+  },
+  'iot-fleet-hub': {
+    'reads-from': ['iot-core', 'iot-fleet-indexing'],
+  },
+  'iot-fleet-indexing': {
+    'reads-from': ['iot-core', 'iot-device-shadow', 'iot-things'],
+  },
   'iot-fleet-provisioning': {
     uses: ['lambda'],
     manages: ['iot-policies', 'iot-things'],
@@ -244,6 +278,9 @@ export const otherAffinities: Affinities = {
     'reads-from': ['s3'],
     manages: ['iot-things'],
   },
+  'iot-managed-integrations': {
+    manages: ['iot-things'],
+  },
   'iot-message-broker': {
     'sends-to': ['iot-things'],
   },
@@ -260,6 +297,9 @@ export const otherAffinities: Affinities = {
     ],
     'reads-from': ['iot-basic-ingest', 'iot-device-shadow', 'iot-message-broker'],
     uses: ['iam-roles'],
+  },
+  'iot-secure-tunneling': {
+    generic: ['iot-core', 'iot-things'],
   },
   'iot-sitewise': {
     'sends-to': ['eventbridge', 'iot-events', 's3', 'timestream'],
@@ -294,12 +334,21 @@ export const otherAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'eventbridge', 'rekognition', 'rekognition-video', 's3', 'sagemaker'],
     uses: ['ext:hls', 'ext:webrtc', 'iam', 'iam-roles', 'kms'],
   },
+  'kinesis-video-streams-producer-sdk': {
+    generic: ['kinesis-video-streams-webrtc'],
+  },
   'kinesis-video-streams-webrtc': {
     uses: ['ext:webrtc'],
   },
   'location-geofences': {
     triggers: ['lambda'],
     'sends-to': ['eventbridge'],
+  },
+  'location-place-indexes': {
+    generic: ['location-route-calculators'],
+  },
+  'location-route-calculators': {
+    generic: ['location-trackers'],
   },
   'location-service': {
     'sends-to': ['cloudwatch', 'eventbridge'],
@@ -309,6 +358,9 @@ export const otherAffinities: Affinities = {
   'managed-blockchain': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs'],
     uses: ['iam', 'kms', 'privatelink', 'vpc'],
+  },
+  'managed-services': {
+    uses: ['cloudwatch', 'systems-manager'],
   },
   mediaconnect: {
     'sends-to': ['medialive'],
@@ -342,6 +394,9 @@ export const otherAffinities: Affinities = {
     'sends-to': ['cloudwatch'],
     'reads-from': ['mediapackage', 's3'],
     uses: ['cloudfront', 'iam-roles'],
+  },
+  'mobile-hub': {
+    generic: ['amplify'],
   },
   'nimble-studio': {
     uses: ['ec2', 'managed-microsoft-ad'],
@@ -396,6 +451,10 @@ export const otherAffinities: Affinities = {
     'reads-from': ['s3'],
     uses: ['kms'],
   },
+  'thinkbox-deadline': {
+    uses: ['ec2', 'spot-fleet'],
+    generic: ['deadline-cloud'],
+  },
   workdocs: {
     'sends-to': ['cloudwatch'],
     uses: ['directory-service', 'ext:active-directory', 'iam-identity-center', 'kms', 's3'],
@@ -411,10 +470,13 @@ export const otherAffinities: Affinities = {
     'sends-to': ['eventbridge'],
     uses: [
       'ad-connector', 'directory-service', 'ebs', 'eni', 'ext:active-directory', 'ext:linux', 'ext:pcoip',
-      'ext:radius', 'ext:saml', 'ext:windows', 'fsx-windows', 'iam', 'kms', 'kms-customer-managed-keys',
+      'ext:radius', 'ext:saml', 'ext:windows', 'fsx-windows', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys',
       'managed-microsoft-ad', 'mfa', 'private-subnets', 'simple-ad', 'vpc', 'vpc-subnets',
     ],
     generic: ['appstream', 'fsx', 'workdocs'],
+  },
+  'workspaces-core': {
+    uses: ['vpc'],
   },
   'workspaces-cross-region-redirection': {
     uses: ['route-53', 'route-53-txt-record'],

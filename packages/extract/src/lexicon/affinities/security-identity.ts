@@ -39,9 +39,9 @@ export const securityIdentityAffinities: Affinities = {
   cognito: {
     'sends-to': ['pinpoint', 'sns'],
     uses: [
-      'end-user-messaging', 'ext:active-directory', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google',
-      'ext:jwt', 'ext:oauth', 'ext:openid-connect', 'ext:saml', 'ext:twitter', 'iam', 'iam-roles', 'lambda', 'mfa',
-      'ses', 'sts',
+      'cloudfront', 'end-user-messaging', 'ext:active-directory', 'ext:amazon', 'ext:apple', 'ext:facebook',
+      'ext:google', 'ext:jwt', 'ext:oauth', 'ext:openid-connect', 'ext:saml', 'ext:twitter', 'iam', 'iam-roles',
+      'lambda', 'mfa', 'ses', 'sts',
     ],
     protects: ['dynamodb', 's3'],
   },
@@ -117,6 +117,9 @@ export const securityIdentityAffinities: Affinities = {
     'reads-from': ['cloudwatch-logs'],
     monitors: ['eks'],
   },
+  'guardduty-extended-threat-detection': {
+    'reads-from': ['guardduty-eks-protection', 'guardduty-s3-protection'],
+  },
   'guardduty-findings': {
     triggers: ['lambda'],
     'sends-to': ['eventbridge', 's3', 'security-hub', 'sns'],
@@ -156,12 +159,14 @@ export const securityIdentityAffinities: Affinities = {
       'lambda-layers', 'rds-snapshots', 's3', 's3-access-points', 's3-acl', 's3-bucket-policies', 'secrets-manager',
       'sns', 'sqs', 'sts', 'vpc-endpoints',
     ],
+    generic: ['config'],
   },
   'iam-credential-reports': {
     monitors: ['iam-access-keys', 'iam-roles', 'iam-root-user', 'iam-users', 'mfa'],
   },
   'iam-groups': {
     uses: ['iam-managed-policies', 'iam-policies'],
+    generic: ['organizations-ou'],
   },
   'iam-identity-center': {
     'sends-to': ['eventbridge'],
@@ -194,6 +199,7 @@ export const securityIdentityAffinities: Affinities = {
       'service-catalog', 'sns', 'sqs', 'ssm-documents', 'ssm-parameter-store', 'ssm-run-command', 'step-functions',
       'sts', 'vpc',
     ],
+    generic: ['organizations-rcp', 'resource-groups'],
   },
   'iam-policy-simulator': {
     monitors: [
@@ -255,9 +261,11 @@ export const securityIdentityAffinities: Affinities = {
   'kms-custom-key-stores': {
     'stores-in': ['kms-customer-managed-keys'],
     uses: ['cloudhsm', 'ext:fips-140', 'vpc'],
+    protects: ['ebs', 's3'],
   },
   'kms-customer-managed-keys': {
     uses: ['iam', 'kms-key-aliases'],
+    generic: ['cloudhsm', 'kms-multi-region-keys'],
   },
   'kms-data-keys': {
     generic: ['ebs', 's3'],
@@ -274,10 +282,11 @@ export const securityIdentityAffinities: Affinities = {
   'kms-imported-keys': {
     'sends-to': ['cloudwatch', 'eventbridge'],
     uses: ['ext:rsa', 'kms-key-aliases'],
-    generic: ['cloudhsm', 'kms-custom-key-stores', 'kms-customer-managed-keys'],
+    generic: ['cloudhsm', 'kms-customer-managed-keys'],
   },
   'kms-key-aliases': {
-    generic: ['aws-sdk'],
+    uses: ['cloudformation'],
+    generic: ['aws-sdk', 'iam-policies', 'lambda'],
   },
   'kms-key-policies': {
     uses: ['iam', 'iam-policies', 'iam-roles'],
@@ -288,7 +297,7 @@ export const securityIdentityAffinities: Affinities = {
     'sends-to': ['cloudwatch-events', 'eventbridge'],
     uses: ['cloudwatch', 'kms-key-aliases'],
     manages: ['kms-aws-managed-keys', 'kms-customer-managed-keys', 'kms-imported-keys'],
-    generic: ['config', 'kms-custom-key-stores', 'kms-multi-region-keys'],
+    generic: ['config', 'ebs', 'kms-custom-key-stores', 'kms-multi-region-keys', 's3'],
   },
   'kms-multi-region-keys': {
     protects: ['aurora-global-database', 'dynamodb-global-tables', 'encryption-sdk', 's3-replication'],
@@ -317,7 +326,7 @@ export const securityIdentityAffinities: Affinities = {
       'cognito-user-pools', 'iam-root-user', 'iam-users', 'management-console', 'organizations', 's3',
       's3-versioning',
     ],
-    generic: ['ext:radius'],
+    generic: ['ext:radius', 'scp', 'web-identity-federation'],
   },
   'network-firewall': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose', 's3'],
@@ -331,6 +340,9 @@ export const securityIdentityAffinities: Affinities = {
       'transit-gateway', 'vpc', 'vpc-subnets', 'vpn',
     ],
     generic: ['network-acls'],
+  },
+  'nitro-enclaves-acm': {
+    uses: ['acm', 'ext:nginx', 'nitro-enclaves'],
   },
   'payment-cryptography': {
     uses: ['kms'],
@@ -432,6 +444,9 @@ export const securityIdentityAffinities: Affinities = {
   'waf-bot-control': {
     protects: ['alb', 'api-gateway', 'cloudfront', 'cognito'],
   },
+  'waf-classic': {
+    protects: ['alb', 'api-gateway', 'cloudfront'],
+  },
   'waf-fraud-control': {
     protects: ['alb', 'api-gateway', 'cloudfront', 'cognito'],
   },
@@ -465,6 +480,6 @@ export const securityIdentityAffinities: Affinities = {
       'cognito', 'cognito-identity-pools', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google',
       'ext:openid-connect', 'ext:twitter', 'iam-policies', 'sts',
     ],
-    protects: ['dynamodb', 's3'],
+    generic: ['alb-authentication', 'cognito-user-pools', 'iam-identity-center'],
   },
 }

@@ -78,6 +78,12 @@ export const storageAffinities: Affinities = {
     protects: ['ebs-snapshots', 'rds-snapshots'],
     generic: ['organizations'],
   },
+  'cloudendure-disaster-recovery': {
+    protects: ['ec2'],
+  },
+  'cloudendure-migration': {
+    manages: ['ec2'],
+  },
   'data-lifecycle-manager': {
     'sends-to': ['eventbridge'],
     uses: [
@@ -85,6 +91,9 @@ export const storageAffinities: Affinities = {
       'kms', 'kms-customer-managed-keys', 'ssm-documents', 'tags',
     ],
     manages: ['ami', 'ebs-snapshots', 'ec2'],
+  },
+  'data-transfer-terminal': {
+    'sends-to': ['s3'],
   },
   datasync: {
     'sends-to': [
@@ -197,19 +206,22 @@ export const storageAffinities: Affinities = {
   'ebs-fast-snapshot-restore': {
     uses: ['kms'],
     manages: ['ebs-snapshots'],
-    generic: ['ami', 'ebs-volume-initialization', 'ec2'],
+    generic: ['ami', 'auto-scaling', 'ebs-gp2', 'ebs-volume-initialization', 'ec2'],
   },
   'ebs-gp2': {
-    uses: ['ebs-burst-balance'],
+    uses: ['ebs-burst-balance', 'ebs-snapshots'],
     generic: ['ebs-root-volume', 'ec2', 'ec2-user-data'],
   },
   'ebs-gp3': {
+    uses: ['ebs-snapshots'],
     generic: ['ebs-root-volume', 'ec2', 'ec2-user-data'],
   },
   'ebs-io1': {
+    uses: ['ebs-snapshots'],
     generic: ['ebs-root-volume', 'ec2', 'ec2-nitro'],
   },
   'ebs-io2': {
+    uses: ['ebs-snapshots'],
     generic: ['ebs-optimized-instances', 'ebs-root-volume', 'ec2', 'ec2-nitro', 'ext:nvme'],
   },
   'ebs-multi-attach': {
@@ -223,7 +235,7 @@ export const storageAffinities: Affinities = {
   },
   'ebs-sc1': {
     'sends-to': ['cloudwatch'],
-    uses: ['ebs-burst-balance'],
+    uses: ['ebs-burst-balance', 'ebs-snapshots'],
     generic: ['ec2'],
   },
   'ebs-snapshot-archive': {
@@ -246,7 +258,7 @@ export const storageAffinities: Affinities = {
   },
   'ebs-st1': {
     'sends-to': ['cloudwatch'],
-    uses: ['ebs-burst-balance'],
+    uses: ['ebs-burst-balance', 'ebs-snapshots'],
     generic: ['ec2', 'emr', 'ext:kafka'],
   },
   'ebs-volume-initialization': {
@@ -261,15 +273,15 @@ export const storageAffinities: Affinities = {
     generic: ['direct-connect', 'vpn'],
   },
   'efs-access-points': {
-    uses: ['efs-mount-helper', 'ext:posix', 'iam', 'iam-policies', 'iam-roles', 'kms'],
+    uses: ['efs-mount-helper', 'ext:posix', 'iam', 'iam-policies', 'iam-roles'],
     protects: ['efs-mount-targets'],
-    generic: ['ecs', 'eks', 'fargate'],
+    generic: ['fargate'],
   },
   'efs-bursting-throughput': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
   },
   'efs-elastic-throughput': {
-    generic: ['efs-ia'],
+    generic: ['efs-ia', 'efs-performance-modes'],
   },
   'efs-encryption': {
     uses: ['kms'],
@@ -289,7 +301,7 @@ export const storageAffinities: Affinities = {
   },
   'efs-mount-targets': {
     uses: ['eni', 'ext:nfs', 'private-subnets', 'route-53', 'vpc', 'vpc-dns', 'vpc-subnets'],
-    generic: ['ec2'],
+    generic: ['ec2', 'ecs', 'eks', 'lambda'],
   },
   'efs-replication': {
     'stores-in': ['efs-one-zone'],
@@ -340,9 +352,11 @@ export const storageAffinities: Affinities = {
   'fsx-lustre-persistent': {
     'reads-from': ['s3'],
     uses: ['fsx-backups', 'fsx-lustre-data-repositories', 'kms'],
+    generic: ['ec2'],
   },
   'fsx-lustre-scratch': {
     'reads-from': ['s3'],
+    generic: ['ec2'],
   },
   'fsx-ontap': {
     'sends-to': ['cloudwatch'],
@@ -350,12 +364,12 @@ export const storageAffinities: Affinities = {
       'efs', 'eni', 'ext:active-directory', 'ext:iscsi', 'ext:netapp', 'ext:nfs', 'ext:smb', 'iam', 'kms',
       'managed-microsoft-ad', 'private-subnets', 's3', 'security-groups', 'vpc',
     ],
-    generic: ['ec2', 'ecs', 'ext:vmware-cloud-on-aws', 'workspaces'],
+    generic: ['ecs', 'ext:vmware-cloud-on-aws', 'workspaces'],
   },
   'fsx-openzfs': {
     'sends-to': ['cloudwatch'],
     uses: ['eni', 'ext:nfs', 'ext:zfs', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc'],
-    generic: ['ec2', 'ecs', 'eks'],
+    generic: ['ecs'],
   },
   'fsx-windows': {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose'],
@@ -363,9 +377,8 @@ export const storageAffinities: Affinities = {
     uses: [
       'ad-connector', 'directory-service', 'eni', 'ext:active-directory', 'ext:microsoft-dfs', 'ext:ntfs', 'ext:smb',
       'ext:vss', 'ext:windows', 'iam', 'kms', 'managed-microsoft-ad', 'private-subnets', 'security-groups', 'vpc',
-      'vpn',
     ],
-    generic: ['direct-connect', 'rds-sql-server'],
+    generic: ['direct-connect', 'rds-sql-server', 'vpn'],
   },
   'mainframe-modernization': {
     'sends-to': ['cloudwatch'],
@@ -376,6 +389,9 @@ export const storageAffinities: Affinities = {
   },
   'mgn-replication-servers': {
     uses: ['ebs', 'ec2'],
+  },
+  'microservice-extractor': {
+    'reads-from': ['ext:dotnet'],
   },
   'migration-hub': {
     'reads-from': ['dms', 'ec2', 'server-migration-service'],
@@ -396,9 +412,12 @@ export const storageAffinities: Affinities = {
   opshub: {
     manages: ['ec2', 'snowball-edge', 'snowcone'],
   },
+  'porting-assistant': {
+    'reads-from': ['ext:dotnet'],
+  },
   'recycle-bin': {
     'sends-to': ['eventbridge'],
-    uses: ['iam', 'kms', 'tags'],
+    uses: ['iam', 'tags'],
     protects: ['ami', 'ebs-snapshots'],
     generic: ['data-lifecycle-manager'],
   },
@@ -416,16 +435,15 @@ export const storageAffinities: Affinities = {
   },
   's3-access-logs': {
     'stores-in': ['s3-standard'],
-    uses: ['kms'],
     monitors: ['s3-pre-signed-urls'],
-    generic: ['cloudtrail', 'opensearch'],
+    generic: ['cloudfront-access-logs', 'cloudtrail', 'opensearch'],
   },
   's3-access-points': {
     uses: [
       'iam', 'iam-policies', 'kms', 'lambda', 'organizations', 's3-bucket-policies', 'scp', 'vpc', 'vpc-endpoints',
       'vpc-interface-endpoints',
     ],
-    generic: ['privatelink'],
+    generic: ['emr', 'privatelink', 's3-replication'],
   },
   's3-acl': {
     uses: ['iam'],
@@ -435,6 +453,7 @@ export const storageAffinities: Affinities = {
   's3-analytics': {
     'sends-to': ['quicksight', 's3-lifecycle'],
     monitors: ['s3-one-zone-ia', 's3-standard', 's3-standard-ia', 's3-storage-classes'],
+    generic: ['s3-intelligent-tiering', 's3-inventory', 's3-storage-lens'],
   },
   's3-batch-operations': {
     triggers: ['lambda'],
@@ -450,6 +469,7 @@ export const storageAffinities: Affinities = {
   },
   's3-batch-replication': {
     uses: ['iam-roles', 's3-batch-operations', 's3-inventory', 's3-replication', 's3-versioning'],
+    generic: ['s3-delete-markers', 's3-object-lock'],
   },
   's3-block-public-access': {
     protects: ['s3-access-points', 's3-acl', 's3-bucket-policies'],
@@ -465,8 +485,10 @@ export const storageAffinities: Affinities = {
       'vpc-endpoints', 'vpc-gateway-endpoints',
     ],
     manages: ['s3-acl'],
-    protects: ['s3-access-logs', 's3-default-encryption', 's3-pre-signed-urls', 's3-static-website-hosting'],
-    generic: ['scp'],
+    protects: [
+      's3-access-logs', 's3-default-encryption', 's3-inventory', 's3-multipart-upload', 's3-object-lock',
+      's3-pre-signed-urls', 's3-static-website-hosting', 's3-versioning',
+    ],
   },
   's3-client-side-encryption': {
     uses: ['encryption-sdk', 'kms', 'kms-data-keys'],
@@ -477,6 +499,7 @@ export const storageAffinities: Affinities = {
   },
   's3-default-encryption': {
     uses: ['kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 's3-bucket-keys', 's3-sse-kms', 's3-sse-s3'],
+    generic: ['s3-inventory'],
   },
   's3-dsse-kms': {
     uses: ['kms', 'kms-customer-managed-keys'],
@@ -486,9 +509,11 @@ export const storageAffinities: Affinities = {
   },
   's3-event-notifications': {
     triggers: ['lambda', 'step-functions'],
-    'sends-to': ['eventbridge', 'opensearch', 'sns', 'sqs', 'sqs-standard'],
+    'sends-to': ['cloudwatch-events', 'eventbridge', 'opensearch', 'sns', 'sqs', 'sqs-standard'],
     uses: ['iam-policies', 'iam-roles', 'lambda-resource-policies', 'sns-access-policies', 'sqs-access-policies'],
-    monitors: ['s3-glacier', 's3-intelligent-tiering', 's3-object-tags', 's3-versioning'],
+    monitors: [
+      's3-acl', 's3-glacier', 's3-intelligent-tiering', 's3-multipart-upload', 's3-object-tags', 's3-versioning',
+    ],
   },
   's3-express-one-zone': {
     uses: ['kms'],
@@ -505,6 +530,9 @@ export const storageAffinities: Affinities = {
       's3-access-points', 's3-lifecycle', 's3-object-lock', 'storage-gateway-hardware-appliance',
       'storage-gateway-local-cache', 'storage-gateway-refresh-cache', 'vpc-endpoints',
     ],
+  },
+  's3-files': {
+    uses: ['efs'],
   },
   's3-glacier': {
     'sends-to': ['eventbridge', 'sns'],
@@ -538,23 +566,26 @@ export const storageAffinities: Affinities = {
       's3-acl', 's3-encryption', 's3-intelligent-tiering', 's3-legal-hold', 's3-object-lock', 's3-replication',
       's3-sse-kms', 's3-versioning',
     ],
-    generic: ['emr', 'glue', 'quicksight', 'redshift', 's3-select'],
+    generic: ['emr', 'glue', 'redshift', 's3-select', 's3-storage-lens'],
   },
   's3-legal-hold': {
     uses: ['iam-policies'],
     protects: ['s3-versioning'],
-    generic: ['s3-object-lock'],
+    generic: [
+      's3-glacier-vault-lock', 's3-lifecycle', 's3-object-lock', 's3-object-lock-compliance-mode',
+      's3-object-lock-governance-mode',
+    ],
   },
   's3-lifecycle': {
     'sends-to': ['s3-event-notifications'],
-    uses: ['kms', 's3-object-keys', 's3-object-tags'],
+    uses: ['s3-object-keys', 's3-object-tags'],
     manages: [
       's3-access-logs', 's3-delete-markers', 's3-express-one-zone', 's3-glacier', 's3-glacier-deep-archive',
       's3-glacier-flexible-retrieval', 's3-glacier-instant-retrieval', 's3-intelligent-tiering',
       's3-multipart-upload', 's3-one-zone-ia', 's3-standard', 's3-standard-ia', 's3-storage-classes', 's3-tables',
       's3-versioning',
     ],
-    generic: ['s3-object-lock'],
+    generic: ['s3-inventory', 's3-object-lock'],
   },
   's3-metadata': {
     'stores-in': ['s3-tables'],
@@ -563,11 +594,13 @@ export const storageAffinities: Affinities = {
   's3-mfa-delete': {
     uses: ['aws-cli', 'iam-root-user', 'mfa'],
     protects: ['s3-object-lock', 's3-versioning'],
+    generic: ['iam-policies', 'iam-users', 's3-bucket-policies', 's3-lifecycle'],
   },
   's3-multi-region-access-points': {
     'sends-to': ['cloudwatch'],
     uses: ['global-accelerator', 'iam', 'privatelink', 's3-cross-region-replication', 's3-replication'],
     manages: ['s3-access-points'],
+    generic: ['cloudfront', 'route-53', 's3-versioning'],
   },
   's3-multipart-upload': {
     uses: ['aws-cli', 'aws-sdk', 'kms', 's3-transfer-acceleration'],
@@ -588,11 +621,11 @@ export const storageAffinities: Affinities = {
   },
   's3-pre-signed-urls': {
     uses: [
-      'aws-cli', 'aws-sdk', 'ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 'kms',
-      's3-multipart-upload', 'sigv4', 'sts',
+      'aws-cli', 'aws-sdk', 'ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 's3-multipart-upload',
+      'sigv4', 'sts',
     ],
     protects: ['s3-object-keys'],
-    generic: ['cognito', 'lambda'],
+    generic: ['cognito', 'lambda', 's3-access-points', 's3-acl'],
   },
   's3-replication': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'eventbridge', 's3-event-notifications', 'sns', 'sqs'],
@@ -617,6 +650,7 @@ export const storageAffinities: Affinities = {
   's3-select': {
     'reads-from': ['s3-glacier', 's3-standard'],
     uses: ['ext:parquet', 'iam', 'iam-roles'],
+    generic: ['athena', 'lambda'],
   },
   's3-sse-c': {
     uses: ['ext:aes-256', 'ext:https'],
@@ -627,13 +661,10 @@ export const storageAffinities: Affinities = {
       'iam-policies', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'kms-data-keys',
       'kms-key-policies', 'kms-request-quotas', 's3-bucket-keys',
     ],
-    generic: ['service-quotas'],
+    generic: ['cloudfront', 's3-pre-signed-urls', 'service-quotas'],
   },
   's3-sse-s3': {
     uses: ['ext:aes-256', 'kms-aws-owned-keys'],
-  },
-  's3-standard': {
-    uses: ['kms'],
   },
   's3-static-website-hosting': {
     uses: ['s3-block-public-access', 's3-cors'],
@@ -651,13 +682,12 @@ export const storageAffinities: Affinities = {
   's3-transfer-acceleration': {
     'sends-to': ['cloudwatch'],
     uses: ['cloudfront', 'edge-locations'],
-    generic: ['global-accelerator'],
+    generic: ['s3-multi-region-access-points'],
   },
   's3-vectors': {
     generic: ['opensearch'],
   },
   's3-versioning': {
-    uses: ['kms'],
     generic: ['cloudfront', 's3-pre-signed-urls', 's3-static-website-hosting'],
   },
   sct: {
@@ -772,10 +802,10 @@ export const storageAffinities: Affinities = {
   },
   'volume-gateway-cached-volumes': {
     'stores-in': ['ebs', 'ebs-snapshots', 's3'],
-    uses: ['ext:iscsi', 'kms', 'storage-gateway-local-cache'],
+    uses: ['backup', 'ext:iscsi', 'kms', 'storage-gateway-hardware-appliance', 'storage-gateway-local-cache'],
   },
   'volume-gateway-stored-volumes': {
     'stores-in': ['ebs', 'ebs-snapshots', 's3'],
-    uses: ['ext:iscsi', 'kms'],
+    uses: ['backup', 'ext:iscsi', 'kms', 'storage-gateway-hardware-appliance'],
   },
 }

@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { readInContext } from './context.ts'
+import { createDictionary } from './dictionary.ts'
+import { readDocument } from './document/document.ts'
+import { TEST_CATALOG } from './test-catalog.ts'
+
+const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
+
+function last(note: string) {
+  const context = readInContext(readDocument(note).blocks, tools).at(-1)
+  if (!context) throw new Error('no sentence')
+  return {
+    names: context.reading.args.map((arg) => arg.id),
+    antecedents: context.antecedents.map(({ id, origin }) => `${id}:${origin}`),
+    chapter: context.sentence.block.chapter,
+  }
+}
+
+describe('what a sentence may leave unsaid', () => {
+  test('is what the headings name, and what the sentence before is about and named last', () => {
+    expect(last('## Lambda\n\nS3 sends events to SQS. It is quick.').antecedents).toEqual([
+      'lambda:heading',
+      's3:previous',
+      'sqs:mentioned',
+    ])
+  })
+
+  test('is also what the paragraph began with', () => {
+    expect(last('EventBridge has rules. S3 and SNS are known. It is quick.').antecedents).toEqual([
+      's3:previous',
+      'eventbridge:opening',
+      'sns:mentioned',
+    ])
+  })
+
+  test('is what the nearest of the items above that names something is about', () => {
+    expect(last('- Lambda\n  - sources\n    - many of them').antecedents).toContain('lambda:lead-in')
+  })
+})
+
+test('an item is read in the light of what it hangs on', () => {
+  expect(last('- EC2\n  - one instance each').names).toEqual(['ec2'])
+  expect(last('- S3\n  - one instance each').names).toEqual([])
+})
+
+test('a chapter is what stands under a heading of level 1 or 2, the heading with it', () => {
+  const chapters = (note: string) => readDocument(note).blocks.map((block) => block.chapter)
+  expect(chapters('a\n\n# B\n\nc\n\n## D\n\n### E\n\nf\n\n## G')).toEqual([0, 1, 1, 2, 2, 2, 3])
+})
