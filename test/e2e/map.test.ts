@@ -115,7 +115,7 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
         ...{ pointerType: 'touch', isPrimary: true, clientX: x, clientY: y, bubbles: true },
       })
     await touch('pointerdown')
-    await page.getByRole('menuitem', { name: 'Show one step more' }).click()
+    await page.getByRole('menuitem', { name: 'Only what is near' }).click()
     await touch('pointerup')
     await expect.poll(() => drawnOf(page, NODES)).toEqual(['lambda', 's3', 'cloudtrail'])
   })

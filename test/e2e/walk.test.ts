@@ -109,9 +109,9 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
       await page.getByRole('button', { name: words.limit }).first().waitFor()
       for (let closed = 0; closed < 2; closed++) await page.keyboard.press('Escape')
 
-      expect(await drawnOf(page, ['lambda', 'ssm-automation'])).toEqual(['lambda', 'ssm-automation'])
+      expect(await drawnOf(page, ['lambda', 'athena'])).toEqual(['lambda', 'athena'])
       await page.getByRole('button', { name: 'SAA', exact: true }).first().click()
-      await expect.poll(() => drawnOf(page, ['lambda', 's3', 'ssm-automation', 'ec2'])).toEqual(['lambda', 's3'])
+      await expect.poll(() => drawnOf(page, ['lambda', 's3', 'athena', 'ec2'])).toEqual(['lambda', 's3'])
 
       await page.getByRole('button', { name: words.share }).click()
       await page.getByRole('menuitem', { name: words.copy }).click()
@@ -121,7 +121,7 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
       const colleague = await watched(await context(locale === 'en-US' ? 'ko-KR' : 'en-US'))
       await colleague.goto(link)
       await mapDrawn(colleague)
-      expect(await drawnOf(colleague, ['lambda', 's3', 'ssm-automation', 'ec2'])).toEqual(['lambda', 's3'])
+      expect(await drawnOf(colleague, ['lambda', 's3', 'athena', 'ec2'])).toEqual(['lambda', 's3'])
       await colleague.context().close()
       await opened.close()
     },

@@ -99,7 +99,6 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       hideEdgesOnMove: scene.graph.size > MANY_EDGES,
       zIndex: true,
       stagePadding: 48,
-      minEdgeThickness: 1.3,
       minCameraRatio: 0.05,
       maxCameraRatio: 2.5,
       labelRenderedSizeThreshold: SMALLEST_LABELLED,
