@@ -177,12 +177,9 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
 
   test('a note links its names and sentences, and can be all that is shown', async () => {
     await fresh(`note=${encodeURIComponent(join(folder, 'automation.md'))}`)
-    await page
-      .getByRole('button', { name: /^Relation said here: .+ S3$/ })
-      .first()
-      .focus()
+    await page.getByRole('button', { name: 'Relation said here: EventBridge triggers Lambda' }).first().focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: /S3$/ }).waitFor()
+    await page.getByRole('heading', { name: /EventBridge.*Lambda/s }).waitFor()
     await page.locator('.mention', { hasText: 'SQS' }).first().click()
     await page.getByRole('heading', { name: 'SQS', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Only this note on the map' }).click()
