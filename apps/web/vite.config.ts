@@ -13,6 +13,8 @@ export default defineConfig(({ mode }) => {
       // The content security policy allows no data: fonts or modules, so every asset is a file.
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1000,
+      rolldownOptions: { checks: { bundlerTimings: false } },
     },
     server: { proxy: { '/api': api, '/readyz': api } },
   }

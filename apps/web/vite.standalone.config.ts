@@ -11,7 +11,9 @@ export default defineConfig({
     cssCodeSplit: false,
     assetsInlineLimit: (path) => !path.endsWith('.woff2'),
     modulePreload: false,
+    chunkSizeWarningLimit: 2000,
     rolldownOptions: {
+      checks: { bundlerTimings: false },
       input: 'src/standalone/main.tsx',
       output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: '[name][extname]' },
     },

@@ -38,7 +38,7 @@ export function syntheticGraphJson({ nodes, edges, seed = 1 }: GraphSize) {
     if (source !== target) found.set(made.key, made)
   }
   const options = { type: 'directed', multi: true, allowSelfLoops: true }
-  return { attributes: { format: 1, generator: 'bench' }, options, nodes: all, edges: [...found.values()] }
+  return { attributes: { format: 2, generator: 'bench', view: null }, options, nodes: all, edges: [...found.values()] }
 }
 
 export function syntheticGraph(size: GraphSize): KnowledgeGraph {

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chromiumPath, openBrowser } from './browser.ts'
+import { mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
 import { serve, type Served } from './serve.ts'
 
 const NOTE = `# Automation notes
@@ -28,10 +29,6 @@ const executable = chromiumPath()
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Globals {
-  readonly cloudlore: {
-    readonly ready: Promise<void>
-    positionOf(id: string): { x: number; y: number } | null
-  }
   readonly axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
 }
 
@@ -44,22 +41,13 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
-const positionOf = (page: Page, id: string) =>
-  page.evaluate((node) => (globalThis as unknown as Globals).cloudlore.positionOf(node), id)
-
-async function placeOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const place = await positionOf(page, id)
-  if (!place) throw new Error(`${id} is not on the map`)
-  return place
-}
-
 describe.skipIf(executable === null)('what the explorer can do', () => {
   let served: Served
   let browser: Browser
   let page: Page
   let folder: string
 
-  const open = async (view: string, locale = 'en-US'): Promise<Page> => {
+  const open = async (locale: string, view = ''): Promise<Page> => {
     const context = await browser.newContext({
       viewport: { width: 1280, height: 800 },
       locale,
@@ -70,7 +58,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     const opened = await context.newPage()
     await opened.goto(view === '' ? served.url : `${served.url}/#v=1&${view}`)
     await opened.locator('.explorer').waitFor()
-    if (!view.includes('page=')) await opened.evaluate(() => (globalThis as unknown as Globals).cloudlore.ready)
+    if (!view.includes('page=')) await mapDrawn(opened)
     return opened
   }
 
@@ -80,7 +68,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await writeFile(join(folder, 'other.md'), OTHER)
     served = await serve([folder])
     browser = await openBrowser(executable ?? '')
-    page = await open('')
+    page = await open('en-US')
   })
 
   afterAll(async () => {
@@ -90,7 +78,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
 
   const fresh = async (view = ''): Promise<void> => {
     await page.context().close()
-    page = await open(view)
+    page = await open('en-US', view)
   }
 
   test('the keyboard walks from node to node, opens one and picks several', async () => {
@@ -163,7 +151,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   })
 
   test('a path takes a condition by a click, and can be copied', async () => {
-    await fresh('ask=EventBridge+to+SNS')
+    await fresh('ask=EventBridge+to+Systems+Manager')
     await page
       .getByRole('button', { name: /^Avoid / })
       .first()
@@ -181,7 +169,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await page.getByRole('button', { name: 'Cloudlore', exact: true }).click()
     await page.keyboard.press('/')
     await page
-      .getByRole('option', { name: /EventBridge to SNS.*asked before/ })
+      .getByRole('option', { name: /EventBridge to Systems Manager.*asked before/ })
       .first()
       .waitFor()
     await page.keyboard.press('Escape')
@@ -189,9 +177,9 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
 
   test('a note links its names and sentences, and can be all that is shown', async () => {
     await fresh(`note=${encodeURIComponent(join(folder, 'automation.md'))}`)
-    await page.getByRole('button', { name: 'Relation said here: Lambda stores in S3' }).focus()
+    await page.getByRole('button', { name: 'Relation said here: EventBridge triggers Lambda' }).first().focus()
     await page.keyboard.press('Enter')
-    await page.getByRole('heading', { name: /Lambda.*S3/s }).waitFor()
+    await page.getByRole('heading', { name: /EventBridge.*Lambda/s }).waitFor()
     await page.locator('.mention', { hasText: 'SQS' }).first().click()
     await page.getByRole('heading', { name: 'SQS', exact: true }).waitFor()
     await page.getByRole('button', { name: 'Only this note on the map' }).click()
@@ -238,14 +226,15 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     limits: 'page=limits',
     overview: 'page=overview',
   }
-  for (const locale of ['en-US', 'ko-KR'])
-    for (const [name, view] of Object.entries(VIEWS))
-      test(`the ${name} view is clean for axe (${locale})`, async () => {
-        await page.context().close()
-        page = await open(view, locale)
-        await page.waitForTimeout(400)
-        expect(await violations(page)).toEqual([])
-      })
+  test.each(['en-US', 'ko-KR'])('every view is clean for axe (%s)', async (locale) => {
+    await page.context().close()
+    page = await open(locale)
+    for (const [name, view] of Object.entries(VIEWS)) {
+      await showView(page, view)
+      await page.waitForTimeout(300)
+      expect(await violations(page), name).toEqual([])
+    }
+  })
 
   test('a changed graph is patched in place, and said', async () => {
     await page.context().close()
@@ -263,7 +252,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     let loads = 0
     await page.route('**/api/graph', (route) => route.fulfill({ json: loads++ === 0 ? without : whole }))
     await page.goto(served.url)
-    await page.evaluate(() => (globalThis as unknown as Globals).cloudlore.ready)
+    await mapDrawn(page)
     const before = await placeOf(page, 'lambda')
     await page.getByText('The notes changed: 1 relations came, 0 went.').waitFor()
     await page.getByText('New: Lambda stores in S3').waitFor()

@@ -134,9 +134,11 @@ describe.skipIf(executable === null)('the explorer in a real browser', () => {
 
   test('the downloaded graph opens in graphology', async () => {
     await page.getByRole('button', { name: 'Share and export' }).click()
+    await page.getByRole('menuitem', { name: 'Export as …' }).click()
+    await page.getByRole('radio', { name: 'The whole graph' }).check({ force: true })
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page.getByRole('menuitem', { name: 'Download graph (JSON)' }).click(),
+      page.getByRole('button', { name: /^Graph JSON/ }).click(),
     ])
     const graph = Graph.from(JSON.parse(await readFile(await download.path(), 'utf8')) as SerializedGraph)
     expect(graph.multi).toBe(true)

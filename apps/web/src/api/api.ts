@@ -37,6 +37,13 @@ export async function fetchEntities(query: string, signal: AbortSignal): Promise
   return (await getAnswer('api/entities', { query: { limit: '8', q: query }, signal })).entities
 }
 
+export async function fetchAliases(id: string, signal: AbortSignal): Promise<readonly string[]> {
+  const answer = (await getJson(`api/entities/${encodeURIComponent(id)}`, signal)) as {
+    entity: { aliases: readonly string[] }
+  }
+  return answer.entity.aliases
+}
+
 export async function fetchAnswer(question: string, signal: AbortSignal): Promise<AnsweredQuestion> {
   return getAnswer('api/query', { query: { q: question }, signal })
 }

@@ -15,6 +15,8 @@ export interface Source {
   readonly graph: (signal: AbortSignal) => Promise<unknown>
   /** At most eight entities by name, the best first. */
   readonly entities: (query: string, signal: AbortSignal) => Promise<readonly EntityHit[]>
+  /** All names of an entity, by its id; none for what the catalog does not know. */
+  readonly aliases: (id: string, signal: AbortSignal) => Promise<readonly string[]>
   readonly answer: (question: string, signal: AbortSignal) => Promise<AnsweredQuestion>
   readonly note: (path: string, signal: AbortSignal) => Promise<Note>
   /** True once it can be asked. */

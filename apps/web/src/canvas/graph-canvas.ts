@@ -94,7 +94,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       edgeProgramClasses: EDGE_PROGRAMS,
       nodeReducer: (id) =>
         waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
-      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key)),
+      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key, sizeFactor)),
       enableEdgeEvents: true,
       hideEdgesOnMove: scene.graph.size > MANY_EDGES,
       zIndex: true,

@@ -39,12 +39,12 @@ describe('drawnNode', () => {
 
 describe('drawnEdge', () => {
   it('draws what is meant in the accent, above the others and with its words', () => {
-    expect(drawnEdge(lit, edge)).toMatchObject({
+    expect(drawnEdge(lit, edge, 1)).toMatchObject({
       type: 'litArrow',
       color: '#3446d6',
       label: 'stores in',
       forceLabel: true,
     })
-    expect(drawnEdge(lit, 'ssm-automation|part-of|ssm')).toMatchObject({ type: 'line', label: '', zIndex: 0 })
+    expect(drawnEdge(lit, 'ssm-automation|part-of|ssm', 1)).toMatchObject({ type: 'line', label: '', zIndex: 0 })
   })
 })

@@ -54,7 +54,7 @@ export function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial
 }
 
 /** What sigma needs of one edge; see `drawnNode`. */
-export function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
+export function drawnEdge(scene: Scene, key: string, sizeFactor: number): Partial<EdgeDisplayData> {
   const visual = scene.edges.get(key)
   if (!visual || !scene.visible.edges.has(key)) return { hidden: true }
   const { emphasis, theme } = scene
@@ -64,7 +64,7 @@ export function drawnEdge(scene: Scene, key: string): Partial<EdgeDisplayData> {
   const plain = lit ? visual.color : fade(visual.color, theme.background, FADED_EDGE)
   const drawn = {
     type: emphasis !== null && lit ? LIT_PROGRAM[visual.shape] : visual.shape,
-    size: core ? Math.max(3, visual.size + 1) : visual.size,
+    size: core ? Math.max(3, visual.size + 1) : visual.size * sizeFactor,
     color: core ? theme.accent : emphasis !== null && lit ? fade(visual.color, theme.ink, 0.25) : plain,
     curvature: visual.curvature,
     label: lit && label !== undefined ? label : '',

@@ -18,8 +18,10 @@ const NO_TIME = new Date(1980, 0, 1)
  */
 export function exportFile(graph: KnowledgeGraph, format: ExportFormat, name: string): SavedFile {
   const written = exportGraph(graph, format)
+  // Two formats are JSON.
+  const stem = written.extension === 'json' && format !== 'json' ? `${name}-${format}` : name
   if ('text' in written)
-    return { name: `${name}.${written.extension}`, blob: new Blob([written.text], { type: written.mediaType }) }
+    return { name: `${stem}.${written.extension}`, blob: new Blob([written.text], { type: written.mediaType }) }
   const files = Object.fromEntries(written.files.map((file) => [file.name, strToU8(file.text)]))
   const bytes = Uint8Array.from(zipSync(files, { mtime: NO_TIME }))
   return { name: `${name}-${format}.zip`, blob: new Blob([bytes], { type: 'application/zip' }) }

@@ -129,14 +129,20 @@ describe('layOut', () => {
   })
 
   it('draws those of one category together', () => {
-    const node = (id: string, group: string, at: number) => ({ id, group, x: at % 7, y: at % 5, radius: 5, bounds: null })
+    const node = (id: string, group: string, at: number) => ({
+      id,
+      group,
+      x: at % 7,
+      y: at % 5,
+      radius: 5,
+      bounds: null,
+    })
     const nodes = Array.from({ length: 20 }, (_, at) => node(`n${at}`, at % 2 === 0 ? 'even' : 'odd', at * 3))
     const edges = nodes.flatMap(({ id }, at) =>
       [1, 2, 4, 6].map((step) => ({ source: id, target: `n${(at + step) % 20}`, weight: 1 })),
     )
     const positions = layOut({ nodes, edges, upright: false })
-    const mean = (ids: readonly string[]) =>
-      ids.reduce((sum, id) => sum + (positions.get(id)?.x ?? 0), 0) / ids.length
+    const mean = (ids: readonly string[]) => ids.reduce((sum, id) => sum + (positions.get(id)?.x ?? 0), 0) / ids.length
     const spread = (ids: readonly string[]) =>
       ids.reduce((sum, id) => sum + Math.abs((positions.get(id)?.x ?? 0) - mean(ids)), 0) / ids.length
     const idsOf = (group: string) => nodes.filter((each) => each.group === group).map(({ id }) => id)
@@ -148,7 +154,13 @@ describe('layOut', () => {
 describe('assignPositions', () => {
   it('moves what has a position, and passes over what is no longer there', () => {
     const moved = loadGraph(sampleGraph())
-    assignPositions(moved, new Map([['lambda', { x: 3, y: 4 }], ['gone', { x: 1, y: 1 }]]))
+    assignPositions(
+      moved,
+      new Map([
+        ['lambda', { x: 3, y: 4 }],
+        ['gone', { x: 1, y: 1 }],
+      ]),
+    )
     expect(moved.getNodeAttributes('lambda')).toMatchObject({ x: 3, y: 4 })
   })
 })

@@ -42,12 +42,9 @@ export function layoutInput(graph: KnowledgeGraph, { radiusOf, upright }: Layout
     bounds: kind === 'limit' ? (graph.outNeighbors(id)[0] ?? '') : null,
   }))
   const placed = new Set(nodes.flatMap(({ id, bounds }) => (bounds === null ? [id] : [])))
-  const edges = graph
-    .filterEdges((_, __, source, target) => source !== target && placed.has(source) && placed.has(target))
-    .map((key) => {
-      const [source, target] = graph.extremities(key)
-      return { source, target, weight: pull(graph.getEdgeAttributes(key)) }
-    })
+  const edges = [...graph.edgeEntries()]
+    .filter(({ source, target }) => source !== target && placed.has(source) && placed.has(target))
+    .map(({ source, target, attributes }) => ({ source, target, weight: pull(attributes) }))
   return { nodes, edges, upright }
 }
 

@@ -21,7 +21,8 @@ export function loadGraph(json: unknown): KnowledgeGraph {
   }
   const graph: KnowledgeGraph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes, GraphAttributes>()
   graph.setAttribute('format', GRAPH_FORMAT)
-  const { generator } = record(file['attributes'], 'attributes')
+  const { generator, view } = record(file['attributes'], 'attributes')
+  graph.setAttribute('view', typeof view === 'string' ? view : null)
   graph.setAttribute('generator', typeof generator === 'string' ? generator : 'cloudlore')
   for (const node of array(file['nodes'], 'nodes')) addNode(graph, record(node, 'a node'))
   for (const edge of array(file['edges'], 'edges')) addEdge(graph, record(edge, 'an edge'))

@@ -23,6 +23,7 @@ export function embeddedSource(data: EmbeddedData): Source {
   return {
     graph: () => Promise.resolve(data.graph),
     entities: (query) => answered(() => entityHits(knowledge(), query)),
+    aliases: (id) => answered(() => knowledge().catalog.byId.get(id)?.aliases ?? []),
     answer: (question) => answered(() => answerQuestion(question, knowledge())),
     note: (path) => answered(() => noteOf(data, knowledge().graph, path)),
     isReady: () => Promise.resolve(true),

@@ -3,6 +3,7 @@ import type { ApiError } from '../api/api.ts'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { ExampleQuestions } from './Examples.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { LimitsTable } from './LimitsTable.tsx'
 import { NeighbourList } from './NeighbourList.tsx'
@@ -76,6 +77,7 @@ function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly o
   return (
     <div className="panel-body" role="alert">
       <h2>{failureWords(error, t)}</h2>
+      {isNotUnderstood(error) && <p className="quiet">{t('answer.howTo')}</p>}
       {error.suggestions.length > 0 && (
         <>
           <p className="quiet">{t('answer.tryInstead')}</p>
@@ -88,13 +90,19 @@ function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly o
           </p>
         </>
       )}
-      {error.suggestions.length === 0 && (
+      {isNotUnderstood(error) && error.suggestions.length === 0 && <ExampleQuestions />}
+      {!isNotUnderstood(error) && (
         <button type="button" className="chip" onClick={onRetry}>
           {t('action.retry')}
         </button>
       )}
     </div>
   )
+}
+
+/** Asked again, the same would come of it. */
+function isNotUnderstood({ code }: ApiError): boolean {
+  return code === 'QUESTION_UNREADABLE' || code === 'ENTITY_UNKNOWN'
 }
 
 function failureWords(error: ApiError, t: ReturnType<typeof useExplorer>['t']): string {

@@ -37,7 +37,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
           </span>
         </p>
       </header>
-      <EvidenceList evidence={evidence} />
+      <EvidenceList evidence={evidence} detailed />
     </div>
   )
 }

@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
+import { evidenceFor } from '../graph/evidence-choice.ts'
 import { limitsOf, relationGroups } from '../graph/relations.ts'
 import { familyOf } from '../visual/families.ts'
 import { NODE_SHAPES } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
 import { EntityActions } from './EntityActions.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { ExamBadges } from './ExamFilter.tsx'
 import { LimitsTable } from './LimitsTable.tsx'
 import { RelationGroupView } from './RelationGroupView.tsx'
+import { NamesFound } from './NamesFound.tsx'
 import { Shape } from './Shape.tsx'
 
 /** What the notes say of one entity. */
@@ -22,7 +25,7 @@ export function EntityPanel({ id }: { readonly id: string }) {
 }
 
 function KnownEntity({ id }: { readonly id: string }) {
-  const { graph: shown, base, view, t } = useExplorer()
+  const { graph: shown, base, view, language, t } = useExplorer()
   // A feature that is folded into its service is still one to read about.
   const graph = shown.hasNode(id) ? shown : base
   const groups = useMemo(() => relationGroups(graph, id, view.filters), [graph, id, view.filters])
@@ -30,7 +33,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   const lines = limits.map(({ edge, limit, attributes }) => ({
     edge,
     limit,
-    evidence: attributes.evidence[0] ?? null,
+    evidence: evidenceFor(attributes.evidence, language),
     of: null,
   }))
   return (
@@ -70,12 +73,9 @@ function EntityHeader({ id }: { readonly id: string }) {
         <span className="badge">{t(`kind.${kind}`)}</span>
         {kind !== 'external' && <span className="badge">{t(`family.${family}`)}</span>}
         {status !== 'current' && <span className="badge is-warning">{t(`status.${status}`)}</span>}
-        {exams.map((exam) => (
-          <span key={exam} className="badge is-exam">
-            {exam}
-          </span>
-        ))}
+        <ExamBadges exams={exams} />
       </p>
+      <NamesFound id={id} />
       {kind === 'feature' && service !== id && (
         <p className="entity-parent">
           {t('group.part-of.out')} <EntityLink id={service} />

@@ -2,8 +2,14 @@ import type { Evidence } from '@cloudlore/graph'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 
+interface EvidenceItemProps {
+  readonly evidence: Evidence
+  /** True: also by which rule it was read. */
+  readonly detailed?: boolean
+}
+
 /** One sentence as written, where it stands, and how it was read. */
-export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
+export function EvidenceItem({ evidence, detailed = false }: EvidenceItemProps) {
   const { dispatch, t } = useExplorer()
   const { file, span, quote, headings, exams, polarity, rule, confidence } = evidence
   const open = (): void =>
@@ -29,6 +35,7 @@ export function EvidenceItem({ evidence }: { readonly evidence: Evidence }) {
             </span>
           ))}
           <span title={t('evidence.rule', { rule })}>{t('evidence.confidence', { percent: percent(confidence) })}</span>
+          {detailed && <span className="evidence-rule">{t('evidence.rule', { rule })}</span>}
         </span>
       </figcaption>
     </figure>

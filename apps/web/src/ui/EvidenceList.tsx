@@ -1,21 +1,29 @@
 import { useState } from 'react'
 import type { Evidence } from '@cloudlore/graph'
+import { inLanguageFirst } from '../graph/evidence-choice.ts'
 import { useExplorer } from './explorer-context.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
 
 const AT_FIRST = 5
 
+interface EvidenceListProps {
+  readonly evidence: readonly Evidence[]
+  /** True: also by which rule each was read. */
+  readonly detailed?: boolean
+}
+
 /** Sentences behind a relation; a few at first, the rest on request. */
-export function EvidenceList({ evidence }: { readonly evidence: readonly Evidence[] }) {
-  const { t } = useExplorer()
+export function EvidenceList({ evidence, detailed = false }: EvidenceListProps) {
+  const { language, t } = useExplorer()
   const [all, setAll] = useState(false)
-  const shown = all ? evidence : evidence.slice(0, AT_FIRST)
+  const ordered = inLanguageFirst(evidence, language)
+  const shown = all ? ordered : ordered.slice(0, AT_FIRST)
   if (evidence.length === 0) return <p className="quiet">{t('edge.catalog')}</p>
   return (
     <ul className="evidence-list">
       {shown.map((item) => (
         <li key={`${item.file}:${item.span.offset}:${item.rule}`}>
-          <EvidenceItem evidence={item} />
+          <EvidenceItem evidence={item} detailed={detailed} />
         </li>
       ))}
       {shown.length < evidence.length && (

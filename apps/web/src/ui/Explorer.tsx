@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { capped, MOST_DRAWN } from '../graph/cap.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { Emphasis, EmphasisTarget } from '../graph/emphasis.ts'
 import { foldFeatures, unfolded } from '../graph/fold.ts'
@@ -66,10 +67,14 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const answered = answer.status === 'done' ? answer.value.answer : null
   const target = useMemo(() => foldTarget(targetOf(view, answered), fold), [view, answered, fold])
   const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
+  const drawn = useMemo(
+    () => capped(graph, visible, { most: MOST_DRAWN, kept: [...pinnedOf(target).nodes] }),
+    [graph, visible, target],
+  )
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const [news, say] = useNews(update, { graph: base, t })
   const closeNews = useCallback(() => say(null), [say])
-  const highlight = useHighlight(canvas, { graph, visible, target })
+  const { highlight, lead } = useHighlight(canvas, { graph, visible: drawn.visible, target })
   const explorer = useMemo<ExplorerValue>(
     () => ({
       source,
@@ -84,9 +89,10 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
       t,
       onFailure,
       highlight,
+      lead,
       say,
     }),
-    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, say],
+    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, lead, say],
   )
 
   const panels = {
@@ -122,7 +128,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
           }}
         />
         <div className="stage">
-          {view.page === 'map' && <GraphMap target={target} insets={insets} placed={placed} onCanvas={keepCanvas} />}
+          {view.page === 'map' && <GraphMap {...{ target, insets, placed, drawn }} onCanvas={keepCanvas} />}
           {view.page === 'table' && <RelationsTable />}
           {view.page === 'limits' && <LimitsPage />}
           {view.page === 'overview' && (
@@ -142,18 +148,26 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   )
 }
 
-/** Lets something stand out on the map for a while, then what the view is about again. Never changes. */
+/** Lets something stand out on the map for a while, then what the view is about again. Neither ever changes. */
 function useHighlight(
   canvas: React.RefObject<GraphCanvas | null>,
   view: { readonly graph: KnowledgeGraph; readonly visible: Visibility; readonly target: EmphasisTarget | null },
-): (emphasis: Emphasis | null) => void {
+): Pick<ExplorerValue, 'highlight' | 'lead'> {
   const latest = useRef(view)
   useEffect(() => void (latest.current = view))
-  return useCallback(
-    (emphasis) => {
+  const highlight = useCallback(
+    (emphasis: Emphasis | null) => {
       const { graph, visible, target } = latest.current
       canvas.current?.setEmphasis(emphasis ?? (target && emphasise(graph, visible, target)))
     },
     [canvas],
   )
+  const lead = useCallback(
+    (emphasis: Emphasis | null) => {
+      highlight(emphasis)
+      if (emphasis) canvas.current?.fit(emphasis.nodes)
+    },
+    [canvas, highlight],
+  )
+  return { highlight, lead }
 }

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay, Radio, RadioGroup } from 'react-aria-components'
+import { Dialog, Heading, Modal, ModalOverlay, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
 import type { ExportFormat } from '@cloudlore/graph/export-formats'
 import { shownGraph } from '../graph/shown-graph.ts'
@@ -48,10 +48,12 @@ export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
             onChange={(value) => setExtent(EXTENTS.find((each) => each === value) ?? 'view')}
           >
             {EXTENTS.map((each) => (
-              <Radio key={each} value={each} className="export-choice">
-                <strong>{t(`export.${each}`)}</strong>
-                <span className="quiet">{count(each)}</span>
-              </Radio>
+              <RadioField key={each} value={each}>
+                <RadioButton className="export-choice">
+                  <strong>{t(`export.${each}`)}</strong>
+                  <span className="quiet">{count(each)}</span>
+                </RadioButton>
+              </RadioField>
             ))}
           </RadioGroup>
           <ul className="export-formats" aria-label={t('export.formats')}>

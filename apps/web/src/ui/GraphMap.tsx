@@ -4,6 +4,7 @@ import type { GraphCanvas } from '../canvas/graph-canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Dispatch } from '../view/use-view.ts'
 import type { Insets } from '../canvas/framing.ts'
+import type { Capped } from '../graph/cap.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
 import { announceCanvas, announceDrawing } from './test-hook.ts'
@@ -22,18 +23,21 @@ interface GraphMapProps {
   readonly insets: Insets
   /** False while the nodes are not yet where they are to be seen. */
   readonly placed: boolean
+  /** What of the visible part is drawn. */
+  readonly drawn: Capped
   readonly onCanvas: (canvas: GraphCanvas | null) => void
 }
 
 /** The map: one renderer for as long as the page shows it, given a new scene whenever the view changes. */
-export function GraphMap({ target, insets, placed, onCanvas }: GraphMapProps) {
-  const { t, visible } = useExplorer()
-  const scene = useMapScene(target)
+export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapProps) {
+  const { t } = useExplorer()
+  const { visible, left } = drawn
+  const scene = useMapScene(target, visible)
   const container = useRef<HTMLDivElement>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
-  const drawn = useRef<(() => void) | null>(null)
-  const { canvas, failed } = useCanvas(container, scene, { onCanvas, onMenu: setMenu, drawn })
-  const follow = useCallback((next: (() => void) | null) => void (drawn.current = next), [])
+  const onDraw = useRef<(() => void) | null>(null)
+  const { canvas, failed } = useCanvas(container, scene, { onCanvas, onMenu: setMenu, drawn: onDraw })
+  const follow = useCallback((next: (() => void) | null) => void (onDraw.current = next), [])
   const closeMenu = (): void => {
     setMenu(null)
     container.current?.focus()
@@ -63,8 +67,16 @@ export function GraphMap({ target, insets, placed, onCanvas }: GraphMapProps) {
         {keys.spoken}
       </p>
       {visible.nodes.size === 0 && <p className="map-message">{t('state.allHidden')}</p>}
+      {!placed && <p className="map-message is-late">{t('state.placing')}</p>}
+      {left > 0 && (
+        <p className="map-note" role="status">
+          {t('state.tooLarge', { count: visible.nodes.size, left })}
+        </p>
+      )}
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
-      {canvas && placed && small && <Minimap canvas={canvas} onFollow={follow} right={insets.right} bottom={insets.bottom} />}
+      {canvas && placed && small && (
+        <Minimap canvas={canvas} visible={visible} onFollow={follow} right={insets.right} bottom={insets.bottom} />
+      )}
       <NodeMenu place={menu} onClose={closeMenu} />
     </main>
   )

@@ -1,4 +1,5 @@
 import type { Hop, Question } from '@cloudlore/graph'
+import { evidenceFor } from '../graph/evidence-choice.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { Confidence } from './Confidence.tsx'
@@ -14,7 +15,12 @@ interface HopProps {
 
 /** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
 export function HopView({ hop, question }: HopProps) {
-  const { dispatch, t } = useExplorer()
+  const { base, language, dispatch, t } = useExplorer()
+  const all = base.hasEdge(hop.edge) ? base.getEdgeAttribute(hop.edge, 'evidence') : []
+  const evidence = evidenceFor(
+    all.filter(({ polarity }) => polarity === 'asserted'),
+    language,
+  )
   const words = hop.relation === 'integrates-with' ? t(`verb.${hop.verb}`) : t(`relation.${hop.relation}`)
   return (
     <>
@@ -36,7 +42,7 @@ export function HopView({ hop, question }: HopProps) {
             </button>
           )}
         </div>
-        {hop.evidence && <EvidenceItem evidence={hop.evidence} />}
+        {hop.evidence && <EvidenceItem evidence={evidence ?? hop.evidence} />}
       </li>
       <li className="path-stop">
         <EntityLink id={hop.to} />

@@ -8,6 +8,7 @@ import { NODE_SHAPES } from '../visual/node-visual.ts'
 import { toggled } from '../view/view-reducer.ts'
 import { isUnfiltered } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
+import { ExamFilter } from './ExamFilter.tsx'
 import { Icon } from './Icon.tsx'
 import { LegendRow } from './LegendRow.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
@@ -25,6 +26,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         </button>
       </div>
       <div className="panel-scroll">
+        <ExamFilter />
         <Kinds />
         <Families />
         <Relations />

@@ -4,6 +4,7 @@ import type { Bound, LimitRow } from '@cloudlore/graph'
 import { csvOf } from '../graph/csv.ts'
 import { findLimits, LIMIT_SORT_KEYS, limitRows, sortLimits } from '../graph/limit-rows.ts'
 import type { LimitOrder, LimitSortKey } from '../graph/limit-rows.ts'
+import { limitValue } from '../graph/limit-value.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { saveBlob } from './save-blob.ts'
@@ -111,11 +112,11 @@ function LimitRowView({ row }: { readonly row: LimitRow }) {
       <td>
         <EntityLink id={entity.id} label={entity.label} />
       </td>
-      <td className="limit-what">{limit.what}</td>
+      <td className="limit-what">{limit.what || <span className="quiet">—</span>}</td>
       <td className="quiet">{t(`bound.${limit.bound}`)}</td>
       <td>
         <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: edge })}>
-          {limit.value} {limit.unit}
+          {limitValue(limit.value)} {limit.unit}
         </button>
         {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
       </td>

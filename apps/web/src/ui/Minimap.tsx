@@ -1,11 +1,13 @@
 import { useEffect, useMemo, useRef } from 'react'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import type { Visibility } from '../graph/visibility.ts'
 import { useExplorer } from './explorer-context.ts'
 
 const SIZE = { width: 152, height: 104, margin: 8 }
 
 interface MinimapProps {
   readonly canvas: GraphCanvas
+  readonly visible: Visibility
   /** Hands over what is to be called when the map was drawn; null when there is none any more. */
   readonly onFollow: (follow: (() => void) | null) => void
   readonly right: number
@@ -13,8 +15,8 @@ interface MinimapProps {
 }
 
 /** The whole map in small, with the part that is seen. Keys have no need of it: they zoom and walk. */
-export function Minimap({ canvas, onFollow, right, bottom }: MinimapProps) {
-  const { graph, visible, theme, t } = useExplorer()
+export function Minimap({ canvas, visible, onFollow, right, bottom }: MinimapProps) {
+  const { graph, theme, t } = useExplorer()
   const map = useRef<SVGSVGElement>(null)
   const frame = useRef<SVGRectElement>(null)
   const scale = useMemo(

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, SwitchButton, SwitchField } from 'react-aria-components'
-import { EXAMS, VERBS } from '@cloudlore/graph'
+import { VERBS } from '@cloudlore/graph'
 import { toggled } from '../view/view-reducer.ts'
 import { SIZE_MEASURES } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
 
-/** Filters on claims: verb, exam, confidence, and whether denied and struck-out ones are drawn. */
+/** Filters on claims: verb, note, confidence, and whether denied and struck-out ones are drawn. */
 export function MoreFilters() {
   const { view, dispatch, t } = useExplorer()
   const { filters } = view
@@ -32,7 +32,6 @@ export function MoreFilters() {
           )}
         </SliderTrack>
       </Slider>
-      <ExamFilter />
       <VerbFilter />
       <NoteFilter />
       <SizeChoice />
@@ -58,34 +57,6 @@ export function MoreFilters() {
         </SwitchButton>
       </SwitchField>
     </div>
-  )
-}
-
-function ExamFilter() {
-  const { graph, view, dispatch, t } = useExplorer()
-  const present = useMemo(() => {
-    const named = new Set(graph.reduceNodes((all: string[], _, { exams }) => [...all, ...exams], []))
-    return EXAMS.filter((exam) => named.has(exam))
-  }, [graph])
-  if (present.length === 0) return null
-  const { exams } = view.filters
-  return (
-    <section>
-      <h3>{t('legend.exams')}</h3>
-      <p className="chips">
-        {present.map((exam) => (
-          <button
-            key={exam}
-            type="button"
-            className="chip is-small"
-            aria-pressed={exams.includes(exam)}
-            onClick={() => dispatch({ type: 'filter', change: { exams: toggled(exams, exam) } })}
-          >
-            {exam}
-          </button>
-        ))}
-      </p>
-    </section>
   )
 }
 

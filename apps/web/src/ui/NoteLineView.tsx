@@ -80,6 +80,7 @@ function Run({ run, opens, mentions, actions }: RunProps) {
   return (
     <mark
       className={wanted ? 'is-wanted' : undefined}
+      data-edge={edge ?? undefined}
       onClick={edge === null ? undefined : () => actions.openEdge(edge)}
     >
       {/* A sentence may go over lines: it has one button, where it begins. */}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Note } from '../api/api.ts'
 import { mentionsIn } from '../notes/mentions.ts'
@@ -12,6 +12,7 @@ import type { NoteActions } from './NoteLineView.tsx'
 import { relationWords } from './use-map-scene.ts'
 import { useAnew } from './use-anew.ts'
 import { useFetched } from './use-fetched.ts'
+import { useLeading } from './use-leading.ts'
 
 /** Lines that the browser lays out together, only when they come into sight. */
 const CHUNK = 60
@@ -22,11 +23,21 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
   const [fetched, retry] = useFetched({ key: place.path, load: source.note, onFailure })
   useAnew(base, retry)
   const { notes } = view.filters
+  const [leads, setLeads] = useState(false)
   const only = notes.length === 1 && notes[0] === place.path
   return (
     <aside className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
         <span className="panel-title note-path">{place.path}</span>
+        <button
+          type="button"
+          className="chip is-small"
+          aria-pressed={leads}
+          title={t('note.leadHint')}
+          onClick={() => setLeads(!leads)}
+        >
+          {t('note.lead')}
+        </button>
         <button
           type="button"
           className="chip is-small"
@@ -59,12 +70,19 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
           </button>
         </div>
       )}
-      {fetched.status === 'done' && <NoteText note={fetched.value} place={place} />}
+      {fetched.status === 'done' && <NoteText note={fetched.value} place={place} leads={leads} />}
     </aside>
   )
 }
 
-function NoteText({ note, place }: { readonly note: Note; readonly place: NotePlace }) {
+interface NoteTextProps {
+  readonly note: Note
+  readonly place: NotePlace
+  /** True: the map shows what is said in sight. */
+  readonly leads: boolean
+}
+
+function NoteText({ note, place, leads }: NoteTextProps) {
   const { base, dispatch, t } = useExplorer()
   const scroller = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => noteLines(note.text), [note])
@@ -84,6 +102,7 @@ function NoteText({ note, place }: { readonly note: Note; readonly place: NotePl
     [base, dispatch, t],
   )
   useEffect(() => scrollToSentence(scroller.current), [note, place])
+  useLeading(scroller, leads)
   const chunks = Array.from({ length: Math.ceil(lines.length / CHUNK) }, (_, index) =>
     lines.slice(index * CHUNK, (index + 1) * CHUNK),
   )

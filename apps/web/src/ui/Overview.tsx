@@ -75,7 +75,7 @@ function Degrees({ rows }: { readonly rows: readonly DegreeRow[] }) {
   )
 }
 
-const MATRIX = { label: 148, cell: 34 }
+const MATRIX = { label: 146, cell: 34, head: 116, right: 64 }
 
 function Matrix({ data }: { readonly data: OverviewData }) {
   const { theme, t } = useExplorer()
@@ -86,11 +86,11 @@ function Matrix({ data }: { readonly data: OverviewData }) {
   return (
     <svg
       className="matrix"
-      viewBox={`0 0 ${size + MATRIX.label + 80} ${size + 120}`}
+      viewBox={`0 0 ${size + MATRIX.label + MATRIX.right} ${size + MATRIX.head}`}
       role="img"
       aria-label={t('overview.matrix')}
     >
-      <g transform={`translate(${MATRIX.label} 120)`}>
+      <g transform={`translate(${MATRIX.label} ${MATRIX.head})`}>
         {families.map((row, index) => (
           <text
             key={row}

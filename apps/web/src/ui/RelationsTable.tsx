@@ -1,8 +1,11 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { evidenceFor } from '../graph/evidence-choice.ts'
+import { csvOf } from '../graph/csv.ts'
 import { findRows, SORT_KEYS, sortRows, tableRows } from '../graph/table-rows.ts'
 import type { SortKey, TableOrder, TableRow } from '../graph/table-rows.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
+import { saveBlob } from './save-blob.ts'
 import { useExplorer } from './explorer-context.ts'
 import { relationWords } from './use-map-scene.ts'
 
@@ -17,6 +20,7 @@ export function RelationsTable() {
   const wanted = useDeferredValue(text)
   const all = useMemo(() => tableRows(graph, visible), [graph, visible])
   const rows = useMemo(() => sortRows(findRows(all, wanted), order), [all, wanted, order])
+  const save = (): void => saveBlob(new Blob([csvOf(csvRows(rows))], { type: 'text/csv' }), 'cloudlore-relations.csv')
   return (
     <main className="table-page">
       <div className="table-head">
@@ -32,6 +36,9 @@ export function RelationsTable() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        <button type="button" className="chip" onClick={save}>
+          CSV<span className="visually-hidden">: {t('action.csv')}</span>
+        </button>
       </div>
       <div className="table-scroll" tabIndex={0} role="region" aria-label={t('table.title')}>
         <table className="relations-table">
@@ -85,7 +92,7 @@ function SortHeader({ sortKey, order, onSort }: SortHeaderProps) {
 }
 
 function RelationRowView({ row }: { readonly row: TableRow }) {
-  const { graph, dispatch, t } = useExplorer()
+  const { graph, language, dispatch, t } = useExplorer()
   const { evidence, confidence, relation, polarity } = row.attributes
   return (
     <tr>
@@ -103,7 +110,39 @@ function RelationRowView({ row }: { readonly row: TableRow }) {
       </td>
       <td>{relation !== 'part-of' && <Confidence value={confidence} />}</td>
       <td className="number">{evidence.length}</td>
-      <td className="quote-cell">{evidence[0]?.quote}</td>
+      <td className="quote-cell">{evidenceFor(evidence, language)?.quote}</td>
     </tr>
   )
+}
+
+const CSV_HEAD = [
+  'source',
+  'relation',
+  'verb',
+  'target',
+  'polarity',
+  'confidence',
+  'sentences',
+  'file',
+  'line',
+  'sentence',
+]
+
+/** The rows as they stand, under names that do not change with the language. */
+function csvRows(rows: readonly TableRow[]): (string | number)[][] {
+  const lines = rows.map(({ source, target, attributes: { relation, verb, polarity, confidence, evidence } }) => {
+    const [first] = evidence
+    const place = [first?.file ?? '', first?.span.line ?? '', first?.quote ?? '']
+    return [
+      source,
+      relation,
+      relation === 'integrates-with' ? verb : '',
+      target,
+      polarity,
+      confidence,
+      evidence.length,
+      ...place,
+    ]
+  })
+  return [CSV_HEAD, ...lines]
 }

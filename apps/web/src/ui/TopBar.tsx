@@ -1,5 +1,5 @@
 import icon from '../icon.svg'
-import { PAGES } from '../view/view-state.ts'
+import { isUnfiltered, PAGES } from '../view/view-state.ts'
 import type { ViewControl } from '../view/use-view.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
@@ -47,6 +47,7 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
           aria-label={t('action.filters')}
           title={t('action.filters')}
           aria-pressed={legendOpen}
+          data-active={!isUnfiltered(view)}
           onClick={onToggleLegend}
         >
           <Icon name="filter" />
@@ -88,7 +89,8 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
           title={t('action.language')}
           onClick={preferences.toggleLanguage}
         >
-          {t('action.languageShort')}
+          <span className="language-name">{t('action.languageShort')}</span>
+          <span className="language-sign">{t('action.languageSign')}</span>
         </button>
       </div>
     </header>

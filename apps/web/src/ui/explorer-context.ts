@@ -28,6 +28,8 @@ export interface Explorer {
   readonly onFailure: (error: ApiError) => void
   /** Lets something stand out on the map for as long as it is pointed at. */
   readonly highlight: (emphasis: Emphasis | null) => void
+  /** The same, and moves the map there; null gives the view back what it is about. */
+  readonly lead: (emphasis: Emphasis | null) => void
   readonly say: (news: News) => void
 }
 

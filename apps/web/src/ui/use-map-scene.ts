@@ -3,15 +3,16 @@ import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Scene } from '../canvas/scene.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
+import type { Visibility } from '../graph/visibility.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
 import { nodeSizes, nodeVisuals } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
 import type { Explorer } from './explorer-context.ts'
 
 /** The scene to draw, each part computed anew only when what it depends on changes. */
-export function useMapScene(target: EmphasisTarget | null): Scene {
+export function useMapScene(target: EmphasisTarget | null, visible: Visibility): Scene {
   const explorer = useExplorer()
-  const { graph, theme, visible } = explorer
+  const { graph, theme } = explorer
   const { sizeBy } = explorer.view
   const sizes = useMemo(() => nodeSizes(graph, sizeBy), [graph, sizeBy])
   const nodes = useMemo(() => nodeVisuals(graph, sizes, theme), [graph, sizes, theme])

@@ -41,5 +41,5 @@ function shapeOf(relation: Relation, curvature: number): EdgeVisual['shape'] {
 
 /** Grows with the number of sentences, levelling off. */
 function thickness(sentences: number): number {
-  return Math.min(4, 1.7 + 0.45 * Math.log2(Math.max(1, sentences)))
+  return Math.min(4, 1.9 + 0.5 * Math.log2(Math.max(1, sentences)))
 }

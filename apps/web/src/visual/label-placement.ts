@@ -115,9 +115,7 @@ function isFree(grid: BoxGrid, { box, owner, radius }: OwnedBox): boolean {
 }
 
 function isWithin(box: Box, bounds: Box): boolean {
-  return (
-    box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
-  )
+  return box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom
 }
 
 function overlap(a: Box, b: Box): boolean {

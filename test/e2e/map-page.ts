@@ -1,0 +1,71 @@
+import { PNG } from 'pngjs'
+import type { Page } from 'playwright-core'
+
+/** What the explorer offers to tests, as `window.cloudlore`. */
+interface Hook {
+  readonly ready: Promise<void>
+  positionOf(id: string): { x: number; y: number } | null
+  lostContext(): boolean
+}
+
+interface Place {
+  readonly x: number
+  readonly y: number
+}
+
+const hook = (page: Page) => page.evaluateHandle(() => (globalThis as unknown as { cloudlore: Hook }).cloudlore)
+
+/** Resolves once the map is drawn. */
+export async function mapDrawn(page: Page): Promise<void> {
+  await (await hook(page)).evaluate(({ ready }) => ready)
+}
+
+/** Centre of a node in pixels of the page; null if it is not drawn. */
+export async function positionOf(page: Page, id: string): Promise<Place | null> {
+  return (await hook(page)).evaluate((cloudlore, node) => cloudlore.positionOf(node), id)
+}
+
+/** As `positionOf`; fails if the node is not drawn. */
+export async function placeOf(page: Page, id: string): Promise<Place> {
+  const place = await positionOf(page, id)
+  if (!place) throw new Error(`${id} is not on the map`)
+  return place
+}
+
+export async function hasLostContext(page: Page): Promise<boolean> {
+  return (await hook(page)).evaluate((cloudlore) => cloudlore.lostContext())
+}
+
+/** Which of the nodes are drawn. */
+export async function drawnOf(page: Page, ids: readonly string[]): Promise<string[]> {
+  const places = await Promise.all(ids.map((id) => positionOf(page, id)))
+  return ids.filter((_, at) => places[at] !== null)
+}
+
+/** How far the drawn colour at a node is from the background: 0 to 765. */
+export async function inkAt(page: Page, id: string): Promise<number> {
+  const { x, y } = await placeOf(page, id)
+  const png = PNG.sync.read(await page.screenshot())
+  const at = (left: number, top: number): number[] => {
+    const start = (Math.round(top) * png.width + Math.round(left)) * 4
+    return [...png.data.subarray(start, start + 3)]
+  }
+  const [pixel, ground] = [at(x, y), at(png.width / 2, png.height - 4)]
+  return pixel.reduce((sum, value, channel) => sum + Math.abs(value - (ground[channel] ?? 0)), 0)
+}
+
+/** Goes to a view by its address, without loading the page anew; the camera starts over. */
+export async function showView(page: Page, view: string): Promise<void> {
+  await page.locator('.brand').click()
+  await page.evaluate((hash) => {
+    const { location } = globalThis as unknown as { location: { hash: string } }
+    location.hash = hash
+  }, `v=1&${view}`)
+  // Until what follows from it has been drawn.
+  await page.evaluate(
+    () =>
+      new Promise((resolve) =>
+        (globalThis as unknown as { requestIdleCallback(done: typeof resolve): void }).requestIdleCallback(resolve),
+      ),
+  )
+}

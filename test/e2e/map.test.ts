@@ -1,0 +1,205 @@
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseGraph } from '@cloudlore/graph'
+import { chromiumPath, openBrowser } from './browser.ts'
+import { drawnOf, hasLostContext, inkAt, mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
+import { serve, type Served } from './serve.ts'
+
+const NOTE = `# Automation notes
+
+## [SAA] Serverless
+
+- EventBridge triggers Lambda.
+- Lambda stores results in S3.
+- A Lambda function runs for at most 15 minutes.
+
+## [DVA] Storage
+
+- CloudTrail stores logs in S3.
+- SQS does not trigger SNS.
+- ~~CloudTrail stores logs in Redshift.~~
+`
+const OTHER = `# Other notes
+
+${'A line that says nothing.\n\n'.repeat(60)}
+- GuardDuty monitors EKS.
+`
+
+const executable = chromiumPath()
+
+describe.skipIf(executable === null)('the map in a real browser', () => {
+  let served: Served
+  let browser: Browser
+  let page: Page
+  let other: string
+
+  beforeAll(async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
+    await writeFile(join(folder, 'automation.md'), NOTE)
+    await writeFile(join(folder, 'other.md'), OTHER)
+    other = join(folder, 'other.md')
+    served = await serve([folder])
+    browser = await openBrowser(executable ?? '')
+    const context = await browser.newContext({
+      ...{ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce', hasTouch: true },
+      ...{ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] },
+    })
+    page = await context.newPage()
+    await page.goto(served.url)
+    await mapDrawn(page)
+  })
+
+  afterAll(async () => {
+    await browser.close()
+    await served.stop()
+  })
+
+  const NODES = ['eventbridge', 'lambda', 's3', 'cloudtrail', 'guardduty', 'eks']
+
+  test('pointing at a node fades all but its surroundings', async () => {
+    const [plain, { x, y }] = [await inkAt(page, 'guardduty'), await placeOf(page, 'lambda')]
+    await page.mouse.move(x, y)
+    await expect.poll(() => inkAt(page, 'guardduty')).toBeLessThan(plain / 2)
+    expect(await inkAt(page, 's3')).toBeGreaterThan(60)
+    await page.mouse.move(640, 790)
+    await expect.poll(() => inkAt(page, 'guardduty')).toBe(plain)
+  })
+
+  test('each filter leaves what it says', async () => {
+    const shows = async (view: string, present: readonly string[], absent: readonly string[]) => {
+      await showView(page, view)
+      await expect.poll(() => drawnOf(page, [...present, ...absent]), { message: view }).toEqual(present)
+    }
+    const onlyMonitors = 'no-verb=triggers,sends-to,reads-from,stores-in,uses,manages,protects,generic'
+    await shows('', [...NODES, 'sqs', 'redshift'], [])
+    await shows('exam=SAA', ['eventbridge', 'lambda', 's3'], ['cloudtrail', 'guardduty', 'eks'])
+    await shows(`only-note=${encodeURIComponent(encodeURIComponent(other))}`, ['guardduty', 'eks'], ['lambda', 's3'])
+    await shows(onlyMonitors, ['guardduty', 'eks'], ['eventbridge', 'lambda', 's3'])
+    await shows('no-category=compute,integration', ['s3', 'cloudtrail', 'guardduty'], ['lambda', 'eventbridge', 'eks'])
+    await shows('no-relation=integrates-with', [], NODES)
+    await shows('max=0', [], NODES)
+    await shows('exam=DVA&min=0.1', ['cloudtrail', 's3'], ['sqs', 'redshift'])
+    await shows('exam=DVA&min=0.1&negated=on', ['cloudtrail', 's3', 'sqs'], ['redshift'])
+    await shows('exam=DVA&min=0.1&retracted=on', ['cloudtrail', 's3', 'redshift'], ['eks'])
+  })
+
+  test('the legend filters by a click; keys undo and redo it', async () => {
+    await showView(page, '')
+    const row = page.getByRole('button', { name: /^Compute, containers/ })
+    await row.click()
+    await expect.poll(() => drawnOf(page, ['lambda', 's3'])).toEqual(['s3'])
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => drawnOf(page, ['lambda', 's3'])).toEqual(['lambda', 's3'])
+    await page.keyboard.press('Control+Shift+z')
+    await expect.poll(() => row.getAttribute('aria-pressed')).toBe('false')
+    await page.getByRole('button', { name: 'Reset filters' }).click()
+    await expect.poll(() => positionOf(page, 'lambda')).not.toBeNull()
+  })
+
+  test('a click on an edge shows the sentences behind it', async () => {
+    await showView(page, '')
+    const [from, to] = [await placeOf(page, 'cloudtrail'), await placeOf(page, 's3')]
+    await page.mouse.click((from.x + to.x) / 2, (from.y + to.y) / 2)
+    await page.locator('.evidence', { hasText: 'CloudTrail stores logs in S3.' }).waitFor()
+    expect(new URL(page.url()).hash).toContain('edge=cloudtrail%7Cintegrates-with%7Cs3')
+  })
+
+  test('a finger that rests on a node opens its menu', async () => {
+    await showView(page, '')
+    const { x, y } = await placeOf(page, 's3')
+    const touch = (type: string) =>
+      page.locator('.map-canvas').dispatchEvent(type, {
+        ...{ pointerType: 'touch', isPrimary: true, clientX: x, clientY: y, bubbles: true },
+      })
+    await touch('pointerdown')
+    await page.getByRole('menuitem', { name: 'Only what is near' }).click()
+    await touch('pointerup')
+    await expect.poll(() => drawnOf(page, ['s3', 'cloudtrail', 'guardduty', 'eks'])).toEqual(['s3', 'cloudtrail'])
+  })
+
+  test('zooming in shows the small map, which leads elsewhere', async () => {
+    await showView(page, '')
+    const before = await placeOf(page, 'lambda')
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Zoom in' }).click()
+    const map = page.getByRole('img', { name: /^The whole map/ })
+    await map.waitFor()
+    const near = await placeOf(page, 'lambda')
+    await map.click({ position: { x: 20, y: 20 } })
+    await expect.poll(() => placeOf(page, 'lambda')).not.toEqual(near)
+    await page.getByRole('button', { name: 'Show all' }).click()
+    await expect.poll(async () => Math.round((await placeOf(page, 'lambda')).x)).toBe(Math.round(before.x))
+  })
+
+  test('a lost WebGL context comes back with the same picture', async () => {
+    await showView(page, '')
+    const before = await placeOf(page, 'lambda')
+    await page.evaluate(() => {
+      const { document } = globalThis as unknown as {
+        document: {
+          querySelector(css: string): {
+            getContext(kind: string): { getExtension(name: string): { loseContext(): void } }
+          }
+        }
+      }
+      document.querySelector('.sigma-nodes').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()
+    })
+    await expect.poll(() => hasLostContext(page)).toBe(false)
+    expect(await placeOf(page, 'lambda')).toEqual(before)
+    await expect.poll(() => inkAt(page, 'lambda')).toBeGreaterThan(60)
+  })
+
+  test('what is shown is exported; several files come as an archive', async () => {
+    await showView(page, 'exam=SAA')
+    const save = async (format: string) => {
+      await page.getByRole('button', { name: 'Share and export' }).click()
+      await page.getByRole('menuitem', { name: 'Export as …' }).click()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
+      ])
+      return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
+    }
+    const graph = parseGraph((await save('Graph JSON')).bytes.toString())
+    expect(['lambda', 's3', 'guardduty', 'eks'].filter((id) => graph.hasNode(id))).toEqual(['lambda', 's3'])
+    expect((await save('Turtle')).bytes.toString()).toContain('entity:lambda')
+    const archive = await save('Neo4j CSV')
+    expect(archive.name).toBe('cloudlore-view-neo4j.zip')
+    expect(archive.bytes.subarray(0, 2).toString()).toBe('PK')
+  })
+
+  test('the table lists the same as the map and goes away as CSV', async () => {
+    await showView(page, 'page=table&exam=SAA')
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: /^CSV/ }).click(),
+    ])
+    const lines = (await readFile(await download.path(), 'utf8')).replace('\uFEFF', '').trim().split('\r\n')
+    const rows = lines.map((line) => line.split(',', 4))
+    expect(rows[0]).toEqual(['source', 'relation', 'verb', 'target'])
+    expect(rows).toContainEqual(['eventbridge', 'integrates-with', 'triggers', 'lambda'])
+    expect(rows.some(([source]) => source === 'guardduty')).toBe(false)
+  })
+
+  test('a scrolled note leads the map when asked to', async () => {
+    await showView(page, `note=${encodeURIComponent(other)}`)
+    await page.getByRole('button', { name: 'Lead the map' }).click()
+    const before = await placeOf(page, 'guardduty')
+    await page.locator('.note-text mark').first().scrollIntoViewIfNeeded()
+    await expect.poll(() => placeOf(page, 'guardduty')).not.toEqual(before)
+  })
+
+  test('the answer is copied as Markdown with its sentence; the language changes in place', async () => {
+    await showView(page, 'ask=EventBridge+to+Lambda')
+    await page.getByRole('button', { name: 'Copy answer' }).click()
+    await page.getByRole('menuitem', { name: 'As Markdown' }).click()
+    await page.getByText('Answer copied').waitFor()
+    expect(await page.evaluate('navigator.clipboard.readText()')).toContain('> EventBridge triggers Lambda.')
+    await page.getByRole('button', { name: '한국어' }).click()
+    await page.getByRole('button', { name: '답변 복사' }).waitFor()
+    expect(await page.locator('.path blockquote').first().innerText()).toBe('EventBridge triggers Lambda.')
+    await page.getByRole('button', { name: 'English' }).click()
+  })
+})
