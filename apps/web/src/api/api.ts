@@ -38,10 +38,7 @@ export async function fetchEntities(query: string, signal: AbortSignal): Promise
 }
 
 export async function fetchAliases(id: string, signal: AbortSignal): Promise<readonly string[]> {
-  const answer = (await getJson(`api/entities/${encodeURIComponent(id)}`, signal)) as {
-    entity: { aliases: readonly string[] }
-  }
-  return answer.entity.aliases
+  return (await getAnswer('api/entities/:id', { id, signal })).entity.aliases
 }
 
 export async function fetchAnswer(question: string, signal: AbortSignal): Promise<AnsweredQuestion> {
