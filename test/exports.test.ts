@@ -29,7 +29,7 @@ interface Found {
 }
 
 const quotesIn = (cell: unknown) =>
-  (JSON.parse(String(cell === '' || cell === undefined ? '[]' : cell)) as { quote: string }[]).map(({ quote }) => quote)
+  typeof cell === 'string' && cell !== '' ? (JSON.parse(cell) as { quote: string }[]).map(({ quote }) => quote) : []
 
 function textOf(graph: KnowledgeGraph, format: ExportFormat): string {
   const written = exportGraph(graph, format)
@@ -43,7 +43,14 @@ function tablesOf(graph: KnowledgeGraph, format: ExportFormat): readonly (readon
   return written.files.map(({ text }) => parseCsv<Record<string, string>>(text, { columns: true }))
 }
 
-const ofGraphology = (read: MultiDirectedGraph): Found => ({
+/** What is asked of a graph that graphology's readers made. */
+interface ReadGraph {
+  readonly order: number
+  readonly size: number
+  readonly mapEdges: (map: (edge: string, attributes: { readonly evidence?: unknown }) => string[]) => string[][]
+}
+
+const ofGraphology = (read: ReadGraph): Found => ({
   nodes: read.order,
   edges: read.size,
   quotes: read.mapEdges((_, { evidence }) => quotesIn(evidence)).flat(),
@@ -57,13 +64,16 @@ const ofTables =
     return { nodes: nodes.length, edges: edges.length, quotes: cells.flatMap(quotesIn) }
   }
 
+/** The reader's type lists Graphviz' own attributes; ours is one more. */
+const isEvidence = (attribute: string) => attribute === 'evidence'
+
 function ofDot(graph: KnowledgeGraph): Found {
   const [drawn] = parseDot(textOf(graph, 'dot')).children.filter((child) => child.type === 'Graph')
   const statements = drawn?.children ?? []
   const evidence = statements.flatMap((statement) =>
     statement.type === 'Edge'
       ? statement.children.flatMap((child) =>
-          child.type === 'Attribute' && String(child.key.value) === 'evidence' ? [child.value.value] : [],
+          child.type === 'Attribute' && isEvidence(child.key.value) ? [child.value.value] : [],
         )
       : [],
   )

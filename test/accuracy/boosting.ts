@@ -154,7 +154,12 @@ export function fitForest(examples: readonly BoostExample[], options: BoostOptio
   const bins = columns.map((values, trait) =>
     Uint8Array.from(values, (value) => (edges[trait] ?? []).filter((edge) => value >= edge).length),
   )
-  const data = { edges, bins, gradient: new Float64Array(examples.length), curvature: new Float64Array(examples.length) }
+  const data = {
+    edges,
+    bins,
+    gradient: new Float64Array(examples.length),
+    curvature: new Float64Array(examples.length),
+  }
   const share = examples.filter(({ label }) => label).length / examples.length
   const base = Math.round(1e4 * Math.log(share / (1 - share))) / 1e4
   const sums = new Float64Array(examples.length).fill(base)
@@ -166,7 +171,9 @@ export function fitForest(examples: readonly BoostExample[], options: BoostOptio
       data.curvature[row] = Math.max(p * (1 - p), 1e-3)
     })
     const rows = [...examples.keys()].filter(() => random() < SHARE_OF_ROWS)
-    const traits = [...Array(width).keys()].filter((trait) => (edges[trait]?.length ?? 0) > 0 && random() < SHARE_OF_TRAITS)
+    const traits = [...Array(width).keys()].filter(
+      (trait) => (edges[trait]?.length ?? 0) > 0 && random() < SHARE_OF_TRAITS,
+    )
     const tree: number[] = []
     grow(tree, { data, rows, traits }, options)
     trees.push(tree)

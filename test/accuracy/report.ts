@@ -129,7 +129,8 @@ function report(sets: readonly NoteSet[]): string {
 }
 
 const sets = annotatedSets()
-if (!sets.some(({ name }) => name.startsWith('real'))) process.stderr.write('accuracy: the real notes are not at hand; measuring without them.\n')
+if (!sets.some(({ name }) => name.startsWith('real')))
+  process.stderr.write('accuracy: the real notes are not at hand; measuring without them.\n')
 const text = report(sets)
 process.stdout.write(text)
 if (process.argv.includes('--write')) writeFileSync(DOCUMENT, text)

@@ -38,7 +38,10 @@ describe.skipIf(executable === null)('a server with a token', () => {
     await page.locator('canvas').first().waitFor({ timeout: 60_000 })
     await writeFile(join(folder, 'b.md'), 'CloudTrail stores its logs in S3.\n')
     // What the page says of a change that it was told of.
-    await page.getByRole('status').filter({ hasText: 'The notes changed: 1 relations came' }).waitFor({ timeout: 60_000 })
+    await page
+      .getByRole('status')
+      .filter({ hasText: 'The notes changed: 1 relations came' })
+      .waitFor({ timeout: 60_000 })
     await page.close()
   })
 })

@@ -24,7 +24,7 @@ const keyOf = (request: FastifyRequest, encoding: Encoding) => `${encoding} ${re
 
 /** True if an `If-None-Match` names the tag; `*` names any. */
 export function namesTag(header: string | undefined, tag: string): boolean {
-  return header !== undefined && header.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim()))
+  return header?.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim())) ?? false
 }
 
 /** A strong tag differs between encodings, since their bytes do (RFC 9110, 8.8.1). */
@@ -144,6 +144,8 @@ export function encodeAnswers(app: FastifyInstance, state: ServerState): void {
     route.preValidation = [fromShelf]
     route.preHandler = [settleBasis]
   })
+  // The hook's parameters are Fastify's.
+  // eslint-disable-next-line max-params
   app.addHook('onSend', (_request, reply, payload, done: Done) => {
     finish(reply, payload, done)
   })

@@ -90,17 +90,18 @@ export function followNotes(
 ): Following {
   let blind: Failure | null = null
   let last = Promise.resolve()
-  let closed = false
+  const end = { closed: false }
+  const isClosed = () => end.closed
   const thread = otherThread(options.budget)
   const read = async () => {
-    if (closed) return
+    if (isClosed()) return
     try {
       const library = toLibrary(await reader.read(thread.extract))
       replaceSnapshot(state, createSnapshot(library, state.snapshot))
       if (blind === null) clearFailure(state)
       else reportFailure(state, blind)
     } catch (error) {
-      if (closed) return
+      if (isClosed()) return
       reportFailure(state, failureOf(error), error instanceof InputError ? null : error)
     }
   }
@@ -117,7 +118,7 @@ export function followNotes(
   return {
     ready: watching.ready.then(update),
     close: async () => {
-      closed = true
+      end.closed = true
       await watching.close()
       await Promise.all([updates.close(), thread.close()])
       await last

@@ -44,7 +44,12 @@ function labels(text: string): Mark[] {
     const head = text.slice(Math.max(0, colon - LONGEST_LABEL), colon)
     const start = Math.max(...BORDERS.map((border) => head.lastIndexOf(border))) + 1
     const label = labelOf(head.slice(start))
-    if (label) marks.push({ predicate: infix(label.frame, colon - head.length + start, colon + 1), before: null, after: label.role })
+    if (label)
+      marks.push({
+        predicate: infix(label.frame, colon - head.length + start, colon + 1),
+        before: null,
+        after: label.role,
+      })
   }
   return marks
 }
@@ -63,14 +68,20 @@ function roleBy(marks: readonly Mark[], arg: Argument): Role | null {
 export function withNotation(reading: Reading, text: string): Reading {
   if (reading.args.length === 0) return reading
   const marks = [...arrows(text), ...labels(text)]
-    .filter(({ predicate }) => !reading.predicates.some((verb) => verb.form !== 'noun' && verb.start >= predicate.end && verb.start < predicate.end + LONGEST_LABEL))
+    .filter(
+      ({ predicate }) =>
+        !reading.predicates.some(
+          (verb) => verb.form !== 'noun' && verb.start >= predicate.end && verb.start < predicate.end + LONGEST_LABEL,
+        ),
+    )
     .sort((a, b) => a.predicate.start - b.predicate.start)
   if (marks.length === 0) return reading
   const args = reading.args.map((arg) => {
     const role = UNMARKED.has(arg.role) ? roleBy(marks, arg) : null
     return role ? { ...arg, role } : arg
   })
-  const taken = (verb: Predicate) => marks.some(({ predicate }) => verb.start >= predicate.start && verb.end <= predicate.end)
+  const taken = (verb: Predicate) =>
+    marks.some(({ predicate }) => verb.start >= predicate.start && verb.end <= predicate.end)
   const predicates = [...reading.predicates.filter((verb) => !taken(verb)), ...marks.map((mark) => mark.predicate)]
   return { ...reading, args, predicates: predicates.sort((a, b) => a.start - b.start) }
 }

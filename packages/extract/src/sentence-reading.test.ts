@@ -91,7 +91,10 @@ describe('English', () => {
   })
 
   test('what looks like a plural between two names is a verb', () => {
-    expect(read('SNS triggers Lambda.')).toMatchObject({ roles: ['sns:subject', 'lambda:object'], verbs: ['triggers=trigger'] })
+    expect(read('SNS triggers Lambda.')).toMatchObject({
+      roles: ['sns:subject', 'lambda:object'],
+      verbs: ['triggers=trigger'],
+    })
     expect(read('The SNS triggers of Lambda').roles).not.toContain('sns:subject')
   })
 

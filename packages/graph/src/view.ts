@@ -71,7 +71,8 @@ function chosenEdges(graph: KnowledgeGraph, filter: GraphFilter): Edges {
   const edges: Edges = new Map()
   const partOf: string[] = []
   const isShown = nodeTest(graph, filter)
-  graph.forEachEdge((edge, attributes, source, target) => {
+  graph.forEachEdge((edge, attributes) => {
+    const [source, target] = graph.extremities(edge)
     if (!isShown(source) || !isShown(target) || !passes(filter.relations, attributes.relation)) return
     if (attributes.relation === 'part-of') partOf.push(edge)
     const narrowed = attributes.relation === 'part-of' ? null : narrowedEdge(attributes, filter)

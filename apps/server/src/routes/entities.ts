@@ -1,10 +1,9 @@
 import { limitsOf, neighbourhoodOf, neighboursOf, searchNames } from '@cloudlore/graph'
 import { Type } from 'typebox'
 import { attributesOf, entityIdOf } from '../entity.ts'
-import { limitRow, neighbour } from '../schema/answer.ts'
-import { entityList } from '../schema/entity.ts'
+import { entityAnswer, entityList } from '../schema/entity.ts'
 import { list, nullable } from '../schema/forms.ts'
-import { edge, entityAttributes, node } from '../schema/graph.ts'
+import { edge, node } from '../schema/graph.ts'
 import type { Snapshot } from '../snapshot.ts'
 import { snapshotOf } from '../state.ts'
 import { noQuery, parameters, relationsOf, words, type AddRoutes } from './route.ts'
@@ -20,7 +19,6 @@ const listSchema = {
   response: { 200: entityList },
 }
 
-const related = Type.Object({ id: Type.String(), label: Type.String(), inNotes: Type.Boolean() })
 const params = parameters({ id: Type.String() })
 
 const entitySchema = {
@@ -30,18 +28,7 @@ const entitySchema = {
   params,
   querystring: noQuery,
   response: {
-    200: Type.Object({
-      entity: Type.Object({
-        id: Type.String(),
-        ...entityAttributes,
-        inNotes: Type.Boolean(),
-        aliases: list(Type.String()),
-        parent: nullable(related),
-        features: list(related),
-      }),
-      neighbours: list(neighbour),
-      limits: list(limitRow),
-    }),
+    200: entityAnswer,
   },
 }
 

@@ -1,6 +1,6 @@
 import type { Static } from 'typebox'
 import type { answeredQuestion } from './answer.ts'
-import type { entityList } from './entity.ts'
+import type { entityAnswer, entityList } from './entity.ts'
 import type { events } from './event.ts'
 import type { serializedGraph } from './graph.ts'
 import type { wholeNote } from './note.ts'
@@ -13,6 +13,7 @@ import type { problemDetails } from './problem.ts'
 export interface Answers {
   readonly 'api/graph': Static<typeof serializedGraph>
   readonly 'api/entities': Static<typeof entityList>
+  readonly 'api/entities/:id': Static<typeof entityAnswer>
   readonly 'api/query': Static<typeof answeredQuestion>
   readonly 'api/notes/:id': Static<typeof wholeNote>
 }

@@ -13,10 +13,11 @@ const RETRY = 2000
 /** Follows server-sent events until the function that it hands back is called. An `EventSource` could carry no token. */
 export function followEvents(url: string, { onEvent, onLost }: StreamListener): () => void {
   const abort = new AbortController()
+  const isOver = () => abort.signal.aborted
   const follow = async (): Promise<void> => {
-    while (!abort.signal.aborted) {
+    while (!isOver()) {
       await readEvents(url, { onEvent, signal: abort.signal }).catch(() => undefined)
-      if (abort.signal.aborted) return
+      if (isOver()) return
       onLost()
       await new Promise((resolve) => setTimeout(resolve, RETRY))
     }

@@ -70,7 +70,9 @@ export const LABELS: readonly Label[] = [
   {
     frame: 'use',
     role: 'object',
-    english: words('security, encrypt, auth, access, permission, storage, backed, built on, underlying, runs on, uses, require, need'),
+    english: words(
+      'security, encrypt, auth, access, permission, storage, backed, built on, underlying, runs on, uses, require, need',
+    ),
     korean: words('보안, 암호화, 인증, 권한, 접근, 저장, 기반, 필요, 사용, 이용'),
     reason: 'The thing uses what is named.',
     example: { ko: '암호화: KMS', en: 'Encryption: KMS' },

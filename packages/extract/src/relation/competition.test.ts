@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { TEST_CATALOG } from '../test-catalog.ts'
 import { competingPairs, TRAITS, type Contender } from './competition.ts'
 
-const reading = (source: string, target: string, confidence: number, more: Partial<Contender> = {}): Contender => ({
-  source,
-  target,
+const reading = (pair: string, confidence: number, more: Partial<Contender> = {}): Contender => ({
+  source: pair.split('>')[0] ?? '',
+  target: pair.split('>')[1] ?? '',
   confidence,
   negated: false,
   origin: 'sentence',
@@ -16,8 +16,8 @@ const trait = (traits: readonly number[], name: (typeof TRAITS)[number]) => trai
 
 describe('the readings of a section', () => {
   const sentences = [
-    [reading('lambda', 'cloudwatch', 0.5), reading('lambda', 's3', 0.2)],
-    [reading('cloudwatch-logs', 'lambda', 0.8), reading('cloudwatch', 'lambda', 0.1)],
+    [reading('lambda>cloudwatch', 0.5), reading('lambda>s3', 0.2)],
+    [reading('cloudwatch-logs>lambda', 0.8), reading('cloudwatch>lambda', 0.1)],
   ]
   const pairs = competingPairs(sentences, TEST_CATALOG)
   const of = (source: string, target: string) => {
@@ -56,10 +56,10 @@ describe('the readings of a section', () => {
   })
 
   test('a denied pair is a pair of its own', () => {
-    const [denied] = competingPairs([[reading('lambda', 's3', 0.4, { negated: true })], []], TEST_CATALOG)
+    const [denied] = competingPairs([[reading('lambda>s3', 0.4, { negated: true })], []], TEST_CATALOG)
     expect(denied && trait(denied.traits, 'negated')).toBe(1)
     expect(
-      competingPairs([[reading('lambda', 's3', 0.4, { negated: true }), reading('lambda', 's3', 0.3)]], TEST_CATALOG),
+      competingPairs([[reading('lambda>s3', 0.4, { negated: true }), reading('lambda>s3', 0.3)]], TEST_CATALOG),
     ).toHaveLength(2)
   })
 

@@ -4,7 +4,11 @@
  * put together for it; fitting puts the names together.
  */
 
-/** Takes a feature. */
+/**
+ * Takes a feature. Its values are parameters of their own: a rest parameter makes an array for each feature, and most of the
+ * time of extraction goes here.
+ */
+// eslint-disable-next-line max-params
 export type Emit = (template: string, a?: string, b?: string, c?: string) => void
 
 export type Description = (emit: Emit) => void
@@ -69,6 +73,7 @@ export type Scorer = (describe: Description) => Float64Array
  */
 export function createScorer({ root, outputs }: CompiledWeights): Scorer {
   const sums = new Float64Array(outputs)
+  // eslint-disable-next-line max-params
   const emit: Emit = (template, a, b, c) => {
     let node = root.next.get(template)
     if (node === undefined) return

@@ -37,7 +37,7 @@ export function knowledgeOf(catalog: Catalog, a: string, b: string): PairKnowled
   if (!cache || cache.size > MOST_PAIRS) CACHES.set(catalog, (cache = { pairs: new Map(), size: 0 }))
   const [low, high] = a < b ? [a, b] : [b, a]
   let row = cache.pairs.get(low)
-  if (!row) cache.pairs.set(low, (row = new Map()))
+  if (!row) cache.pairs.set(low, (row = new Map<string, PairKnowledge>()))
   let known = row.get(high)
   if (!known) {
     row.set(high, (known = learn(catalog, low, high)))

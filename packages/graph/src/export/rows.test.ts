@@ -42,8 +42,8 @@ test('nothing of a graph is lost in the tables: nodes, edges, all attributes, al
     const { evidence, evidenceCount, ...attributes } = values
     return [key, { source, target, evidenceCount, ...attributes, evidence: clean(JSON.parse(String(evidence))) }]
   })
-  const expected = GRAPH.mapEdges((key, { evidence, ...attributes }, source, target) => {
-    const ends = { source: cleanText(source), target: cleanText(target) }
+  const expected = GRAPH.mapEdges((key, { evidence, ...attributes }) => {
+    const ends = { source: cleanText(GRAPH.source(key)), target: cleanText(GRAPH.target(key)) }
     return [cleanText(key), { ...ends, ...attributes, evidenceCount: evidence.length, evidence: clean(evidence) }]
   })
   expect(Object.fromEntries(edgesBack)).toEqual(Object.fromEntries(expected))
