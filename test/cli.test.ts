@@ -291,7 +291,7 @@ describe('catalog', () => {
 
   test('lists and finds as JSON', async () => {
     const found = await cloudlore(['catalog', 'search', '람다', '--json'])
-    expect(JSON.parse(found.stdout)).toMatchObject([{ id: 'lambda', kind: 'service', korean: '람다' }])
+    expect((JSON.parse(found.stdout) as unknown[])[0]).toMatchObject({ id: 'lambda', kind: 'service', korean: '람다' })
     const listed = await cloudlore(['catalog', 'list', 'quantum', '--json'])
     expect(JSON.parse(listed.stdout)).toContainEqual(expect.objectContaining({ id: 'braket', category: 'quantum' }))
   })

@@ -36,11 +36,21 @@ function thresholdOf({ source, target }: Integration): number {
   return external ? Math.max(EXTERNAL_THRESHOLD, COMPETITION_MODEL.threshold) : COMPETITION_MODEL.threshold
 }
 
+/** A sentence that names both backs the pair; one that leaves one of them unsaid does so only where none names both. */
+function backs(reading: Judged, best: Judged): boolean {
+  return reading === best || best.origin !== 'sentence' || reading.origin === 'sentence'
+}
+
 /** Of one pair: its likeliest reading has the pair's probability, a lesser one its share of that. */
 function judgedReadings(readings: readonly Judged[], pair: number): Judged[] {
-  const best = readings[0]?.confidence ?? 1
+  const best = readings[0]
+  if (!best) return []
   return readings
-    .map((reading) => ({ ...reading, confidence: Math.round(1e4 * pair * (reading.confidence / best)) / 1e4 }))
+    .filter((reading) => backs(reading, best))
+    .map((reading) => ({
+      ...reading,
+      confidence: Math.round(1e4 * pair * (reading.confidence / best.confidence)) / 1e4,
+    }))
     .filter((reading) => reading.confidence >= thresholdOf(reading))
 }
 

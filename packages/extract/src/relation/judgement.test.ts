@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { readInContext } from '../context.ts'
+import { createDictionary } from '../dictionary.ts'
+import { readDocument } from '../document/document.ts'
+import { TEST_CATALOG } from '../test-catalog.ts'
+import { judgedIntegrations } from './judgement.ts'
+
+const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
+
+function judged(note: string): string[] {
+  const sentences = readInContext(readDocument(note).blocks, tools)
+  return judgedIntegrations(sentences, tools).flatMap((readings, i) =>
+    readings.map(({ source, target, origin }) => `${i} ${source}>${target} ${origin}`),
+  )
+}
+
+describe('the integrations of a note', () => {
+  test('are given by sentence', () => {
+    expect(judged('SNS sends messages to SQS. Lambda reads messages from SQS.')).toEqual([
+      '0 sns>sqs sentence',
+      '1 lambda>sqs sentence',
+    ])
+  })
+
+  test('a sentence that leaves one of the two unsaid does not back what another says outright', () => {
+    expect(judged('## EventBridge\n\n- EventBridge triggers Lambda.\n- A Lambda function runs for a while.')).toEqual([
+      '1 eventbridge>lambda sentence',
+    ])
+  })
+
+  test('chapters are judged apart', () => {
+    expect(judged('## A\n\nSNS sends messages to SQS.\n\n## B\n\nSNS sends messages to SQS.')).toEqual([
+      '1 sns>sqs sentence',
+      '3 sns>sqs sentence',
+    ])
+  })
+
+  test('nothing is said of sentences that name one thing', () => {
+    expect(judged('Lambda is quick. It costs little.')).toEqual([])
+  })
+})
