@@ -59,6 +59,7 @@ const ENTRIES: readonly Entry[] = [
   feature('lambda-concurrency', 'lambda', { aliases: ['Lambda concurrency'], aspect: true }),
   feature('launch-configuration', 'auto-scaling', {
     aliases: ['launch configuration', '시작 구성'],
+    status: 'legacy',
     replacedBy: 'launch-template',
   }),
   feature('launch-template', 'ec2', { aliases: ['launch template', '시작 템플릿'] }),
