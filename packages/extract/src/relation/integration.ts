@@ -6,6 +6,7 @@ import type { Description } from './description.ts'
 import { bucket, describeCandidate, NAMES, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
+import { certainActor } from './orientation.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -72,7 +73,8 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
   const { first, second, predicate } = candidate
   const known = knowledgeOf(context.catalog, first.id, second.id)
   const direction: Description = (emit) => describeDirection(candidate, known, emit)
-  const [actor, acted] = (scoreDirection(direction)[0] ?? 0) >= 0 ? [first, second] : [second, first]
+  const leading = certainActor(candidate) ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
+  const [actor, acted] = leading === 'first' ? [first, second] : [second, first]
   const settled = { candidate, known, actor, acted }
   return {
     source: actor.id,

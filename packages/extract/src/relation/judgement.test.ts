@@ -28,6 +28,11 @@ describe('the integrations of a note', () => {
     ])
   })
 
+  test('the agent of a passive acts, though the subject goes unsaid', () => {
+    expect(judged('# Lambda\n\nCan be triggered by an SNS topic it subscribes to')).toEqual(['1 sns>lambda heading'])
+    expect(judged('Lambda는 EventBridge에 의해 호출된다.')).toEqual(['0 eventbridge>lambda sentence'])
+  })
+
   test('chapters are judged apart', () => {
     expect(judged('## A\n\nSNS sends messages to SQS.\n\n## B\n\nSNS sends messages to SQS.')).toEqual([
       '1 sns>sqs sentence',

@@ -63,3 +63,25 @@ export function grammaticalLead(candidate: Candidate): number {
   const passive = predicate?.passive ?? false
   return actorRank(frame, passive, first.role) - actorRank(frame, passive, second.role)
 }
+
+/** Verbs whose doer is the agent of their passive: "triggered by SNS". Keys and stores are used by what they serve. */
+const DONE_BY_AGENT: ReadonlySet<FrameId> = new Set<FrameId>([
+  'trigger',
+  'read',
+  'manage',
+  'create',
+  'monitor',
+  'protect',
+  'send',
+])
+const ACTED_UPON: ReadonlySet<Role> = new Set<Role>(['subject', 'topic'])
+
+/**
+ * Which of the two acts where the grammar leaves no doubt: the agent of a passive acts on its subject, named or not. Null
+ * where it does not say.
+ */
+export function certainActor({ first, second, predicate }: Candidate): 'first' | 'second' | null {
+  if (!predicate?.passive || !DONE_BY_AGENT.has(predicate.frame)) return null
+  if (second.role === 'by' && ACTED_UPON.has(first.role)) return 'second'
+  return first.role === 'by' && ACTED_UPON.has(second.role) ? 'first' : null
+}
