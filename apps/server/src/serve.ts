@@ -53,6 +53,9 @@ function listenFailure(error: unknown, host: string, port: number): unknown {
   }
 }
 
+/** Milliseconds after listening begins. */
+const WARM_AFTER = 500
+
 const WILDCARDS = ['0.0.0.0', '::']
 
 function urlOf({ address, family, port }: AddressInfo): string {
@@ -90,7 +93,10 @@ export async function serve(state: ServerState, options: ServeOptions = {}): Pro
     throw listenFailure(error, host, port)
   }
   const address = app.server.address()
+  // Names take a while to make: after the page's first requests, before anybody can have typed.
+  const warming = setTimeout(() => state.snapshot?.names, WARM_AFTER)
   const close = async () => {
+    clearTimeout(warming)
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)
     // Connections whose last answer goes out while closing are kept alive for more; nobody answers there.
     const sweep = setInterval(() => app.server.closeIdleConnections(), SWEEP)

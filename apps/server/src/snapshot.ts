@@ -65,19 +65,25 @@ function namedIn({ graph, catalog }: Library): string {
 }
 
 /** Names of a library: those of the snapshot before where they are the same, for they take long to make. */
-function namesFor(library: Library, before: Snapshot | null): Names {
+function namesFor(library: Library, before: Snapshot): Names {
   const { graph, catalog } = library
-  const isSame = before?.library.catalog === catalog && namedIn(before.library) === namedIn(library)
-  return before !== null && isSame ? before.names : createNames(catalog, graph)
+  const isSame = before.library.catalog === catalog && namedIn(before.library) === namedIn(library)
+  return isSame ? before.names : createNames(catalog, graph)
 }
 
-/** Prepares a library for being asked; with the snapshot before it, if there is one, that is quicker. */
+/**
+ * Prepares a library for being asked; with the snapshot before it, if there is one, that is quicker. The first one makes
+ * its names when they are first asked for, so that a server starts without them.
+ */
 export function createSnapshot(library: Library, before: Snapshot | null = null): Snapshot {
   const { graph, notes } = library
   const graphJson = Buffer.from(serializeGraph(graph))
+  let names = before === null ? null : namesFor(library, before)
   return {
     library,
-    names: namesFor(library, before),
+    get names() {
+      return (names ??= createNames(library.catalog, graph))
+    },
     graphJson,
     tag: tagOf(graphJson, notes),
     notes: indexNotes(notes, graph),
