@@ -56,6 +56,8 @@ const SIGNS = new Set([
   'section=most',
   'section=new',
 ])
+/** What is known of the quantity and its bearer. */
+const KNOWLEDGE = /^(?:un)?known/
 const PLACES = ['before=', 'after=', 'heading=inner']
 
 const placeOf = (bearer: readonly string[]): string =>
@@ -67,7 +69,7 @@ function signsOf(bearer: readonly string[], share: number): string[] {
   return [
     `share=${Math.floor(share * QUARTERS)}`,
     `of=${placeOf(bearer)}`,
-    ...bearer.filter((feature) => SIGNS.has(feature)).map((feature) => `of:${feature}`),
+    ...bearer.filter((feature) => SIGNS.has(feature) || KNOWLEDGE.test(feature)).map((feature) => `of:${feature}`),
   ]
 }
 
