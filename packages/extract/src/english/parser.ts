@@ -1,5 +1,6 @@
 import nlp from 'compromise/two'
 import { matchNet, type Term } from './tagger-net.ts'
+import { createRoots, createTermSplitter } from './terms.ts'
 
 /**
  * The only module that imports compromise: its world is global state. Two of its three tiers are enough, words and
@@ -30,19 +31,61 @@ export function splitWords(sentence: string): Word[] {
   }))
 }
 
-nlp.plugin({ methods: { one: { bulkMatch: matchNet } } })
+/** What is used of compromise's inner methods, which its published types leave out. */
+interface Methods {
+  readonly one: {
+    readonly tokenize: {
+      readonly splitSentences: (text: string, world: object) => string[]
+      readonly splitTerms: (sentence: string, model: object) => string[]
+      readonly splitWhitespace: (word: string, model: object) => Term
+    }
+  }
+}
+
+interface World {
+  readonly compute: {
+    /** Sets the normal form of each term. */
+    readonly normal: (view: { readonly docs: readonly (readonly Term[])[]; readonly world: object }) => void
+  }
+}
+
+const { tokenize } = (nlp.methods() as Methods).one
+const world = nlp.world() as World
+const model = nlp.model()
+
+function formOf(word: string): Term {
+  const term = tokenize.splitWhitespace(word, model)
+  world.compute.normal({ docs: [[term]], world })
+  return term
+}
+
+const fromString = createTermSplitter({
+  sentences: (text) => tokenize.splitSentences(text, world),
+  words: (sentence) => tokenize.splitTerms(sentence, model),
+  form: formOf,
+})
+
+nlp.plugin({ methods: { one: { bulkMatch: matchNet, tokenize: { ...tokenize, fromString } } } })
+
+const rootOf = createRoots()
 
 /** Tags the words of one sentence. Deterministic; about 1 MB/s, so give it only sentences that can hold a relation. */
 export function tagWords(sentence: string): Word[] {
   const doc = nlp(sentence)
-  doc.compute('root')
   const words: Word[] = []
   let at = 0
-  // The published types know neither `root` nor the term's other marks.
-  for (const { text, pre, post, normal, root, tags } of (doc.document as Term[][]).flat()) {
+  for (const term of (doc.document as Term[][]).flat()) {
+    const { text, pre, post, tags } = term
     const start = at + pre.length
     at = start + text.length + post.length
-    if (text !== '') words.push({ text, start, end: start + text.length, root: (root ?? normal).toLowerCase(), tags })
+    if (text === '') continue
+    words.push({
+      text,
+      start,
+      end: start + text.length,
+      root: rootOf(term, () => doc.compute('root')).toLowerCase(),
+      tags,
+    })
   }
   return words
 }

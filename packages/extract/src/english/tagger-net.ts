@@ -63,8 +63,6 @@ export interface Methods {
 /** A rule with what it asks for as numbers. */
 interface CompiledRule {
   readonly rule: Rule
-  /** Rules of one pattern have one number; only the first of them is tried. */
-  readonly pattern: number
   readonly needs: readonly number[]
   readonly ifNo: readonly number[]
   readonly wants: readonly number[]
@@ -73,10 +71,16 @@ interface CompiledRule {
 }
 
 interface CompiledNet {
+  /** Of each word or tag that a rule speaks of. */
   readonly numbers: ReadonlyMap<string, number>
-  /** By the number of the word or tag. */
-  readonly hooks: readonly (readonly CompiledRule[])[]
-  readonly always: readonly CompiledRule[]
+  readonly rules: readonly CompiledRule[]
+  /** By the number of the word or tag: the numbers of the rules that it may call for. */
+  readonly hooks: readonly Int32Array[]
+  /** Of each rule, the rarest thing that it needs, or that of which every clause has some: most rules end there. */
+  readonly first: Int32Array
+  readonly fewestWords: Int32Array
+  /** Rules of one pattern have one number; only the first of them is tried. */
+  readonly patterns: Int32Array
   /** Of each word or tag, whether the clause has it. */
   readonly has: Uint8Array
   /** Of each pattern, the last clause that it was tried on. */
@@ -101,39 +105,61 @@ function openingOf(steps: readonly Step[]): Step[] {
   return opening
 }
 
-function compile(net: Net): CompiledNet {
+/** Numbers its keys as they come. */
+function numbering(): { readonly numbers: Map<string, number>; readonly numberOf: (key: string) => number } {
   const numbers = new Map<string, number>()
-  const patterns = new Map<string, number>()
-  const numberIn = (map: Map<string, number>) => (key: string) => {
-    if (!map.has(key)) map.set(key, map.size)
-    return map.get(key) ?? 0
+  const numberOf = (key: string) => {
+    const number = numbers.get(key) ?? numbers.size
+    numbers.set(key, number)
+    return number
   }
-  const numberOf = numberIn(numbers)
-  const patternOf = numberIn(patterns)
-  const compileRule = (rule: Rule): CompiledRule => ({
-    rule,
-    pattern: patternOf(rule.match),
-    needs: rule.needs.map(numberOf),
-    ifNo: (rule.ifNo ?? []).map(numberOf),
-    wants: rule.wants.map(numberOf),
-    opening: openingOf(rule.regs),
+  return { numbers, numberOf }
+}
+
+/** Words are rarer than tags. */
+const rarest = (needs: readonly string[]): string =>
+  needs.find((need) => !/^[#%]/.test(need)) ??
+  needs.find((need) => need !== '#Noun' && need !== '#Verb') ??
+  needs[0] ??
+  ''
+
+/** What every clause has, for rules that need no single thing. */
+const ANYTHING = ''
+
+function compile({ hooks, always }: Net): CompiledNet {
+  const { numbers, numberOf } = numbering()
+  const patterns = numbering()
+  const keys = [...Object.keys(hooks), ANYTHING]
+  for (const key of keys) numberOf(key)
+  const lists = [...Object.values(hooks), always]
+  const all = [...new Set(lists.flat())]
+  const rules = all.map((rule): CompiledRule => {
+    const { needs, wants, ifNo = [], regs } = rule
+    const numbered = { needs: needs.map(numberOf), ifNo: ifNo.map(numberOf), wants: wants.map(numberOf) }
+    return { rule, ...numbered, opening: openingOf(regs) }
   })
-  for (const key of Object.keys(net.hooks)) numberOf(key)
-  const hooks = Object.values(net.hooks).map((rules) => rules.map(compileRule))
-  const always = net.always.map(compileRule)
-  const has = new Uint8Array(numbers.size)
-  return { numbers, hooks, always, has, tried: new Int32Array(patterns.size), clauses: 0 }
+  const ruleNumber = new Map(all.map((rule, i) => [rule, i]))
+  return {
+    numbers,
+    rules,
+    hooks: lists.map((list) => Int32Array.from(list, (rule) => ruleNumber.get(rule) ?? 0)),
+    first: Int32Array.from(all, ({ needs }) => numberOf(rarest(needs))),
+    fewestWords: Int32Array.from(all, ({ minWords }) => minWords),
+    patterns: Int32Array.from(all, ({ match }) => patterns.numberOf(match)),
+    has: new Uint8Array(numbers.size),
+    tried: new Int32Array(patterns.numbers.size),
+    clauses: 0,
+  }
 }
 
 /** Numbers of what a clause has that any rule asks for, ascending, as the stock step goes through them. */
 function present({ numbers, has }: CompiledNet, items: ReadonlySet<string>): number[] {
-  const found: number[] = []
+  const found: number[] = [numbers.get(ANYTHING) ?? 0]
   for (const item of items) {
-    const number = numbers.get(item)
-    if (number === undefined) continue
-    has[number] = 1
-    found.push(number)
+    const number = item === ANYTHING ? undefined : numbers.get(item)
+    if (number !== undefined) found.push(number)
   }
+  for (const number of found) has[number] = 1
   return found.sort((a, b) => a - b)
 }
 
@@ -178,28 +204,23 @@ interface Found extends Rule {
   readonly pointer: Pointer
 }
 
-interface Place {
-  readonly terms: Clause
-  readonly number: number
-  /** True: some of its words are parts of a contraction, which steps pass over in one. */
-  readonly contracted: boolean
-  readonly methods: Methods
-}
-
-function tryRules(rules: readonly CompiledRule[], net: CompiledNet, place: Place): Found[] {
-  const { terms, number, contracted, methods } = place
-  const found: Found[] = []
-  for (const compiled of rules) {
-    if (net.tried[compiled.pattern] === net.clauses) continue
-    net.tried[compiled.pattern] = net.clauses
-    if (terms.length < compiled.rule.minWords || !isCalledFor(compiled, net.has)) continue
-    if (!contracted && !canBegin(compiled, terms)) continue
-    for (const pointer of methods.one.match([terms], compiled.rule).ptrs) {
-      pointer[0] = number
-      found.push({ ...compiled.rule, pointer })
+/** Numbers of the rules that a clause calls for, in the order in which its words and tags call for them. */
+function calledFor(net: CompiledNet, items: readonly number[], words: number): number[] {
+  const { hooks, rules, first, fewestWords, patterns, tried, has } = net
+  const clause = ++net.clauses
+  const called: number[] = []
+  for (const item of items) {
+    for (const number of hooks[item] ?? []) {
+      const pattern = patterns[number] ?? 0
+      if (tried[pattern] === clause) continue
+      tried[pattern] = clause
+      if (has[first[number] ?? 0] === 0 || (fewestWords[number] ?? 0) > words) continue
+      const rule = rules[number]
+      if (rule && isCalledFor(rule, has)) called.push(number)
     }
   }
-  return found
+  for (const item of items) has[item] = 0
+  return called
 }
 
 const NETS = new WeakMap<Net, CompiledNet>()
@@ -215,14 +236,19 @@ function compiledNet(net: Net): CompiledNet {
 /** All matches of a net's rules in the clauses; takes the place of compromise's `bulkMatch`. */
 export function matchNet(clauses: readonly Clause[], net: Net, methods: Methods): Found[] {
   const compiled = compiledNet(net)
+  const found: Found[] = []
   const caches = methods.one.cacheDoc(clauses)
-  return clauses.flatMap((terms, number) => {
-    const items = present(compiled, caches[number] ?? new Set())
-    compiled.clauses++
-    const place = { terms, number, contracted: terms.some((term) => term.implicit), methods }
-    const rules = [...items.map((item) => compiled.hooks[item] ?? []), compiled.always]
-    const found = rules.flatMap((each) => tryRules(each, compiled, place))
-    for (const item of items) compiled.has[item] = 0
-    return found
+  clauses.forEach((terms, clause) => {
+    // Steps pass over the parts of a contraction in one.
+    const contracted = terms.some((term) => term.implicit)
+    for (const number of calledFor(compiled, present(compiled, caches[clause] ?? new Set()), terms.length)) {
+      const called = compiled.rules[number]
+      if (!called || (!contracted && !canBegin(called, terms))) continue
+      for (const pointer of methods.one.match([terms], called.rule).ptrs) {
+        pointer[0] = clause
+        found.push({ ...called.rule, pointer })
+      }
+    }
   })
+  return found
 }
