@@ -1,7 +1,8 @@
 import type { Argument, Predicate, Reading, Role } from '../reading.ts'
 
 /** Where the first member of a pair comes from. */
-export type Origin = 'sentence' | 'heading' | 'lead-in' | 'previous' | 'opening' | 'mentioned'
+export const ORIGINS = ['sentence', 'heading', 'lead-in', 'previous', 'opening', 'mentioned'] as const
+export type Origin = (typeof ORIGINS)[number]
 
 /** What the text before a sentence is about: an entity that the sentence may leave unsaid. */
 export interface Antecedent {
