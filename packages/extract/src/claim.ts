@@ -4,7 +4,7 @@ import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { LIMIT_MODEL } from './model.ts'
 import { likeliest, limitWeightsOf } from './limit/choice.ts'
 import { limitCandidates } from './limit/limit.ts'
-import { verbOf } from './relation/integration.ts'
+import { ruleOf, verbOf } from './relation/integration.ts'
 import type { Judged } from './relation/judgement.ts'
 import { replacementsOf } from './relation/replacement.ts'
 
@@ -28,7 +28,7 @@ function integrationClaims(context: SentenceInContext, judged: readonly Judged[]
       ...common(),
       verb: verbOf(item),
       polarity: polarityOf(struck, item.negated),
-      rule: item.rule,
+      rule: ruleOf(item),
       confidence: item.confidence,
     },
   }))

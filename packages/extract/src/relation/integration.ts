@@ -15,7 +15,8 @@ export interface Integration {
   readonly source: string
   readonly target: string
   readonly negated: boolean
-  readonly rule: string
+  /** What it was read from. */
+  readonly candidate: Candidate
   /** What the probability is read from. */
   readonly describe: Description
   /** The entity that stands first. */
@@ -35,7 +36,8 @@ export function verbOf(integration: Integration): Verb {
   return likeliestVerb(scoreVerbs, integration.manner)
 }
 
-function ruleOf(candidate: Candidate): string {
+/** Id of what an integration was read by. */
+export function ruleOf({ candidate }: Integration): string {
   const frame = candidate.predicate?.frame ?? 'juxtaposition'
   const voice = candidate.predicate?.passive ? '-passive' : ''
   return `${candidate.origin}/${frame}${voice}/${candidate.first.role}-${candidate.second.role}`
@@ -81,7 +83,7 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
     source: actor.id,
     target: acted.id,
     negated: predicate?.negated ?? false,
-    rule: ruleOf(candidate),
+    candidate,
     describe: (taker) => {
       describeCandidate(settled, context, taker)
       describeSurroundings(candidate, context.around, taker)

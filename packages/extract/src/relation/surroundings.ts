@@ -7,6 +7,7 @@ import {
   KOREAN_COMMON_SUBJECT,
   SENTENCE_CUES,
   type BorderKind,
+  type BorderRule,
 } from '../lexicon/borders.ts'
 import { ROLES, type Argument, type Reading } from '../reading.ts'
 import { ORIGINS, type Candidate } from './candidate.ts'
@@ -52,17 +53,42 @@ const WORD = /[^\s,.;:()|"]+/g
 /** Words of a sentence that are looked at; the rest of a longer one goes unread. */
 const MOST_WORDS = 150
 
+/** What a word of itself is: a border of a kind, or a subject that is no service. */
+interface WordKind {
+  readonly border: BorderKind | null
+  readonly isSubject: boolean
+}
+
+/** Words are looked at once, as notes are made of the same words; all are forgotten at this many. */
+const MOST_KNOWN = 20_000
+
+function wordKinds(rules: readonly BorderRule[], subject: RegExp): (word: string) => WordKind {
+  const known = new Map<string, WordKind>()
+  return (word) => {
+    let kind = known.get(word)
+    if (!kind) {
+      if (known.size >= MOST_KNOWN) known.clear()
+      const border = rules.find((rule) => rule.word.test(word))?.kind ?? null
+      known.set(word, (kind = { border, isSubject: subject.test(word) }))
+    }
+    return kind
+  }
+}
+
+const koreanKind = wordKinds(KOREAN_BORDERS, KOREAN_COMMON_SUBJECT)
+const englishKind = wordKinds(ENGLISH_BORDERS, ENGLISH_COMMON_SUBJECT)
+
 export function surroundingsOf(text: string, reading: Reading, catalog: Catalog): Surroundings {
-  const rules = reading.korean ? KOREAN_BORDERS : ENGLISH_BORDERS
-  const subject = reading.korean ? KOREAN_COMMON_SUBJECT : ENGLISH_COMMON_SUBJECT
+  const kindOf = reading.korean ? koreanKind : englishKind
   const borders: { kind: BorderKind; at: number }[] = []
   const commonSubjects: number[] = []
-  let seen = 0
-  for (const { 0: word, index } of text.matchAll(WORD)) {
-    if (++seen > MOST_WORDS) break
-    const kind = rules.find((rule) => rule.word.test(word))?.kind
-    if (kind) borders.push({ kind, at: index })
-    if (subject.test(word)) commonSubjects.push(index)
+  WORD.lastIndex = 0
+  for (let seen = 0; seen < MOST_WORDS; seen++) {
+    const match = WORD.exec(text)
+    if (!match) break
+    const { border, isSubject } = kindOf(match[0])
+    if (border) borders.push({ kind: border, at: match.index })
+    if (isSubject) commonSubjects.push(match.index)
   }
   const cues = SENTENCE_CUES.filter(([, pattern]) => pattern.test(text)).map(([name]) => name)
   return { reading, borders, commonSubjects, cues, relatives: relativesAmong(reading.args, catalog) }
