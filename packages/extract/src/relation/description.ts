@@ -93,6 +93,9 @@ export function featureNames(describe: Description): string[] {
 /** Sums of the weights of what is described, in log-odds, one an output. A feature emitted twice counts twice. */
 export type Scorer = (describe: Description) => Float64Array
 
+/** Sums that differ by less are equal: the order in which weights were added may not decide. */
+export const ROUNDING = 1e-9
+
 /** Adds the weights of a feature to sums. */
 function adderOf(root: WeightNode, sums: Float64Array): Emit {
   // eslint-disable-next-line max-params

@@ -206,7 +206,8 @@ function affinityFeatures({ candidate, known, actor }: Oriented, { take }: Taker
   const { origin, predicate } = candidate
   const frame = predicate ? placeOfFrame(predicate.frame) : NO_FRAME
   const kind = !affinity ? 0 : affinity.core ? 2 : 1
-  take(knownTogether, placeOfReach(reach), placeOfOrigin(origin), kind, Number(affinity?.actor === actor.id), frame)
+  const along = affinity !== null && (affinity.actor === actor.id || affinity.back !== null)
+  take(knownTogether, placeOfReach(reach), placeOfOrigin(origin), kind, Number(along), frame)
 }
 
 const kinship = featureGroup([KINS, ORIGINS], (emit, [kin, origin]) => {
@@ -232,6 +233,10 @@ function pairFeatures({ candidate, known, actor, acted }: Oriented, context: Fea
   emit('acted-category', actedEntity?.category ?? 'none')
   for (const habit of habitsOf(actor.id)) emit('actor-habit', habit)
   for (const habit of habitsOf(acted.id)) emit('acted-habit', habit)
+  emit('entity', actor.id)
+  emit('entity', acted.id)
+  emit('actor-entity', actor.id)
+  emit('acted-entity', acted.id)
   take(standings, standing(context, first), standing(context, second), Number(first.weak), Number(second.weak))
 }
 

@@ -1,7 +1,7 @@
 import { VERBS, type Catalog, type Verb } from '@cloudlore/graph'
 import { ROLES } from '../reading.ts'
 import { ORIGINS, type Candidate } from './candidate.ts'
-import type { Description, Scorer, Taker } from './description.ts'
+import { ROUNDING, type Description, type Scorer, type Taker } from './description.ts'
 import { featureGroup, placesIn } from './feature-group.ts'
 import {
   FORMS,
@@ -24,7 +24,9 @@ const SIGNS = ['-1', '0', '1'] as const
 const MOST_LEAD = 5
 
 const VOICES = ['active', 'passive'] as const
-const KNOWN = ['none', 'first', 'second'] as const
+const KNOWN = ['none', 'first', 'second', 'both'] as const
+const KNOWN_VERBS = [...VERBS, 'none'] as const
+const placeOfVerb = placesIn<string>(KNOWN_VERBS)
 const REACHES = ['none', 'exact', 'broad'] as const
 
 const leads = featureGroup([LEADS, KNOWN, REACHES, ORIGINS], (emit, [lead, known, reach, origin]) => {
@@ -42,20 +44,34 @@ const voiced = featureGroup([FRAME_NAMES, VOICES, ROLES, ROLES], (emit, [frame, 
   emit('frame2', frame, voice, role2)
 })
 
+const knownVoice = featureGroup([KNOWN, FRAME_NAMES, VOICES, KNOWN_VERBS], (emit, [known, frame, voice, verb]) => {
+  emit('known-frame', known, frame, voice)
+  emit('known-verb', known, verb, frame)
+})
+
+const knownRoles = featureGroup([KNOWN, ROLES, ROLES], (emit, [known, role1, role2]) => {
+  emit('known-roles', known, role1, role2)
+})
+
 /** What tells which of the two acts: the case roles under the verb, and what is known of the two. */
 export function describeDirection(candidate: Candidate, { affinity }: PairKnowledge, { emit, take }: Taker): void {
   const { first, second, predicate, origin } = candidate
   const lead = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, grammaticalLead(candidate)))
-  const known = !affinity ? 0 : affinity.actor === first.id ? 1 : 2
+  const known = !affinity ? 0 : affinity.back ? 3 : affinity.actor === first.id ? 1 : 2
+  const voice = Number(predicate?.passive ?? false)
+  const role1 = placeOfRole(first.role)
+  const role2 = placeOfRole(second.role)
   const frame = predicate ? placeOfFrame(predicate.frame) : NO_FRAME
   take(leads, lead + MOST_LEAD, known, affinity ? placeOfReach(affinity.reach) + 1 : 0, placeOfOrigin(origin))
-  take(voiced, frame, Number(predicate?.passive ?? false), placeOfRole(first.role), placeOfRole(second.role))
+  take(voiced, frame, voice, role1, role2)
+  take(knownVoice, known, frame, voice, placeOfVerb(affinity?.verb ?? 'none'))
+  take(knownRoles, known, role1, role2)
+  emit('first-id', first.id)
+  emit('second-id', second.id)
   for (const habit of habitsOf(first.id)) emit('first', habit)
   for (const habit of habitsOf(second.id)) emit('second', habit)
 }
 
-const KNOWN_VERBS = [...VERBS, 'none'] as const
-const placeOfVerb = placesIn<string>(KNOWN_VERBS)
 const WAYS = ['none', 'along', 'against'] as const
 
 const knownVerb = featureGroup([KNOWN_VERBS, WAYS, REACHES, FRAME_NAMES], (emit, [verb, way, reach, frame]) => {
@@ -79,15 +95,18 @@ export function describeVerb({ candidate, known, actor, acted }: Oriented, catal
   const { affinity } = known
   const { predicate } = candidate
   const frame = predicate ? placeOfFrame(predicate.frame) : NO_FRAME
-  const way = !affinity ? 0 : affinity.actor === actor.id ? 1 : 2
+  const along = affinity?.actor === actor.id
+  const verb = (along ? affinity.verb : (affinity?.back ?? affinity?.verb)) ?? 'none'
+  const way = !affinity ? 0 : along || affinity.back ? 1 : 2
   const reach = affinity ? placeOfReach(affinity.reach) + 1 : 0
   take(verbRoles, frame, placeOfForm(predicate?.form ?? 'none'), placeOfRole(actor.role), placeOfRole(acted.role))
-  take(knownVerb, placeOfVerb(affinity?.verb ?? 'none'), way, reach, frame)
+  take(knownVerb, placeOfVerb(verb), way, reach, frame)
   for (const habit of habitsOf(actor.id)) emit('actor', habit)
   for (const habit of habitsOf(acted.id)) emit('acted', habit)
   emit('actor-category', catalog.byId.get(actor.id)?.category ?? 'none')
   emit('acted-category', catalog.byId.get(acted.id)?.category ?? 'none')
   emit('acted-id', acted.id)
+  emit('actor-id', actor.id)
 }
 
 /** The likeliest verb by a scorer with one output a verb; of equals the one that comes first in the ontology. */
@@ -97,7 +116,7 @@ export function likeliestVerb(scorer: Scorer, describe: Description): Verb {
   let highest = -Infinity
   VERBS.forEach((verb, i) => {
     const sum = sums[i] ?? 0
-    if (sum > highest) {
+    if (sum > highest + ROUNDING) {
       best = verb
       highest = sum
     }
