@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { calibrationError, reliability } from './calibration.ts'
 import { labelledCandidates, type LabelledSet } from './candidates.ts'
 import { isOptional } from './match.ts'
 import {
   claimPredictions,
+  goldOf,
   measureHeldOut,
   measurePlain,
   predictHeldOut,
@@ -14,11 +15,14 @@ import {
   type RelationType,
 } from './measure.ts'
 import { annotatedSets, projectCatalog, type NoteSet } from './note-set.ts'
-import type { Prediction } from './score.ts'
+import { score, type Prediction, type Score } from './score.ts'
 
 /** Measures accuracy on all annotated notes at hand; with `--write`, into docs/accuracy.md. */
 
 const DOCUMENT = fileURLToPath(new URL('../../docs/accuracy.md', import.meta.url))
+
+/** What is left, as read by a person. */
+const KINDS = fileURLToPath(new URL('kinds.md', import.meta.url))
 
 const percent = (share: number) => (100 * share).toFixed(1)
 
@@ -79,6 +83,30 @@ function calibration(set: LabelledSet, held: HeldOut): string[] {
   ]
 }
 
+const LEAST = [0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9] as const
+
+/** How precision is bought with recall: held-out integrations at and above each confidence. */
+function thresholds(sets: readonly { name: string; candidates: LabelledSet }[], held: HeldOut): string[] {
+  const own = sets.map(({ candidates }) => {
+    const sections = new Set(candidates.integrations.map(({ section }) => section))
+    return {
+      gold: goldOf(candidates.gold, 'integrates-with'),
+      predictions: held.integrations.filter(({ key }) => sections.has(key.slice(0, key.indexOf('#')))),
+    }
+  })
+  const cell = ({ precision, recall, f1 }: Score) => `${percent(precision)} / ${percent(recall)} / ${percent(f1)}`
+  return [
+    `| least | ${sets.map(({ name }) => name).join(' | ')} |`,
+    `| ---: | ${sets.map(() => '---').join(' | ')} |`,
+    ...LEAST.map(
+      (least) =>
+        `| ${least} | ${own.map(({ gold, predictions }) => cell(score(predictions, gold, least))).join(' | ')} |`,
+    ),
+    '',
+    `Shown by default: at and above ${held.thresholds.integration}, the best F1 on the mean of the sets.`,
+  ]
+}
+
 function report(sets: readonly NoteSet[]): string {
   const catalog = projectCatalog()
   const labelled = sets.map((set) => ({
@@ -103,11 +131,18 @@ function report(sets: readonly NoteSet[]): string {
     '',
     '## Sections held out',
     '',
-    'Ten folds over sections: each section is read by models that were fitted without it. This is what to expect of notes',
-    'that the models have not seen.',
+    'Ten folds: each section of the real notes is read by models that were fitted without it, each of our notes by models',
+    'fitted without it in either language. This is what to expect of notes that the models have not seen.',
     '',
     ...TABLE,
     ...heldOut,
+    '',
+    'Integrations by the least confidence that is shown (precision, recall, F1):',
+    '',
+    ...thresholds(
+      labelled.map(({ set, candidates }) => ({ name: set.name, candidates })),
+      held,
+    ),
     '',
     '## Calibration',
     '',
@@ -125,6 +160,7 @@ function report(sets: readonly NoteSet[]): string {
     '',
     ...readings,
     '',
+    readFileSync(KINDS, 'utf8'),
   ].join('\n')
 }
 
