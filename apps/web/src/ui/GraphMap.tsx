@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { hasWebGl, mountGraphCanvas } from '../canvas/graph-canvas.ts'
+import { mountGraphCanvas } from '../canvas/graph-canvas.ts'
+import { hasWebGl } from '../canvas/renderer.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Dispatch } from '../view/use-view.ts'

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { Point } from '../canvas/framing.ts'
+import type { Point } from '../visual/point.ts'
 import { labelOf, useExplorer } from './explorer-context.ts'
 
 /** A node whose menu is open, and where, in pixels of the browser's viewport. */
