@@ -13,6 +13,7 @@ class Nothing implements AbstractEdgeProgram, AbstractNodeProgram {
   readonly render = nothing
 }
 
-export const NODE_PROGRAMS = { entity: EntityProgram } as const
-export const HOVER_PROGRAMS = { entity: Nothing } as const
-export const EDGE_PROGRAMS = { none: Nothing } as const
+/** `circle`, `line` and `arrow` are sigma's own, which it would compile without ever using them. */
+export const NODE_PROGRAMS = { entity: EntityProgram, circle: Nothing } as const
+export const HOVER_PROGRAMS = { entity: Nothing, circle: Nothing } as const
+export const EDGE_PROGRAMS = { line: Nothing, arrow: Nothing } as const

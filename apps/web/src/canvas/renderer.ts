@@ -6,7 +6,11 @@ import type { Renderer, StagedNode, StageGraph } from './stage.ts'
 /** Layers that are seen, from below; sigma's others stay empty. */
 export const LAYERS = ['strokes', 'nodes', 'labels'] as const
 
-/** Sigma for the nodes, the camera and the pointer; a layer below the nodes for edges, which it does not draw. */
+/**
+ * Sigma for the nodes, the camera and the pointer; a layer below the nodes for edges, which it does not draw.
+ *
+ * @throws TypeError if the browser has no WebGL to give.
+ */
 export function createRenderer(
   container: HTMLElement,
   graph: StageGraph,
@@ -14,7 +18,6 @@ export function createRenderer(
 ): Renderer {
   const sigma = new Sigma<StagedNode>(graph, container, {
     defaultNodeType: 'entity',
-    defaultEdgeType: 'none',
     nodeProgramClasses: NODE_PROGRAMS,
     nodeHoverProgramClasses: HOVER_PROGRAMS,
     edgeProgramClasses: EDGE_PROGRAMS,
@@ -40,11 +43,4 @@ export function createRenderer(
 export function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
   const canvases = renderer.getCanvases()
   return ['edges', 'nodes', 'hoverNodes'].flatMap((layer) => canvases[layer]?.getContext('webgl2') ?? [])
-}
-
-/** Whether this browser can draw the map at all. */
-export function hasWebGl(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  return gl !== null
 }
