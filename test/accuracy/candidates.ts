@@ -13,7 +13,7 @@ import {
   type LimitCandidate,
 } from '@cloudlore/extract/training'
 import type { Example } from './logistic.ts'
-import { isOptional, quantityKey, rowKey, type Row } from './match.ts'
+import { canonicalId, isOptional, quantityKey, rowKey, type Row } from './match.ts'
 import type { GoldRow, NoteSet, Section } from './note-set.ts'
 
 /** A candidate of the extractor beside what the gold says of it. */
@@ -45,12 +45,18 @@ export interface LabelledSet {
 const sectionAt = (sections: readonly Section[], line: number) =>
   sections.find((section) => line >= section.start && line <= section.end)
 
+/** A row as the extractor would name its sides. */
+function canonicalRow(row: GoldRow, catalog: Catalog): GoldRow {
+  const source = canonicalId(row.source, catalog)
+  return row.target === undefined ? { ...row, source } : { ...row, source, target: canonicalId(row.target, catalog) }
+}
+
 function goldByKey(set: NoteSet, catalog: Catalog): Map<string, GoldRow> {
   const gold = new Map<string, GoldRow>()
   for (const note of set.notes) {
     for (const row of note.gold) {
       const section = sectionAt(note.sections, row.line)
-      if (section) gold.set(`${section.id}#${rowKey(row, catalog)}`, row)
+      if (section) gold.set(`${section.id}#${rowKey(row, catalog)}`, canonicalRow(row, catalog))
     }
   }
   return gold

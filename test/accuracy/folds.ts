@@ -10,8 +10,16 @@ export const FOLDS = 10
 /** A step that is prime to the number of folds, so that neighbours in a note fall into different folds. */
 const STEP = 7
 
+/**
+ * What is held out together: a section of the real notes; of ours the whole note, in both languages, as what one says of a
+ * pair the other says too.
+ */
+const heldTogether = (section: string) => (section.startsWith('real:') ? section : section.replace(/^.*\/|:\d+$/g, ''))
+
+/** The fold of each section, from 0. */
 export function foldsOf(sections: readonly string[]): ReadonlyMap<string, number> {
-  return new Map([...new Set(sections)].sort().map((section, i) => [section, (i * STEP) % FOLDS]))
+  const groups = new Map([...new Set(sections.map(heldTogether))].sort().map((group, i) => [group, (i * STEP) % FOLDS]))
+  return new Map(sections.map((section) => [section, groups.get(heldTogether(section)) ?? 0]))
 }
 
 export function probabilityOf(weights: ReadonlyMap<string, number>, features: readonly string[]): number {

@@ -43,10 +43,13 @@ export type Row = Pick<GoldRow, 'type' | 'source' | 'target' | 'value' | 'unit' 
 export const quantityKey = ({ value = '', unit = '' }: Pick<GoldRow, 'value' | 'unit'>): string =>
   `${numberKey(value)}|${unitClass(unit)}`
 
+/** What is said of an aspect is said of its whole, however fine the annotator wrote it down. */
+export const canonicalId = (id: string, catalog: Catalog): string =>
+  bearerOf(catalog, catalog.canonicalIds.get(id) ?? id)
+
 /** Key of what a row says, the same for gold and claims. */
 export function rowKey(row: Row, catalog: Catalog): string {
-  // What is said of an aspect is said of its whole, however fine the annotator wrote it down.
-  const canonical = (id: string) => bearerOf(catalog, catalog.canonicalIds.get(id) ?? id)
+  const canonical = (id: string) => canonicalId(id, catalog)
   const polarity = row.polarity === 'asserted' ? '' : `!${row.polarity}`
   const source = canonical(row.source)
   const target = canonical(row.target ?? '')

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { readInContext } from './context.ts'
 import { createDictionary } from './dictionary.ts'
 import { readDocument } from './document/document.ts'
+import { candidatesOf } from './relation/candidate.ts'
 import { TEST_CATALOG } from './test-catalog.ts'
 
 const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
@@ -41,6 +42,14 @@ describe('what a sentence may leave unsaid', () => {
 test('an item is read in the light of what it hangs on', () => {
   expect(last('- EC2\n  - one instance each').names).toEqual(['ec2'])
   expect(last('- S3\n  - one instance each').names).toEqual([])
+})
+
+test('a name that nothing near explains relates nothing, though the chapter explains it', () => {
+  const note = '## A\n\nEC2 is paid by the second.\n\n### B\n\nSNS tells each instance.'
+  expect(last(note).names).toEqual(['sns', 'ec2'])
+  const context = readInContext(readDocument(note).blocks, tools).at(-1)
+  expect(context?.reading.args.map(({ distant }) => distant)).toEqual([false, true])
+  expect(candidatesOf(context?.reading ?? { args: [], predicates: [], korean: false }, [])).toEqual([])
 })
 
 test('a chapter is what stands under a heading of level 1 or 2, the heading with it', () => {

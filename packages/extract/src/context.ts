@@ -4,7 +4,7 @@ import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
 import { withoutExamTags } from './evidence.ts'
 import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
-import { linkMention, type LinkedMention, type Topics } from './linking.ts'
+import { linkMention, type LinkedMention, type Surroundings } from './linking.ts'
 import { findMentions, type Mention } from './mention.ts'
 import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
@@ -42,6 +42,9 @@ export interface Tools {
 
 interface Place {
   section: number
+  chapter: number
+  /** What the chapter has named so far, with all wholes that these are parts of. */
+  named: Set<string>
   /** Ids named by each heading of the trail, by its text; headings are read once. */
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
@@ -67,16 +70,16 @@ function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
 }
 
 /** The longest of the names that begin at a place and mean something there. */
-function linkLongest(mention: Mention, text: string, topics: Topics): LinkedMention | null {
+function linkLongest(mention: Mention, text: string, around: Surroundings): LinkedMention | null {
   for (let name: Mention | null = mention; name; name = name.shorter) {
-    const linked = linkMention(name, text, topics)
+    const linked = linkMention(name, text, around)
     if (linked) return linked
   }
   return null
 }
 
-function link(text: string, mentions: readonly Mention[], topics: Topics): LinkedMention[] {
-  return mentions.flatMap((mention) => linkLongest(mention, text, topics) ?? [])
+function link(text: string, mentions: readonly Mention[], around: Surroundings): LinkedMention[] {
+  return mentions.flatMap((mention) => linkLongest(mention, text, around) ?? [])
 }
 
 /** Names of their own in a text, which the names that need context are read by. */
@@ -102,13 +105,13 @@ function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], c
 
 function linkText(
   text: string,
-  { topics, headings }: Pick<Place, 'topics' | 'headings'>,
+  { topics, headings, named }: Pick<Place, 'topics' | 'headings' | 'named'>,
   tools: Tools,
 ): LinkedMention[] {
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
-  return link(text, mentions, [own, ...topics]).map((mention) => ({
+  return link(text, mentions, { topics: [own, ...topics], named }).map((mention) => ({
     ...mention,
     id: bearerInSection(mention.id, headings, tools.catalog),
   }))
@@ -179,6 +182,10 @@ function readTrail(block: Block, place: Place, catalog: Catalog): void {
 
 /** A heading block opens its section; its own text is the innermost heading of the blocks after it. */
 function enterBlock(block: Block, place: Place, tools: Tools): void {
+  if (block.chapter !== place.chapter) {
+    place.chapter = block.chapter
+    place.named = new Set()
+  }
   if (block.section !== place.section) {
     place.section = block.section
     place.previous = null
@@ -219,9 +226,13 @@ function noteNames(names: Place['names'], args: readonly Argument[]): void {
 /** Where names are looked for. */
 const namesText = ({ block, text }: Sentence) => (block.kind === 'heading' ? withoutExamTags(text) : text)
 
+function noteNamed(named: Set<string>, id: string, catalog: Catalog): void {
+  for (let at: string | null | undefined = id; at && !named.has(at); at = catalog.byId.get(at)?.parent) named.add(at)
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings }
+  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named }
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
@@ -237,6 +248,7 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
     place.mentioned = last ? { ...antecedent, id: last.id, origin: 'mentioned', role: last.role } : null
   }
   noteNames(place.names, reading.args)
+  for (const arg of reading.args) if (!arg.weak) noteNamed(place.named, arg.id, tools.catalog)
   return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
 }
 
@@ -244,6 +256,8 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
 export function readInContext(blocks: readonly Block[], tools: Tools): SentenceInContext[] {
   const place: Place = {
     section: -1,
+    chapter: -1,
+    named: new Set(),
     headingIds: new Map(),
     subjects: new Map(),
     open: new Map(),

@@ -6,14 +6,24 @@ import { TEST_CATALOG } from './test-catalog.ts'
 
 const dictionary = createDictionary(TEST_CATALOG)
 
-function link(text: string, ...topics: string[][]): string[] {
-  const sets = topics.map((ids) => new Set(ids))
-  return findMentions(text, dictionary).flatMap((mention) => linkMention(mention, text, sets)?.id ?? [])
+function link(text: string, topics: string[][] = [], named: string[] = []): string[] {
+  const around = { topics: topics.map((ids) => new Set(ids)), named: new Set(named) }
+  return findMentions(text, dictionary).flatMap((mention) => linkMention(mention, text, around)?.id ?? [])
 }
 
 test('an ambiguous name is read by the nearest topic', () => {
-  expect(link('인스턴스', ['rds'], ['ec2'])).toEqual(['rds'])
-  expect(link('인스턴스', [], ['ec2'])).toEqual(['ec2'])
+  expect(link('인스턴스', [['rds'], ['ec2']])).toEqual(['rds'])
+  expect(link('인스턴스', [[], ['ec2']])).toEqual(['ec2'])
+})
+
+test('of what one topic names, the first decides', () => {
+  expect(link('인스턴스', [['rds', 'ec2']])).toEqual(['rds'])
+  expect(link('인스턴스', [['ec2', 'rds']])).toEqual(['ec2'])
+})
+
+test('without a topic it is what the chapter leaves no choice about', () => {
+  expect(link('인스턴스', [['sns']], ['ec2', 'sns'])).toEqual(['ec2'])
+  expect(link('인스턴스', [['sns']], ['ec2', 'rds'])).toEqual([])
 })
 
 test('without a topic it is read as nothing', () => {

@@ -30,6 +30,10 @@ describe('arrows', () => {
     expect(read('S3 -> SQS').roles).toEqual(['s3:subject', 'sqs:goal'])
   })
 
+  test('hand on past what is no entity', () => {
+    expect(read('S3 → event → Lambda').pairs).toEqual(['s3>lambda'])
+  })
+
   test('give way to a verb that the names stand at', () => {
     expect(read('S3 -> SNS로 알림을 보낸다').frames).toEqual(['send'])
   })

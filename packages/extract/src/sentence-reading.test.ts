@@ -13,7 +13,7 @@ function read(text: string) {
   const sentence = readDocument(text).blocks.flatMap((block) => sentencesOf(block))[0]
   if (!sentence) throw new Error('no sentence')
   const mentions = findMentions(sentence.text, dictionary).flatMap(
-    (mention) => linkMention(mention, sentence.text, []) ?? [],
+    (mention) => linkMention(mention, sentence.text, { topics: [], named: new Set() }) ?? [],
   )
   const { args, predicates } = readSentence(sentence, mentions)
   const verbs = predicates.map(

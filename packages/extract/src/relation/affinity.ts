@@ -7,6 +7,8 @@ export interface Affinity {
   readonly actor: string
   readonly acted: string
   readonly verb: Verb
+  /** How `acted` acts on `actor`, where the two act on each other as a matter of course; else null. */
+  readonly back: Verb | null
   /** `exact`: known of these two; `broad`: known of the services that they are parts of. */
   readonly reach: 'exact' | 'broad'
   /** True: the two define each other, so that notes on either are expected to say it. */
@@ -34,7 +36,9 @@ export function isListed(catalog: Catalog, id: string): boolean {
 
 function oneWay(actor: string, acted: string, reach: Affinity['reach']): Affinity | null {
   const verb = EXACT.get(`${actor}|${acted}`)
-  return verb ? { actor, acted, verb, reach, core: CORE.has(`${actor}|${acted}`) } : null
+  if (!verb) return null
+  const core = CORE.has(`${actor}|${acted}`) || CORE.has(`${acted}|${actor}`)
+  return { actor, acted, verb, back: EXACT.get(`${acted}|${actor}`) ?? null, reach, core }
 }
 
 /** Wholes of an entity, itself first. */

@@ -19,6 +19,7 @@ export interface Member {
   readonly id: string
   readonly role: Role
   readonly weak: boolean
+  readonly distant: boolean
   /** Where it stands in the sentence; undefined if it is implied. */
   readonly start?: number
   readonly end?: number
@@ -91,18 +92,20 @@ function reachOf(predicate: Predicate | null, second: Argument): number {
   return predicate.start >= second.end ? predicate.start - second.end : second.start - predicate.end
 }
 
-/** In "A → B → C" each hands on to the next only. */
+/** In "A → B → C" each hands on to the next only; what stands between two arrows and is no entity hands on nothing. */
 function isChained(reading: Reading, first: Argument, second: Argument): boolean {
   const arrows = reading.predicates.filter(
     (verb) => verb.infix && verb.frame === 'send' && verb.start >= first.end && verb.end <= second.start,
   )
-  return arrows.length > 1
+  const [from, to] = [arrows[0], arrows.at(-1)]
+  if (!from || !to || from === to) return false
+  return reading.args.some((arg) => arg.start >= from.end && arg.end <= to.start)
 }
 
 function explicitPair(reading: Reading, i: number, j: number): Candidate | null {
   const first = reading.args[i]
   const second = reading.args[j]
-  if (!first || !second || first.id === second.id) return null
+  if (!first || !second || first.id === second.id || first.distant || second.distant) return null
   if (isChained(reading, first, second)) return null
   const predicate = governor(reading, first, second)
   if (first.group === second.group && predicate?.frame !== 'integrate') return null
@@ -128,10 +131,10 @@ function impliedPair(
   j: number,
 ): Candidate | null {
   const second = reading.args[j]
-  if (!second || second.id === antecedent.id) return null
+  if (!second || second.id === antecedent.id || second.distant) return null
   const predicate = governor(reading, null, second)
   return {
-    first: { id: antecedent.id, role: 'topic', weak: false },
+    first: { id: antecedent.id, role: 'topic', weak: false, distant: false },
     second,
     origin: antecedent.origin,
     predicate,

@@ -140,7 +140,7 @@ function affinityFeatures({ candidate, known, actor }: Oriented, emit: Emit): vo
     emit('core', reach)
     emit('core-origin', reach, origin)
   }
-  emit('affinity-way', reach, affinity.actor === actor.id ? 'along' : 'against')
+  emit('affinity-way', reach, affinity.actor === actor.id || affinity.back ? 'along' : 'against')
   emit('affinity-frame', reach, candidate.predicate?.frame ?? 'none')
 }
 
@@ -154,6 +154,10 @@ function pairFeatures({ candidate, known, actor, acted }: Oriented, context: Fea
   emit('acted-category', byId.get(acted.id)?.category ?? 'none')
   for (const habit of habitsOf(actor.id)) emit('actor-habit', habit)
   for (const habit of habitsOf(acted.id)) emit('acted-habit', habit)
+  emit('entity', actor.id)
+  emit('entity', acted.id)
+  emit('actor-entity', actor.id)
+  emit('acted-entity', acted.id)
   emit('standing', standing(context, first), standing(context, second))
   if (first.weak) emit('weak1')
   if (second.weak) emit('weak2')

@@ -16,7 +16,7 @@ export function describeDirection(candidate: Candidate, { affinity }: PairKnowle
   const frame = predicate?.frame ?? 'none'
   const voice = predicate?.passive ? 'passive' : 'active'
   const lead = Math.max(-MOST_LEAD, Math.min(MOST_LEAD, grammaticalLead(candidate)))
-  const known = !affinity ? 'none' : affinity.actor === first.id ? 'first' : 'second'
+  const known = !affinity ? 'none' : affinity.back ? 'both' : affinity.actor === first.id ? 'first' : 'second'
   emit('bias')
   emit('lead', LEADS[lead + MOST_LEAD] ?? '0')
   emit('known', known, affinity?.reach ?? 'none')
@@ -26,6 +26,11 @@ export function describeDirection(candidate: Candidate, { affinity }: PairKnowle
   emit('frame', frame, voice)
   emit('frame1', frame, voice, first.role)
   emit('frame2', frame, voice, second.role)
+  emit('known-frame', known, frame, voice)
+  emit('known-roles', known, first.role, second.role)
+  emit('known-verb', known, affinity?.verb ?? 'none', frame)
+  emit('first-id', first.id)
+  emit('second-id', second.id)
   for (const habit of habitsOf(first.id)) emit('first', habit)
   for (const habit of habitsOf(second.id)) emit('second', habit)
 }
@@ -34,8 +39,9 @@ export function describeDirection(candidate: Candidate, { affinity }: PairKnowle
 export function describeVerb({ candidate, known, actor, acted }: Oriented, catalog: Catalog, emit: Emit): void {
   const { affinity } = known
   const frame = candidate.predicate?.frame ?? 'none'
-  const verb = affinity?.verb ?? 'none'
-  const way = !affinity ? 'none' : affinity.actor === actor.id ? 'along' : 'against'
+  const along = affinity?.actor === actor.id
+  const verb = (along ? affinity?.verb : (affinity?.back ?? affinity?.verb)) ?? 'none'
+  const way = !affinity ? 'none' : along || affinity.back ? 'along' : 'against'
   emit('bias')
   emit('frame', frame)
   emit('frame-form', frame, candidate.predicate?.form ?? 'none')
@@ -50,6 +56,7 @@ export function describeVerb({ candidate, known, actor, acted }: Oriented, catal
   emit('actor-category', catalog.byId.get(actor.id)?.category ?? 'none')
   emit('acted-category', catalog.byId.get(acted.id)?.category ?? 'none')
   emit('acted-id', acted.id)
+  emit('actor-id', actor.id)
 }
 
 /** The likeliest verb by a scorer with one output a verb; of equals the one that comes first in the ontology. */

@@ -179,7 +179,7 @@ export const analyticsAffinities: Affinities = {
     'sends-to': ['cloudwatch-events', 'cloudwatch-logs', 'opensearch', 'sns'],
     'reads-from': [
       'aurora', 'documentdb', 'dynamodb', 'ext:mongodb', 'ext:mysql', 'ext:postgresql', 'kinesis-data-streams',
-      'lake-formation', 'msk', 'rds', 'redshift', 's3',
+      'msk', 'rds', 'redshift', 's3',
     ],
     uses: [
       'eni', 'ext:iceberg', 'ext:jdbc', 'ext:parquet', 'ext:python', 'ext:spark', 'iam', 'iam-roles', 'kms',
@@ -291,7 +291,7 @@ export const analyticsAffinities: Affinities = {
     'sends-to': [
       'cloudwatch', 'cloudwatch-logs', 'dynamodb', 'lambda', 'opensearch', 'redshift', 's3', 'sns', 'timestream',
     ],
-    'reads-from': ['kinesis-data-firehose'],
+    'reads-from': ['kinesis-data-firehose', 'kinesis-data-streams', 'msk'],
     uses: ['ext:flink', 'glue', 'glue-schema-registry', 'iam', 'iam-roles', 'kms', 'vpc'],
   },
   'kinesis-data-analytics-flink': {
@@ -322,7 +322,7 @@ export const analyticsAffinities: Affinities = {
   },
   'kinesis-data-streams': {
     triggers: ['lambda'],
-    'sends-to': ['emr', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
+    'sends-to': ['emr', 'kinesis-data-firehose', 's3'],
     uses: ['iam', 'iam-policies', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
   },
   'kinesis-encryption': {
@@ -345,7 +345,7 @@ export const analyticsAffinities: Affinities = {
     'sends-to': ['cloudtrail', 'eventbridge'],
     'reads-from': ['aurora', 'dynamodb', 'rds', 's3-access-logs'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-identity-center', 'iam-policies', 'iam-roles', 'kms', 'organizations', 'ram'],
+    uses: ['glue', 'iam', 'iam-identity-center', 'iam-policies', 'iam-roles', 'kms', 'organizations', 'ram'],
     manages: ['glue-crawlers', 'glue-data-catalog'],
     protects: ['athena', 'emr', 'redshift', 'redshift-spectrum'],
   },
@@ -367,7 +367,7 @@ export const analyticsAffinities: Affinities = {
   },
   msk: {
     triggers: ['lambda'],
-    'sends-to': ['cloudwatch-logs', 'ext:prometheus', 'kinesis-data-analytics', 'kinesis-data-firehose', 's3'],
+    'sends-to': ['cloudwatch-logs', 'ext:prometheus', 'kinesis-data-firehose', 's3'],
     uses: [
       'ebs', 'ec2', 'ext:kafka', 'ext:tls', 'ext:zookeeper', 'iam', 'iam-policies', 'kms',
       'kms-customer-managed-keys', 'private-ca', 'private-subnets', 'secrets-manager', 'vpc', 'vpc-subnets',
@@ -483,7 +483,7 @@ export const analyticsAffinities: Affinities = {
   },
   redshift: {
     'sends-to': ['cloudwatch-logs', 'lambda', 'sns'],
-    'reads-from': ['aurora', 'dynamodb', 'emr', 'kinesis-data-streams', 'msk', 'rds', 's3'],
+    'reads-from': ['cost-and-usage-reports', 'dynamodb', 'emr', 'kinesis-data-streams', 'msk', 'rds', 's3'],
     uses: [
       'cloudhsm', 'eni', 'ext:jdbc', 'ext:odbc', 'ext:parquet', 'ext:postgresql', 'glue-data-catalog', 'iam',
       'iam-identity-center', 'iam-policies', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys',

@@ -59,15 +59,13 @@ export const applicationIntegrationAffinities: Affinities = {
   },
   eventbridge: {
     triggers: [
-      'batch', 'codebuild', 'codepipeline', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows',
-      'inspector', 'lambda', 'redshift', 'redshift-data-api', 'sagemaker-pipelines', 'ssm-automation',
-      'ssm-documents', 'ssm-incident-manager', 'ssm-run-command', 'step-functions',
-      'step-functions-express-workflows',
+      'batch', 'codepipeline', 'ecs', 'ecs-tasks', 'emr', 'fargate', 'glue', 'glue-workflows', 'lambda', 'redshift',
+      'redshift-data-api', 'sagemaker-pipelines', 'ssm-automation', 'ssm-documents', 'ssm-incident-manager',
+      'ssm-run-command', 'step-functions', 'step-functions-express-workflows',
     ],
     'sends-to': [
       'api-gateway', 'cloudwatch-logs', 'ext:datadog', 'ext:pagerduty', 'ext:salesforce', 'ext:slack', 'ext:zendesk',
-      'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'security-hub', 'sns', 'sqs',
-      'sqs-dead-letter-queues',
+      'kinesis-data-firehose', 'kinesis-data-streams', 'opensearch', 'sns', 'sqs', 'sqs-dead-letter-queues',
     ],
     'reads-from': ['ext:auth0', 'ext:shopify'],
     uses: ['iam', 'iam-policies', 'iam-roles'],
@@ -305,7 +303,7 @@ export const applicationIntegrationAffinities: Affinities = {
       'sagemaker-endpoints', 'sagemaker-training-jobs', 'ssm-automation', 'ssm-run-command', 'textract',
       'transcribe',
     ],
-    'sends-to': ['cloudwatch-logs', 'sns', 'sqs'],
+    'sends-to': ['cloudwatch-logs', 'sns', 'sqs', 'x-ray'],
     'stores-in': ['dynamodb', 's3'],
     uses: ['bedrock', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys'],
     manages: ['ec2'],
@@ -318,7 +316,7 @@ export const applicationIntegrationAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['cloudwatch-logs'],
     uses: ['kms'],
-    generic: ['api-gateway', 'iot-core', 'kinesis-data-streams', 'sqs'],
+    generic: ['iot-core', 'kinesis-data-streams', 'sqs'],
   },
   'step-functions-local': {
     triggers: ['lambda'],

@@ -51,7 +51,6 @@ export const cloudFinancialManagementAffinities: Affinities = {
     generic: ['ec2', 'organizations'],
   },
   'cost-and-usage-reports': {
-    'sends-to': ['redshift'],
     'stores-in': ['s3'],
     uses: ['cost-allocation-tags', 'cost-categories', 'glue', 'iam', 'organizations', 's3-bucket-policies', 'tags'],
     monitors: ['ec2', 'reserved-instances', 'savings-plans'],
@@ -66,7 +65,7 @@ export const cloudFinancialManagementAffinities: Affinities = {
   },
   'cost-explorer': {
     'reads-from': ['billing', 'cost-and-usage-reports'],
-    uses: ['cost-allocation-tags', 'iam', 'tags'],
+    uses: ['compute-optimizer', 'cost-allocation-tags', 'iam', 'tags'],
     monitors: [
       'dynamodb', 'ec2', 'elasticache', 'lambda', 'organizations', 'rds', 'redshift', 'reserved-instances', 's3',
       'savings-plans', 'spot-instances',

@@ -35,9 +35,9 @@ export const computeAffinities: Affinities = {
       'iam-service-linked-roles',
     ],
     manages: [
-      'appstream', 'aurora', 'aurora-replica-auto-scaling', 'comprehend', 'documentdb', 'dynamodb', 'dynamodb-gsi',
-      'ecs', 'ecs-services', 'elasticache', 'elasticache-redis', 'emr', 'keyspaces', 'lambda',
-      'lambda-provisioned-concurrency', 'msk', 'neptune', 'sagemaker', 'sagemaker-endpoints', 'spot-fleet',
+      'appstream', 'aurora', 'aurora-read-replicas', 'aurora-replica-auto-scaling', 'comprehend', 'documentdb',
+      'dynamodb', 'dynamodb-gsi', 'ecs', 'ecs-services', 'elasticache', 'elasticache-redis', 'emr', 'keyspaces',
+      'lambda', 'lambda-provisioned-concurrency', 'msk', 'neptune', 'sagemaker', 'sagemaker-endpoints', 'spot-fleet',
       'workspaces-pools',
     ],
   },
@@ -45,9 +45,9 @@ export const computeAffinities: Affinities = {
     'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
     uses: [
       'ami', 'ebs', 'ec2-capacity-reservations', 'ec2-hibernation', 'ec2-key-pairs', 'ec2-status-checks',
-      'ec2-user-data', 'elb-health-checks', 'iam', 'iam-instance-profiles', 'iam-roles', 'iam-service-linked-roles',
-      'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups', 'private-subnets', 'public-subnets',
-      'reserved-instances', 'security-groups', 'sqs', 'vpc', 'vpc-subnets',
+      'ec2-user-data', 'elb', 'elb-health-checks', 'elb-target-groups', 'iam', 'iam-instance-profiles', 'iam-roles',
+      'iam-service-linked-roles', 'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups',
+      'private-subnets', 'public-subnets', 'reserved-instances', 'security-groups', 'sqs', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2', 'ecs-container-instances', 'eni', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
@@ -198,8 +198,8 @@ export const computeAffinities: Affinities = {
   },
   ec2: {
     'sends-to': [
-      'cloudwatch', 'cloudwatch-logs', 'eventbridge', 'internet-gateway', 'kinesis-data-firehose', 'nat-gateway',
-      'sns', 'vpc-endpoints',
+      'cloudwatch', 'cloudwatch-custom-metrics', 'cloudwatch-logs', 'eventbridge', 'internet-gateway',
+      'kinesis-data-firehose', 'nat-gateway', 'sns', 'vpc-endpoints',
     ],
     'reads-from': [
       'aurora', 'codecommit', 'documentdb', 'dynamodb', 'ecr', 'elasticache', 'kinesis-data-streams', 'rds',
@@ -302,7 +302,7 @@ export const computeAffinities: Affinities = {
     'sends-to': ['eventbridge', 'health-dashboard'],
   },
   'ec2-status-checks': {
-    triggers: ['cloudwatch-alarms', 'ec2-instance-recovery'],
+    triggers: ['ec2-instance-recovery'],
     'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'health-dashboard'],
   },
   'ec2-t2-unlimited': {
@@ -313,7 +313,7 @@ export const computeAffinities: Affinities = {
     triggers: ['cloudformation-helper-scripts'],
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['ssm-parameter-store'],
-    uses: ['ext:bash', 'ext:powershell', 's3', 'ssm-agent'],
+    uses: ['cloudformation-base64', 'ext:bash', 'ext:powershell', 's3', 'ssm-agent'],
     generic: ['batch', 'ec2-instance-metadata', 'elastic-beanstalk'],
   },
   ec2rescue: {
@@ -523,13 +523,13 @@ export const computeAffinities: Affinities = {
     manages: ['ec2', 'eks-fargate-profiles', 'eks-managed-node-groups', 'iam-roles', 'vpc'],
   },
   'elastic-beanstalk': {
-    'sends-to': ['cloudwatch-logs', 'eventbridge', 'sns'],
+    'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge', 'sns', 'x-ray'],
     'stores-in': ['s3'],
     uses: [
-      'acm', 'ami', 'codebuild', 'codecommit', 'ecs', 'elb-access-logs', 'ext:docker', 'ext:dotnet', 'ext:go',
-      'ext:java', 'ext:nginx', 'ext:nodejs', 'ext:php', 'ext:python', 'ext:ruby', 'ext:tomcat', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'public-subnets', 'secrets-manager', 'ssm-parameter-store', 'vpc',
-      'vpc-subnets',
+      'acm', 'ami', 'cloudformation', 'codebuild', 'codecommit', 'ecs', 'elb-access-logs', 'ext:docker',
+      'ext:dotnet', 'ext:go', 'ext:java', 'ext:nginx', 'ext:nodejs', 'ext:php', 'ext:python', 'ext:ruby',
+      'ext:tomcat', 'iam', 'iam-instance-profiles', 'iam-roles', 'public-subnets', 'secrets-manager',
+      'ssm-parameter-store', 'vpc', 'vpc-subnets',
     ],
     manages: [
       'alb', 'auto-scaling', 'clb', 'cloudwatch-alarms', 'dynamodb', 'ec2', 'elasticache', 'elb', 'launch-template',
@@ -595,7 +595,7 @@ export const computeAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'ebs', 'ecs-task-definitions', 'efs', 'eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'public-subnets',
-      'savings-plans', 'vpc', 'vpc-subnets',
+      'vpc', 'vpc-subnets',
     ],
     generic: ['ec2'],
   },
@@ -628,9 +628,10 @@ export const computeAffinities: Affinities = {
     generic: ['dynamodb', 's3', 'secrets-manager', 'sqs'],
   },
   lambda: {
-    triggers: ['codebuild', 'glue', 'ssm-automation', 'ssm-run-command'],
+    triggers: ['codebuild', 'glue', 'ssm-run-command'],
     'sends-to': [
-      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns', 'x-ray-daemon',
+      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns', 'x-ray',
+      'x-ray-daemon',
     ],
     'reads-from': [
       'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
@@ -642,8 +643,8 @@ export const computeAffinities: Affinities = {
       'efs-access-points', 'elasticache-redis', 'emr', 'eni', 'ext:csharp', 'ext:docker', 'ext:dotnet', 'ext:go',
       'ext:java', 'ext:nodejs', 'ext:powershell', 'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-roles', 'kms',
       'kms-aws-managed-keys', 'kms-customer-managed-keys', 'polly', 'private-subnets', 'rds-data-api', 'rds-proxy',
-      'redshift-data-api', 'rekognition', 'sagemaker-endpoints', 'textract', 'transcribe', 'translate', 'vpc',
-      'vpc-endpoints', 'vpc-subnets',
+      'redshift-data-api', 'rekognition', 'sagemaker-endpoints', 'security-groups', 'textract', 'transcribe',
+      'translate', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     manages: [
       'ami', 'auto-scaling', 'cloudfront-invalidation', 'ebs', 'ebs-snapshots', 'ec2', 'ecs', 'iam-access-keys',
@@ -830,7 +831,7 @@ export const computeAffinities: Affinities = {
     generic: ['sagemaker'],
   },
   'savings-plans': {
-    generic: ['lambda'],
+    generic: ['fargate', 'lambda'],
   },
   'scheduled-reserved-instances': {
     generic: ['reserved-instance-marketplace'],

@@ -5,7 +5,7 @@ import type { Affinities } from './form.ts'
 export const databaseAffinities: Affinities = {
   aurora: {
     triggers: ['lambda'],
-    'sends-to': ['cloudwatch-logs'],
+    'sends-to': ['cloudwatch-logs', 'redshift'],
     'stores-in': ['s3'],
     uses: [
       'bedrock', 'comprehend', 'eni', 'ext:mysql', 'ext:postgresql', 'iam', 'iam-policies', 'iam-roles', 'kms',
@@ -74,7 +74,7 @@ export const databaseAffinities: Affinities = {
     uses: ['ext:postgresql', 'iam-roles', 'kms', 'vpc'],
   },
   'aurora-read-replicas': {
-    uses: ['application-auto-scaling', 'aurora-storage', 'auto-scaling', 'kms'],
+    uses: ['aurora-storage', 'auto-scaling', 'kms'],
     generic: ['aurora-mysql', 'aurora-serverless', 'rds-multi-az', 'rds-mysql', 'rds-read-replicas'],
   },
   'aurora-reader-endpoint': {

@@ -59,10 +59,13 @@ export const developerToolsAffinities: Affinities = {
     generic: ['ext:gradle'],
   },
   codebuild: {
-    'sends-to': ['chatbot', 'cloudwatch', 'cloudwatch-logs', 'codedeploy', 'codestar-notifications', 'sns', 'x-ray'],
+    'sends-to': [
+      'chatbot', 'cloudwatch', 'cloudwatch-logs', 'codedeploy', 'codestar-notifications', 'eventbridge', 'sns',
+      'x-ray',
+    ],
     'reads-from': [
-      'codeartifact', 'ecr', 'ext:bitbucket', 'ext:docker-hub', 'ext:github', 'ext:gitlab', 's3', 'secrets-manager',
-      'ssm-parameter-store',
+      'codeartifact', 'codecommit', 'ecr', 'ext:bitbucket', 'ext:docker-hub', 'ext:github', 'ext:gitlab', 's3',
+      'secrets-manager', 'ssm-parameter-store',
     ],
     uses: [
       'codeconnections', 'codeguru', 'ec2', 'efs', 'eni', 'ext:docker', 'ext:jenkins', 'ext:maven', 'iam',
@@ -97,7 +100,7 @@ export const developerToolsAffinities: Affinities = {
     manages: ['ecs', 'lambda'],
   },
   codecommit: {
-    triggers: ['codebuild', 'codepipeline', 'lambda'],
+    triggers: ['lambda'],
     'sends-to': ['chatbot', 'cloudwatch-events', 'eventbridge', 'sns'],
     'stores-in': ['s3'],
     uses: [
@@ -158,7 +161,7 @@ export const developerToolsAffinities: Affinities = {
   codepipeline: {
     triggers: ['cloudformation', 'codebuild', 'codedeploy', 'device-farm', 'inspector', 'lambda', 'step-functions'],
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'sns'],
-    'reads-from': ['ecr', 'ext:bitbucket', 'ext:github', 'ext:gitlab', 's3'],
+    'reads-from': ['codecommit', 'ecr', 'ext:bitbucket', 'ext:github', 'ext:gitlab', 's3'],
     uses: [
       'codeconnections', 'codestar-notifications', 'ext:jenkins', 'iam', 'iam-roles', 'kms',
       'kms-customer-managed-keys', 'sts',

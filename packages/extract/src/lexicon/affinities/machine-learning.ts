@@ -249,7 +249,7 @@ export const machineLearningAffinities: Affinities = {
   },
   rekognition: {
     'sends-to': ['cloudwatch', 'kinesis-data-streams', 'sns'],
-    'reads-from': ['s3'],
+    'reads-from': ['kinesis-video-streams', 's3'],
     uses: ['iam', 'iam-roles', 'kms'],
     generic: ['dynamodb', 'textract'],
   },

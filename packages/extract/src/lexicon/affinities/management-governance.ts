@@ -24,8 +24,8 @@ export const managementGovernanceAffinities: Affinities = {
     ],
     manages: [
       'ami', 'cloudformation', 'cloudwatch', 'config', 'dynamodb', 'ebs-snapshots', 'ec2', 'ecr', 'ecs', 'eks',
-      'kms', 'lambda', 'organizations', 'rds', 'route-53', 's3', 's3-versioning', 'security-groups', 'sns', 'sqs',
-      'ssm-parameter-store', 'ssm-run-command', 'ssm-session-manager', 'vpc',
+      'kms', 'lambda', 'organizations', 'rds', 'route-53', 's3', 's3-pre-signed-urls', 's3-versioning',
+      'security-groups', 'sns', 'sqs', 'ssm-parameter-store', 'ssm-run-command', 'ssm-session-manager', 'vpc',
     ],
   },
   'cfn-get-metadata': {
@@ -44,6 +44,7 @@ export const managementGovernanceAffinities: Affinities = {
     generic: ['auto-scaling', 'cloudformation-helper-scripts', 'cloudformation-wait-condition'],
   },
   'cfn-signal': {
+    'sends-to': ['cloudformation-wait-condition'],
     uses: ['cfn-init', 'ec2-user-data'],
     generic: ['auto-scaling', 'ec2'],
   },
@@ -63,20 +64,19 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudwatch-alarms', 'cloudwatch-dashboards', 'cloudwatch-logs', 'codedeploy', 'cognito', 'cognito-user-pools',
       'config-rules', 'direct-connect', 'directory-service', 'dms', 'documentdb', 'dynamodb', 'ebs', 'ec2',
       'ec2-fleet', 'ec2-image-builder', 'ecr', 'ecs', 'ecs-services', 'efs', 'efs-mount-targets', 'eks',
-      'eks-fargate-profiles', 'elastic-beanstalk', 'elastic-ip', 'elasticache', 'elasticache-redis', 'elb',
-      'elb-target-groups', 'emr', 'eni', 'eventbridge-rules', 'fsx', 'global-accelerator', 'glue', 'guardduty',
-      'iam', 'iam-groups', 'iam-instance-profiles', 'iam-policies', 'iam-roles', 'iam-users', 'inspector',
-      'internet-gateway', 'kinesis-data-firehose', 'kinesis-data-streams', 'kms', 'lambda', 'lambda-layers',
-      'launch-configuration', 'launch-template', 'mq', 'msk', 'nat-gateway', 'neptune', 'network-acls',
-      'network-firewall', 'nlb', 'opensearch', 'organizations', 'quicksight', 'rds', 'redshift', 'route-53',
-      'route-53-health-checks', 's3', 's3-bucket-policies', 'sagemaker', 'security-groups', 'security-hub', 'sns',
-      'spot-fleet', 'sqs', 'ssm-documents', 'step-functions', 'timestream', 'transit-gateway', 'vpc',
-      'vpc-endpoints', 'vpc-peering', 'vpc-route-tables', 'vpc-subnets', 'vpn', 'waf', 'workspaces',
+      'eks-fargate-profiles', 'elastic-ip', 'elasticache', 'elasticache-redis', 'elb', 'elb-target-groups', 'emr',
+      'eni', 'eventbridge-rules', 'fsx', 'global-accelerator', 'glue', 'guardduty', 'iam', 'iam-groups',
+      'iam-instance-profiles', 'iam-policies', 'iam-roles', 'iam-users', 'inspector', 'internet-gateway',
+      'kinesis-data-firehose', 'kinesis-data-streams', 'kms', 'lambda', 'lambda-layers', 'launch-configuration',
+      'launch-template', 'mq', 'msk', 'nat-gateway', 'neptune', 'network-acls', 'network-firewall', 'nlb',
+      'opensearch', 'organizations', 'quicksight', 'rds', 'redshift', 'route-53', 'route-53-health-checks', 's3',
+      's3-bucket-policies', 'sagemaker', 'security-groups', 'security-hub', 'sns', 'spot-fleet', 'sqs',
+      'ssm-documents', 'step-functions', 'timestream', 'transit-gateway', 'vpc', 'vpc-endpoints', 'vpc-peering',
+      'vpc-route-tables', 'vpc-subnets', 'vpn', 'waf', 'workspaces',
     ],
   },
   'cloudformation-base64': {
     uses: ['cloudformation-join', 'cloudformation-sub'],
-    manages: ['ec2-user-data'],
     generic: ['cfn-init', 'cloudformation-helper-scripts', 'ec2', 'launch-template'],
   },
   'cloudformation-capability-auto-expand': {
@@ -200,7 +200,6 @@ export const managementGovernanceAffinities: Affinities = {
     manages: ['auto-scaling', 'lambda'],
   },
   'cloudformation-wait-condition': {
-    uses: ['cfn-signal'],
     generic: [
       'auto-scaling', 'cloudformation-creation-policy', 'cloudformation-helper-scripts', 'ec2', 'ec2-user-data',
       's3-pre-signed-urls',
@@ -313,14 +312,14 @@ export const managementGovernanceAffinities: Affinities = {
     uses: ['iam'],
     monitors: [
       'alb', 'api-gateway', 'application-insights', 'aurora', 'backup', 'billing', 'cloudfront', 'cloudwatch-agent',
-      'cloudwatch-anomaly-detection', 'cloudwatch-custom-metrics', 'cloudwatch-logs',
-      'cloudwatch-logs-metric-filters', 'cloudwatch-metric-math', 'cloudwatch-metrics',
-      'cloudwatch-metrics-insights', 'cloudwatch-synthetics', 'cognito', 'container-insights',
-      'contributor-insights', 'direct-connect', 'dms', 'dynamodb', 'ebs', 'efs', 'eks', 'elasticache', 'elb',
+      'cloudwatch-anomaly-detection', 'cloudwatch-custom-metrics', 'cloudwatch-logs', 'cloudwatch-metric-math',
+      'cloudwatch-metrics', 'cloudwatch-metrics-insights', 'cognito', 'container-insights', 'contributor-insights',
+      'direct-connect', 'dms', 'dynamodb', 'ebs', 'ec2-status-checks', 'efs', 'eks', 'elasticache', 'elb',
       'elb-target-groups', 'emr', 'fsx', 'iam-root-user', 'kinesis-data-streams', 'kms', 'lambda-insights', 'msk',
       'nat-gateway', 'nlb', 'opensearch', 'rds', 'rds-read-replicas', 'rds-storage-auto-scaling', 'redshift', 's3',
-      'sagemaker-endpoints', 'shield-advanced', 'site-to-site-vpn', 'spot-fleet', 'sqs', 'sqs-dead-letter-queues',
-      'step-functions', 'storage-gateway', 'vpc-flow-logs', 'vpn', 'waf', 'workspaces', 'x-ray-insights',
+      'sagemaker-endpoints', 'service-quotas', 'shield-advanced', 'site-to-site-vpn', 'spot-fleet', 'sqs',
+      'sqs-dead-letter-queues', 'step-functions', 'storage-gateway', 'vpc-flow-logs', 'vpn', 'waf', 'workspaces',
+      'x-ray-insights',
     ],
   },
   'cloudwatch-anomaly-detection': {
@@ -343,7 +342,7 @@ export const managementGovernanceAffinities: Affinities = {
   'cloudwatch-custom-metrics': {
     'sends-to': ['cloudwatch-metrics'],
     uses: ['aws-cli', 'aws-sdk', 'ec2-instance-metadata', 'ext:collectd', 'ext:statsd', 'iam'],
-    monitors: ['auto-scaling', 'ec2'],
+    monitors: ['auto-scaling'],
     generic: ['auto-scaling-policies', 'rds'],
   },
   'cloudwatch-dashboards': {
@@ -402,6 +401,7 @@ export const managementGovernanceAffinities: Affinities = {
     monitors: ['lambda'],
   },
   'cloudwatch-logs-metric-filters': {
+    triggers: ['cloudwatch-alarms'],
     'sends-to': ['cloudwatch-custom-metrics'],
     'reads-from': ['cloudtrail', 'cloudtrail-management-events', 'iam-root-user', 'lambda'],
     generic: ['cloudwatch-dashboards', 'sns', 'vpc-flow-logs'],
@@ -454,7 +454,7 @@ export const managementGovernanceAffinities: Affinities = {
     uses: ['cloudwatch-logs', 'cloudwatch-metrics', 'cloudwatch-synthetics', 'x-ray'],
   },
   'cloudwatch-synthetics': {
-    triggers: ['eventbridge'],
+    triggers: ['cloudwatch-alarms', 'eventbridge'],
     'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics', 'sns', 'x-ray'],
     'stores-in': ['s3'],
     uses: [
@@ -475,7 +475,7 @@ export const managementGovernanceAffinities: Affinities = {
   'compute-optimizer': {
     'reads-from': ['cloudwatch', 'cloudwatch-metrics'],
     'stores-in': ['s3'],
-    uses: ['cloudwatch-agent', 'cost-explorer', 'iam', 'organizations'],
+    uses: ['cloudwatch-agent', 'iam', 'organizations'],
     monitors: [
       'auto-scaling', 'ebs', 'ebs-gp2', 'ebs-gp3', 'ebs-io1', 'ec2', 'ec2-instance-types', 'ecs', 'emr', 'fargate',
       'lambda', 'rds',
@@ -741,17 +741,17 @@ export const managementGovernanceAffinities: Affinities = {
     generic: ['organizations-ou'],
   },
   'service-catalog-products': {
-    uses: ['cloudformation', 'iam', 'iam-roles', 'service-catalog-tagoptions', 'tags'],
+    uses: ['cloudformation', 'iam', 'iam-roles', 'tags'],
     manages: ['ec2', 'rds'],
     generic: ['ami', 'aws-marketplace', 'cloudformation-stacksets', 's3'],
   },
   'service-catalog-tagoptions': {
-    manages: ['tags'],
+    manages: ['service-catalog-products', 'tags'],
     generic: ['cost-allocation-tags', 'iam', 'resource-groups'],
   },
   'service-quotas': {
     'sends-to': ['sns'],
-    uses: ['aws-support-api', 'cloudwatch', 'cloudwatch-alarms', 'cloudwatch-metrics', 'iam', 'organizations'],
+    uses: ['aws-support-api', 'cloudwatch', 'cloudwatch-metrics', 'iam', 'organizations'],
     monitors: [
       'api-gateway', 'auto-scaling', 'dynamodb', 'ebs', 'ec2', 'elastic-ip', 'kms', 'lambda', 'rds', 's3',
       'spot-instances', 'vpc',
@@ -769,10 +769,11 @@ export const managementGovernanceAffinities: Affinities = {
     'reads-from': ['cloudformation', 'cloudwatch', 'config', 'cost-explorer', 'resource-groups'],
   },
   'ssm-automation': {
+    triggers: ['lambda'],
     'sends-to': ['cloudwatch-logs', 'sns'],
     uses: [
       'cloudformation', 'ext:python', 'iam', 'iam-roles', 'kms', 'resource-groups', 'ssm-change-calendar',
-      'ssm-maintenance-windows', 'ssm-run-command', 'sts', 'tags',
+      'ssm-run-command', 'sts', 'tags',
     ],
     manages: [
       'ami', 'auto-scaling', 'cloudwatch-agent', 'dynamodb', 'ebs', 'ebs-snapshots', 'ec2', 'iam-access-keys', 'rds',
@@ -803,7 +804,7 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'ssm-documents': {
     uses: ['ext:git', 'ext:github', 'ext:json-schema', 'iam', 'iam-roles', 's3', 'ssm-parameter-store'],
-    manages: ['ami', 'cloudwatch-agent', 'ebs', 'ec2', 'rds', 'ssm-automation', 'ssm-state-manager'],
+    manages: ['ami', 'cloudwatch-agent', 'ebs', 'ec2', 'rds', 'ssm-automation'],
     generic: ['config'],
   },
   'ssm-explorer': {
@@ -831,7 +832,7 @@ export const managementGovernanceAffinities: Affinities = {
     generic: ['license-manager', 'resource-groups'],
   },
   'ssm-maintenance-windows': {
-    triggers: ['lambda', 'ssm-documents', 'step-functions'],
+    triggers: ['lambda', 'ssm-automation', 'ssm-documents', 'ssm-patch-manager', 'ssm-run-command', 'step-functions'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
     uses: ['iam', 'iam-roles', 'resource-groups', 'ssm-change-calendar', 'ssm-patch-groups', 'tags'],
     manages: ['ami', 'ec2', 'rds', 'ssm-agent'],
@@ -867,8 +868,7 @@ export const managementGovernanceAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'organizations', 'resource-groups', 'ssm-agent',
-      'ssm-documents', 'ssm-maintenance-windows', 'ssm-patch-baselines', 'ssm-patch-groups', 'ssm-state-manager',
-      'tags',
+      'ssm-documents', 'ssm-patch-baselines', 'ssm-patch-groups', 'ssm-state-manager', 'tags',
     ],
     manages: ['ami', 'ec2', 'ext:linux', 'ext:macos', 'ext:rhel', 'ext:ubuntu', 'ext:windows'],
   },
@@ -880,7 +880,7 @@ export const managementGovernanceAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'cloudwatch-alarms', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'resource-groups', 'ssm-agent',
-      'ssm-documents', 'ssm-maintenance-windows', 'ssm-parameter-store', 'ssm-rate-controls', 'tags',
+      'ssm-documents', 'ssm-parameter-store', 'ssm-rate-controls', 'tags',
     ],
     manages: ['auto-scaling', 'cloudwatch-agent', 'ec2', 'ext:ansible', 'ext:powershell', 'ssm-patch-manager'],
   },
@@ -889,8 +889,8 @@ export const managementGovernanceAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'ec2-instance-connect', 'ext:linux', 'ext:powershell', 'ext:ssh', 'ext:windows', 'iam',
-      'iam-instance-profiles', 'iam-policies', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'privatelink',
-      'ssm-agent', 'ssm-documents', 'vpc', 'vpc-endpoints',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'privatelink', 'ssm-agent',
+      'ssm-documents', 'vpc', 'vpc-endpoints',
     ],
     manages: ['ec2'],
     generic: ['ec2-instance-connect-endpoint', 'ec2-key-pairs', 'ssm-run-command'],
@@ -898,14 +898,14 @@ export const managementGovernanceAffinities: Affinities = {
   'ssm-state-manager': {
     triggers: ['ssm-automation', 'ssm-run-command'],
     'sends-to': ['eventbridge'],
-    uses: ['iam', 'iam-roles', 'resource-groups', 's3', 'ssm-compliance', 'tags'],
+    uses: ['iam', 'iam-roles', 'resource-groups', 's3', 'ssm-compliance', 'ssm-documents', 'tags'],
     manages: ['cloudwatch-agent', 'ec2', 'ext:ansible', 'rds', 'security-groups', 'ssm-agent', 'ssm-inventory'],
   },
   'systems-manager': {
     'sends-to': [
       'cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge', 's3', 'sns',
     ],
-    uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags'],
+    uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags', 'vpc-interface-endpoints'],
     manages: ['ami', 'auto-scaling', 'ebs', 'ec2', 'ext:macos', 'rds'],
     generic: ['ecs', 'iot-greengrass'],
   },

@@ -49,7 +49,7 @@ export const networkingAffinities: Affinities = {
     'sends-to': ['elb-target-groups'],
   },
   'api-gateway': {
-    triggers: ['lambda', 'step-functions'],
+    triggers: ['lambda', 'step-functions', 'step-functions-express-workflows'],
     'sends-to': [
       'alb', 'cloudwatch-logs', 'cloudwatch-metrics', 'dynamodb', 'ec2', 'ecs', 'elb', 'kinesis-data-firehose',
       'kinesis-data-streams', 'nlb', 's3', 'sagemaker-endpoints', 'sns', 'sqs',
@@ -220,7 +220,7 @@ export const networkingAffinities: Affinities = {
   cloudfront: {
     triggers: ['lambda'],
     'sends-to': [
-      'alb', 'api-gateway', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'elb',
+      'alb', 'api-gateway', 'cloudwatch', 'cloudwatch-logs', 'cloudwatch-logs-insights', 'ec2', 'ecs', 'elb',
       'kinesis-data-firehose', 'kinesis-data-streams', 'lambda-function-urls', 'medialive', 'mediapackage',
       'mediastore', 'nlb', 's3', 's3-access-points', 's3-static-website-hosting',
     ],
@@ -345,10 +345,7 @@ export const networkingAffinities: Affinities = {
   },
   'direct-connect': {
     'sends-to': ['ec2', 's3', 'vpc'],
-    uses: [
-      'ext:bgp', 'ext:mpls', 'ext:vlan', 'iam', 'site-to-site-vpn', 'transit-gateway', 'virtual-private-gateway',
-      'vpn',
-    ],
+    uses: ['ext:bgp', 'ext:mpls', 'ext:vlan', 'iam', 'transit-gateway', 'virtual-private-gateway', 'vpn'],
     generic: ['dynamodb', 'rds'],
   },
   'direct-connect-gateway': {
@@ -391,7 +388,7 @@ export const networkingAffinities: Affinities = {
     generic: ['ext:ipv6', 'private-subnets'],
   },
   elb: {
-    'sends-to': ['auto-scaling', 'cloudwatch-logs', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
+    'sends-to': ['auto-scaling', 'cloudwatch', 'cloudwatch-logs', 'ec2', 'ecs', 'eks', 'fargate', 'lambda'],
     'stores-in': ['s3'],
     uses: [
       'acm', 'eni', 'iam', 'iam-server-certificates', 'internet-gateway', 'private-subnets', 'public-subnets', 'vpc',
@@ -461,7 +458,7 @@ export const networkingAffinities: Affinities = {
     generic: ['auto-scaling', 'cloudfront', 'dynamodb', 'elasticache', 'elb-cross-zone-load-balancing'],
   },
   'elb-target-groups': {
-    'sends-to': ['auto-scaling', 'ec2', 'ecs', 'ecs-tasks', 'eks', 'fargate', 'lambda'],
+    'sends-to': ['ec2', 'ecs', 'ecs-tasks', 'eks', 'fargate', 'lambda'],
     uses: [
       'elb-connection-draining', 'elb-least-outstanding-requests', 'elb-slow-start', 'elb-sticky-sessions', 'eni',
     ],
@@ -586,7 +583,7 @@ export const networkingAffinities: Affinities = {
       'elastic-ip', 'elb', 'global-accelerator', 'lambda-function-urls', 'nlb', 'rds', 's3',
       's3-static-website-hosting', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice',
     ],
-    uses: ['acm', 'cloudwatch-alarms', 'ext:dns', 'iam', 'kms', 'vpc', 'vpc-dns'],
+    uses: ['cloudwatch-alarms', 'ext:dns', 'iam', 'kms', 'vpc', 'vpc-dns'],
     generic: ['ext:godaddy'],
   },
   'route-53-a-record': {
@@ -700,11 +697,11 @@ export const networkingAffinities: Affinities = {
       'alb', 'api-gateway-vpc-links', 'appstream', 'aurora', 'aurora-serverless', 'bastion-hosts', 'batch', 'clb',
       'cloud9', 'codebuild', 'datasync', 'dax', 'dms', 'dms-replication-instances', 'documentdb', 'ec2', 'ecs',
       'efs', 'efs-mount-targets', 'eks', 'elasticache', 'elasticache-memcached', 'elb', 'emr', 'emr-serverless',
-      'eni', 'fargate', 'fsx', 'glue', 'lambda', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless',
-      'nat-instances', 'neptune', 'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds',
-      'rds-custom', 'rds-mysql', 'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift',
-      'sagemaker', 'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb',
-      'transit-gateway', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
+      'eni', 'fargate', 'fsx', 'glue', 'mq', 'mq-activemq', 'mq-rabbitmq', 'msk', 'msk-serverless', 'nat-instances',
+      'neptune', 'network-firewall', 'nlb', 'opensearch', 'private-subnets', 'quicksight', 'rds', 'rds-custom',
+      'rds-mysql', 'rds-oracle', 'rds-postgresql', 'rds-proxy', 'rds-sql-server', 'redshift', 'sagemaker',
+      'sagemaker-notebook-instances', 'ssm-session-manager', 'timestream-for-influxdb', 'transit-gateway',
+      'vpc-endpoints', 'vpc-interface-endpoints', 'vpc-lattice', 'workspaces',
     ],
     generic: ['network-acls'],
   },
@@ -714,10 +711,10 @@ export const networkingAffinities: Affinities = {
       'acm', 'customer-gateway', 'ec2', 'ext:bgp', 'ext:ipsec', 'global-accelerator', 'private-ca',
       'secrets-manager', 'virtual-private-gateway',
     ],
-    generic: ['direct-connect-gateway'],
+    generic: ['direct-connect', 'direct-connect-gateway', 'transit-gateway'],
   },
   'transit-gateway': {
-    'sends-to': ['cloud-wan', 'cloudwatch', 'site-to-site-vpn', 'vpc'],
+    'sends-to': ['cloud-wan', 'cloudwatch', 'vpc'],
     uses: ['eni', 'ext:bgp', 'ext:gre', 'iam', 'organizations', 'ram', 'vpc-peering', 'vpc-subnets'],
     generic: ['client-vpn', 'gwlb'],
   },

@@ -331,7 +331,7 @@ export const otherAffinities: Affinities = {
     uses: ['ext:webrtc'],
   },
   'kinesis-video-streams': {
-    'sends-to': ['cloudwatch', 'eventbridge', 'rekognition', 'rekognition-video', 's3', 'sagemaker'],
+    'sends-to': ['cloudwatch', 'eventbridge', 'rekognition-video', 's3', 'sagemaker'],
     uses: ['ext:hls', 'ext:webrtc', 'iam', 'iam-roles', 'kms'],
   },
   'kinesis-video-streams-producer-sdk': {

@@ -5,7 +5,9 @@ import type { Affinities } from './form.ts'
 export const securityIdentityAffinities: Affinities = {
   acm: {
     'sends-to': ['cloudwatch', 'cloudwatch-alarms', 'cloudwatch-events', 'cloudwatch-metrics', 'eventbridge', 'sns'],
-    uses: ['ext:https', 'ext:tls', 'ext:x509', 'iam', 'kms', 'kms-aws-managed-keys', 'route-53-cname-record'],
+    uses: [
+      'ext:https', 'ext:tls', 'ext:x509', 'iam', 'kms', 'kms-aws-managed-keys', 'route-53', 'route-53-cname-record',
+    ],
     manages: ['elb-ssl-certificates'],
     protects: ['amplify', 'cognito', 'global-accelerator', 'opensearch'],
     generic: ['ec2'],
@@ -22,7 +24,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   'audit-manager': {
     'sends-to': ['sns'],
-    'reads-from': ['license-manager'],
+    'reads-from': ['license-manager', 'security-hub'],
     'stores-in': ['s3'],
     uses: ['iam', 'kms', 'organizations'],
     monitors: ['cloudtrail', 'config', 'ext:gdpr', 'ext:hipaa', 'ext:pci-dss'],
@@ -33,8 +35,8 @@ export const securityIdentityAffinities: Affinities = {
       'eni', 'ext:fips-140', 'ext:jce', 'ext:pkcs11', 'ext:rsa', 'iam', 'iam-roles', 'private-subnets',
       'security-groups', 'vpc', 'vpc-subnets',
     ],
-    protects: ['alb', 'ext:oracle', 'ext:sql-server', 'rds-sql-server', 's3'],
-    generic: ['acm', 'elb', 's3-sse-c'],
+    protects: ['alb', 'ext:oracle', 'ext:sql-server', 'rds-sql-server'],
+    generic: ['acm', 'elb'],
   },
   cognito: {
     'sends-to': ['pinpoint', 'sns'],
@@ -51,8 +53,8 @@ export const securityIdentityAffinities: Affinities = {
   },
   'cognito-identity-pools': {
     uses: [
-      'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google', 'ext:openid-connect', 'ext:saml', 'ext:twitter',
-      'iam', 'iam-roles', 'sts',
+      'cognito-user-pools', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google', 'ext:openid-connect',
+      'ext:saml', 'ext:twitter', 'iam', 'iam-roles', 'sts',
     ],
     protects: ['dynamodb', 'lambda', 's3'],
   },
@@ -63,7 +65,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   'cognito-user-pools': {
     triggers: ['lambda'],
-    'sends-to': ['cognito-identity-pools', 'pinpoint'],
+    'sends-to': ['pinpoint'],
     uses: [
       'acm', 'cloudfront', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google', 'ext:jwt', 'ext:oauth',
       'ext:openid-connect', 'ext:saml', 'iam', 'iam-identity-center', 'kms', 'route-53', 'ses', 'sns',
@@ -73,7 +75,7 @@ export const securityIdentityAffinities: Affinities = {
     protects: ['dynamodb'],
   },
   detective: {
-    'reads-from': ['cloudtrail', 'eks', 'security-lake', 'vpc-flow-logs'],
+    'reads-from': ['cloudtrail', 'eks', 'guardduty', 'security-lake', 'vpc-flow-logs'],
     uses: ['iam', 'iam-roles', 'organizations'],
     monitors: ['ec2', 'guardduty-findings', 'iam-users'],
   },
@@ -100,9 +102,7 @@ export const securityIdentityAffinities: Affinities = {
     protects: ['alb', 'api-gateway', 'clb', 'cloudfront', 'ec2', 'organizations-ou', 'vpc'],
   },
   guardduty: {
-    'sends-to': [
-      'cloudwatch', 'cloudwatch-events', 'detective', 'eventbridge', 'security-hub', 'security-lake', 'sns',
-    ],
+    'sends-to': ['cloudwatch', 'cloudwatch-events', 'eventbridge', 'security-hub', 'security-lake', 'sns'],
     'reads-from': [
       'cloudtrail', 'cloudtrail-data-events', 'cloudtrail-management-events', 'dns-logs', 'vpc-flow-logs',
     ],
@@ -194,10 +194,10 @@ export const securityIdentityAffinities: Affinities = {
     protects: [
       'api-gateway', 'appsync', 'billing', 'cloudwatch', 'cloudwatch-logs', 'codebuild', 'codepipeline',
       'cognito-identity-pools', 'cost-explorer', 'dynamodb', 'dynamodb-streams', 'ebs', 'ebs-snapshots', 'ec2',
-      'ecs', 'eks', 'elasticache', 'emr', 'glue', 'iam-identity-center', 'iam-permissions-boundaries', 'iot-core',
-      'kms', 'lambda', 'organizations', 'rds', 'rds-data-api', 'route-53', 's3', 'sagemaker', 'secrets-manager',
-      'service-catalog', 'sns', 'sqs', 'ssm-documents', 'ssm-parameter-store', 'ssm-run-command', 'step-functions',
-      'sts', 'vpc',
+      'ecs', 'efs', 'eks', 'elasticache', 'emr', 'glue', 'iam-identity-center', 'iam-permissions-boundaries',
+      'iot-core', 'kms', 'lambda', 'organizations', 'rds', 'rds-data-api', 'route-53', 's3', 'sagemaker',
+      'secrets-manager', 'service-catalog', 'sns', 'sqs', 'ssm-documents', 'ssm-parameter-store', 'ssm-run-command',
+      'ssm-session-manager', 'step-functions', 'sts', 'vpc',
     ],
     generic: ['organizations-rcp', 'resource-groups'],
   },
@@ -228,7 +228,7 @@ export const securityIdentityAffinities: Affinities = {
     generic: ['cognito', 'ext:active-directory'],
   },
   inspector: {
-    'sends-to': ['cloudwatch-events', 'security-hub', 'sns'],
+    'sends-to': ['cloudwatch-events', 'eventbridge', 'security-hub', 'sns'],
     'stores-in': ['s3'],
     uses: [
       'ext:cis-benchmarks', 'ext:cve', 'iam', 'iam-roles', 'kms', 'organizations', 'ssm-agent', 'ssm-inventory',
@@ -360,7 +360,9 @@ export const securityIdentityAffinities: Affinities = {
   },
   'secrets-manager': {
     'sends-to': ['cloudwatch', 'eventbridge', 'sns'],
-    uses: ['cloudwatch-alarms', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
+    uses: [
+      'cloudwatch-alarms', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'lambda',
+    ],
     manages: [
       'aurora', 'documentdb', 'rds', 'rds-mysql', 'rds-oracle', 'rds-postgresql', 'rds-sql-server', 'redshift',
     ],
@@ -373,10 +375,10 @@ export const securityIdentityAffinities: Affinities = {
   'security-hub': {
     triggers: ['lambda', 'ssm-automation', 'step-functions'],
     'sends-to': [
-      'audit-manager', 'chatbot', 'cloudwatch-events', 'detective', 'ext:jira', 'ext:servicenow', 's3',
+      'chatbot', 'cloudwatch-events', 'detective', 'eventbridge', 'ext:jira', 'ext:servicenow', 's3',
       'security-lake', 'sns', 'ssm-opscenter',
     ],
-    'reads-from': ['health-dashboard', 'trusted-advisor'],
+    'reads-from': ['config', 'firewall-manager', 'health-dashboard', 'trusted-advisor'],
     uses: [
       'config-rules', 'ext:cis-benchmarks', 'ext:pci-dss', 'ext:slack', 'ext:splunk', 'iam', 'iam-roles',
       'organizations',

@@ -112,7 +112,7 @@ export const storageAffinities: Affinities = {
     'sends-to': ['efs', 'fsx-windows', 's3'],
     'reads-from': ['ext:hdfs', 'ext:nfs', 'ext:smb'],
     uses: [
-      'ami', 'direct-connect', 'ec2', 'ext:hyper-v', 'ext:kvm', 'ext:vmware-esxi', 'privatelink', 'vpc',
+      'ami', 'direct-connect', 'ec2', 'ext:hyper-v', 'ext:kvm', 'ext:vmware-esxi', 'privatelink', 'snowcone', 'vpc',
       'vpc-endpoints',
     ],
   },
@@ -182,7 +182,7 @@ export const storageAffinities: Affinities = {
     'sends-to': ['ebs'],
   },
   ebs: {
-    'sends-to': ['cloudwatch-events', 'eventbridge'],
+    'sends-to': ['cloudwatch', 'cloudwatch-events', 'eventbridge'],
     'stores-in': ['s3'],
     uses: ['iam', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
   },
@@ -267,7 +267,7 @@ export const storageAffinities: Affinities = {
   efs: {
     'sends-to': ['cloudwatch-metrics'],
     uses: [
-      'eni', 'ext:linux', 'ext:nfs', 'ext:posix', 'iam', 'iam-policies', 'iam-roles', 'kms', 'kms-aws-managed-keys',
+      'eni', 'ext:linux', 'ext:nfs', 'ext:posix', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys',
       'kms-customer-managed-keys', 'private-subnets', 'tags', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     generic: ['direct-connect', 'vpn'],
@@ -425,7 +425,7 @@ export const storageAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'sns', 'sqs', 'sqs-standard'],
     uses: [
-      'acm', 'edge-locations', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys',
+      'acm', 'cloudhsm', 'edge-locations', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys',
       'kms-customer-managed-keys',
     ],
     generic: ['ext:hdfs'],
@@ -468,7 +468,7 @@ export const storageAffinities: Affinities = {
     ],
   },
   's3-batch-replication': {
-    uses: ['iam-roles', 's3-batch-operations', 's3-inventory', 's3-replication', 's3-versioning'],
+    uses: ['iam-roles', 's3-batch-operations', 's3-inventory', 's3-versioning'],
     generic: ['s3-delete-markers', 's3-object-lock'],
   },
   's3-block-public-access': {
@@ -621,8 +621,7 @@ export const storageAffinities: Affinities = {
   },
   's3-pre-signed-urls': {
     uses: [
-      'aws-cli', 'aws-sdk', 'ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 's3-multipart-upload',
-      'sigv4', 'sts',
+      'aws-sdk', 'ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 's3-multipart-upload', 'sigv4', 'sts',
     ],
     protects: ['s3-object-keys'],
     generic: ['cognito', 'lambda', 's3-access-points', 's3-acl'],
@@ -631,8 +630,8 @@ export const storageAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'eventbridge', 's3-event-notifications', 'sns', 'sqs'],
     'stores-in': ['s3-glacier', 's3-standard-ia'],
     uses: [
-      'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 's3-bucket-policies', 's3-object-tags', 's3-sse-c',
-      's3-sse-kms', 's3-sse-s3', 's3-versioning',
+      'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 's3-batch-replication', 's3-bucket-policies',
+      's3-object-tags', 's3-sse-c', 's3-sse-kms', 's3-sse-s3', 's3-versioning',
     ],
     manages: ['s3-standard'],
     generic: ['s3-acl', 's3-delete-markers', 's3-lifecycle', 's3-object-lock', 's3-storage-classes'],
@@ -653,7 +652,7 @@ export const storageAffinities: Affinities = {
     generic: ['athena', 'lambda'],
   },
   's3-sse-c': {
-    uses: ['ext:aes-256', 'ext:https'],
+    uses: ['cloudhsm', 'ext:aes-256', 'ext:https'],
     generic: ['aws-cli', 'aws-sdk', 's3-default-encryption'],
   },
   's3-sse-kms': {
@@ -724,7 +723,7 @@ export const storageAffinities: Affinities = {
   },
   snowcone: {
     'stores-in': ['s3'],
-    uses: ['ami', 'datasync', 'datasync-agent', 'ebs', 'ec2', 'ext:nfs', 'iot-greengrass', 'kms', 'lambda'],
+    uses: ['ami', 'datasync', 'ebs', 'ec2', 'ext:nfs', 'iot-greengrass', 'kms', 'lambda'],
   },
   snowmobile: {
     'sends-to': ['s3-glacier'],
@@ -732,7 +731,7 @@ export const storageAffinities: Affinities = {
     uses: ['kms'],
   },
   'storage-gateway': {
-    'sends-to': ['eventbridge'],
+    'sends-to': ['cloudwatch', 'eventbridge'],
     'stores-in': ['fsx', 's3', 's3-glacier'],
     uses: [
       'cloudwatch-logs', 'direct-connect', 'directory-service', 'ebs', 'ebs-snapshots', 'ec2', 'ext:hyper-v',
