@@ -18,6 +18,8 @@ export interface LabelWish {
 /** Words on an edge, upright whatever its slope; centred on a point. */
 export interface EdgeWords {
   readonly text: string
+  /** Length of the edge between its nodes in pixels: words that are longer are left out. */
+  readonly length: number
   readonly x: number
   readonly y: number
 }
@@ -72,10 +74,12 @@ export function placeLettering(
   { labels, words, bounds }: LetteringWishes,
   widths: Widths,
 ): Lettering {
-  const placedWords = words.map((each) => ({
-    words: each,
-    plate: plateOf(each, measured(context, widths, { font: EDGE_FONT, text: each.text })),
-  }))
+  const placedWords = words
+    .map((each) => ({
+      words: each,
+      plate: plateOf(each, measured(context, widths, { font: EDGE_FONT, text: each.text })),
+    }))
+    .filter(({ words: { length }, plate }) => plate.right - plate.left <= length)
   const byKey = new Map(labels.map((wish) => [wish.key, wish]))
   const requests = labels.map((wish) =>
     request(wish, measured(context, widths, { font: labelFont(wish), text: wish.text })),

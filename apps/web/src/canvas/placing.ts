@@ -106,6 +106,8 @@ export function edgeWords(scene: Scene, discs: Discs): EdgeWords[] {
   return [...scene.edgeLabels].flatMap(([key, text]) => {
     const edge = scene.visible.edges.has(key) ? scene.edges.get(key) : undefined
     const [from, to] = [discs.get(edge?.source ?? ''), discs.get(edge?.target ?? '')]
-    return edge && from && to ? [{ text, ...middleOf(from, to, edge.curvature) }] : []
+    if (!edge || !from || !to) return []
+    const length = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius
+    return [{ text, length, ...middleOf(from, to, edge.curvature) }]
   })
 }

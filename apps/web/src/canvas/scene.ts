@@ -48,6 +48,10 @@ export function plainEdges(scene: Scene, sizeFactor: number): EdgeBatch[] {
   )
 }
 
+/** Width in pixels that lit edges have at least, unless they are so many that they would take long to draw. */
+const LEAST_LIT = 1.5
+const MANY = 400
+
 /** Lit edges, what is meant itself last and in the accent. */
 export function litEdges(scene: Scene, sizeFactor: number): EdgeBatch[] {
   const { emphasis, visible, theme } = scene
@@ -55,10 +59,11 @@ export function litEdges(scene: Scene, sizeFactor: number): EdgeBatch[] {
   const keys = [...emphasis.edges].filter((key) => visible.edges.has(key))
   const around = keys.filter((key) => !emphasis.core.has(key))
   const core = keys.filter((key) => emphasis.core.has(key))
+  const least = keys.length > MANY ? 0 : LEAST_LIT
   return batchesOf([
     ...edgesOf(scene, around, ({ color, size, dash }) => ({
       ...{ color: fade(color, theme.ink, 0.25), dash },
-      width: size * sizeFactor,
+      width: Math.max(least, size * sizeFactor),
     })),
     ...edgesOf(scene, core, ({ size, dash }) => ({ color: theme.accent, width: Math.max(3, size + 1), dash })),
   ])
