@@ -12,7 +12,7 @@ import { micro, score, type Prediction, type Score } from './score.ts'
 
 /** How well the extractor reads annotated notes: as it is, and with whole sections held out from fitting. */
 
-export const FIT: FitOptions = { l2: 6, rounds: 12 }
+export const FIT: FitOptions = { l2: 3, rounds: 12 }
 
 export type RelationType = GoldRow['type']
 export const TYPES: readonly RelationType[] = ['integrates-with', 'replaces', 'limits']

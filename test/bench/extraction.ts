@@ -26,14 +26,14 @@ async function linear(bench: Bench): Promise<Row> {
   const { createExtractor } = await bench.bundled.load<Subjects>('extraction')
   const { extract } = createExtractor(bench.catalog)
   const note = (bytes: number) => ({ path: 'n.md', text: oneNote(bench.catalog, { language: 'ko', bytes, seed: 7 }) })
-  const small = note(500_000)
-  const large = note(50_000_000)
+  const small = note(200_000)
+  const large = note(20_000_000)
   extract(small)
   const before = await timed(() => extract(small))
   const big = await timed(() => extract(large))
   const after = await timed(() => extract(small))
   const each = (before + after) / 2
-  const of = `${ms(big)} for 50 MB in one note, ${ms(each)} for 0.5 MB`
+  const of = `${ms(big)} for 20 MB in one note, ${ms(each)} for 0.2 MB`
   return atMost('time a byte at 100 times the text, of that at one time', big / each / 100, { bar: 1.2, of })
 }
 

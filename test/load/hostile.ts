@@ -47,7 +47,7 @@ async function scriptInNote({ url }: Subject): Promise<string> {
   })
   const headers = response.headers
   const policy = headers.get('content-security-policy') ?? ''
-  const isSafe = !/script-src|default-src[^;]*unsafe/.test(policy) && policy.startsWith("default-src 'self'")
+  const isSafe = !/script-src|default-src[^;]*unsafe/.test(policy) && policy.startsWith("default-src 'none'")
   const type = headers.get('content-type') ?? ''
   return `${type}, ${headers.get('x-content-type-options') ?? ''}, ${isSafe ? 'no inline script' : policy}`
 }

@@ -46,6 +46,13 @@ test.each(['/api/paths?from=lambda&to=kms', '/api/notes', '/api/entities?q=ëžŒë‹
   },
 )
 
+test('that nothing has changed is said with no more headers than that takes', async () => {
+  const { headers } = await app.inject('/api/graph')
+  const again = await app.inject({ url: '/api/graph', headers: { 'if-none-match': String(headers.etag) } })
+  const names = ['cache-control', 'connection', 'date', 'etag', 'vary', 'x-request-id']
+  expect(Object.keys(again.headers).sort()).toEqual(names)
+})
+
 test('a fixed answer follows the graph', async () => {
   const state = newState()
   const live = buildApp(state)

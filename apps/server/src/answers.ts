@@ -24,7 +24,7 @@ const keyOf = (request: FastifyRequest, encoding: Encoding) => `${encoding} ${re
 
 /** True if an `If-None-Match` names the tag; `*` names any. */
 export function namesTag(header: string | undefined, tag: string): boolean {
-  return header?.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim())) ?? false
+  return header === tag || header?.split(',').some((each) => [tag, `W/${tag}`, '*'].includes(each.trim())) === true
 }
 
 /** A strong tag differs between encodings, since their bytes do (RFC 9110, 8.8.1). */

@@ -74,16 +74,32 @@ test('a failure of the server itself shows neither its message nor its stack', a
   })
 })
 
-test('every answer carries the security headers', async () => {
-  for (const url of ['/api/stats', '/nothing']) {
+test.each(['/api/stats', '/nothing', '/%zz'])(
+  '%s is answered with data that nothing can be run or framed from',
+  async (url) => {
     const { headers } = await buildApp(state).inject(url)
-    expect(headers['content-security-policy']).toBe(
+    expect(headers).toMatchObject({
+      'content-security-policy': "default-src 'none';frame-ancestors 'none'",
+      'cross-origin-resource-policy': 'same-origin',
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'DENY',
+      'referrer-policy': 'no-referrer',
+      'cache-control': 'no-cache',
+    })
+  },
+)
+
+test('a page runs its own scripts and no others', async () => {
+  const { headers } = await buildApp(state).inject('/api/docs')
+  expect(headers).toMatchObject({
+    'content-security-policy':
       "default-src 'self';style-src 'self' 'unsafe-inline';img-src 'self' data: blob:;font-src 'self';" +
-        "worker-src 'self' blob:;object-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
-    )
-    expect(headers['x-content-type-options']).toBe('nosniff')
-    expect(headers['referrer-policy']).toBe('no-referrer')
-  }
+      "worker-src 'self' blob:;object-src 'none';base-uri 'none';form-action 'none';frame-ancestors 'none'",
+    'cross-origin-opener-policy': 'same-origin',
+    'permissions-policy': 'camera=(), geolocation=(), microphone=()',
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+  })
 })
 
 describe('before the notes are read', () => {

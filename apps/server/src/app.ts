@@ -4,7 +4,7 @@ import { randomUUID } from 'node:crypto'
 import { requireLoopbackName, requireToken } from './access.ts'
 import { encodeAnswers } from './answers.ts'
 import type { PoolOptions } from './extraction/worker-pool.ts'
-import { sendSecurityHeaders } from './headers.ts'
+import { addDataHeaders, sendSecurityHeaders } from './headers.ts'
 import { logEvents, logRequests } from './log.ts'
 import { measure } from './metrics.ts'
 import { gatherRoutes } from './openapi.ts'
@@ -78,7 +78,7 @@ function createApp(logger: NonNullable<FastifyServerOptions['logger']>): Fastify
     // Fastify drops unknown properties by default, so that a misspelt query key would be ignored instead of refused.
     ajv: { customOptions: { removeAdditional: false } },
     frameworkErrors: (error, _request, reply) => {
-      void sendProblem(reply, problemOf('REQUEST_INVALID', error.message))
+      void sendProblem(addDataHeaders(reply), problemOf('REQUEST_INVALID', error.message))
     },
     clientErrorHandler: answerBrokenRequest,
   })

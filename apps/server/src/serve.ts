@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net'
 import { buildApp, type AppOptions } from './app.ts'
 import { isLoopback } from './access.ts'
+import { loadQuestions } from './questions.ts'
 import type { ServerState } from './state.ts'
 
 export interface ServeOptions extends AppOptions {
@@ -93,8 +94,8 @@ export async function serve(state: ServerState, options: ServeOptions = {}): Pro
     throw listenFailure(error, host, port)
   }
   const address = app.server.address()
-  // Names take a while to make: after the page's first requests, before anybody can have typed.
-  const warming = setTimeout(() => state.snapshot?.names, WARM_AFTER)
+  // Names and questions take a while to set up: after the page's first requests, before anybody can have typed.
+  const warming = setTimeout(() => [state.snapshot?.names, loadQuestions()], WARM_AFTER)
   const close = async () => {
     clearTimeout(warming)
     const cut = setTimeout(() => app.server.closeAllConnections(), GRACE)

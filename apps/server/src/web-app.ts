@@ -74,7 +74,7 @@ async function readFiles(folder: string): Promise<ReadonlyMap<string, WebFile>> 
 export function serveWebApp(app: FastifyInstance, folder: string): void {
   app.register(async (scope) => {
     const files = await readFiles(folder)
-    scope.get<{ Params: { '*': string } }>('/*', async (request, reply) => {
+    scope.get<{ Params: { '*': string } }>('/*', { config: { page: true } }, async (request, reply) => {
       const file = files.get(request.params['*'] || 'index.html')
       if (!file) throw new RequestError('ROUTE_UNKNOWN', `${request.method} ${request.url} is not served here.`)
       const encoding = file.isText ? encodingFor(request.headers['accept-encoding']) : 'identity'

@@ -56,7 +56,14 @@ export interface TrieNode {
 
 export interface Dictionary {
   readonly root: TrieNode
+  /** By `beginningOf` two characters: whether a name may begin so. Most words of a text are told apart by that alone. */
+  readonly beginnings: Uint8Array
 }
+
+const BEGINNINGS = 0x10000
+
+/** The place of two folded characters in `beginnings`; few pairs share one. */
+export const beginningOf = (first: number, second: number): number => (first * 31 + second) % BEGINNINGS
 
 const newNode = (): TrieNode => ({ pending: [], next: new Map(), readings: [] })
 
@@ -81,8 +88,7 @@ function childOf(node: TrieNode, key: number): TrieNode {
 }
 
 function fillWith(node: TrieNode, { name, at, reading, spaced }: Pending): void {
-  let i = at
-  while (isSeparatorCode(name.charCodeAt(i))) i++
+  const i = afterSeparators(name, at)
   if (i >= name.length) {
     if (!node.readings.some((known) => known.id === reading.id)) node.readings.push(reading)
     return
@@ -142,10 +148,27 @@ function addEntity(root: TrieNode, entity: CatalogEntity, parts: Parts): void {
   }
 }
 
+function afterSeparators(name: string, at: number): number {
+  let i = at
+  while (isSeparatorCode(name.charCodeAt(i))) i++
+  return i
+}
+
+/** A name's first two characters, separators left out; a name of one may begin with that and anything. */
+function noteBeginning(beginnings: Uint8Array, name: string): void {
+  const at = afterSeparators(name, 0)
+  const second = afterSeparators(name, at + 1)
+  const first = foldedCode(name.charCodeAt(at))
+  if (second < name.length) beginnings[beginningOf(first, foldedCode(name.charCodeAt(second)))] = 1
+  else for (let code = 0; code < BEGINNINGS; code++) beginnings[beginningOf(first, code)] = 1
+}
+
 /** Compiles the catalog's names. The order of readings at a name is that of the entities' ids. */
 export function createDictionary(catalog: Catalog): Dictionary {
   const root = newNode()
   const parts = partsByWhole(catalog)
   for (const entity of catalog.entities) addEntity(root, entity, parts)
-  return { root }
+  const beginnings = new Uint8Array(BEGINNINGS)
+  for (const { name } of root.pending ?? []) noteBeginning(beginnings, name)
+  return { root, beginnings }
 }

@@ -1,4 +1,5 @@
 import {
+  beginningOf,
   filled,
   foldedCode,
   GAP,
@@ -79,6 +80,12 @@ function longestAt(root: TrieNode, text: string, start: number): Mention | null 
   return best
 }
 
+/** Whether the two characters at `at`, separators left out, are the first of any name. */
+function mayBegin(text: string, at: number, { beginnings }: Dictionary): boolean {
+  const second = afterSeparators(text, at + 1)
+  return beginnings[beginningOf(foldedCode(text.charCodeAt(at)), foldedCode(text.charCodeAt(second)))] === 1
+}
+
 const MAKERS = ['AWS ', 'Amazon ', 'aws ', 'amazon ']
 
 function withMaker(text: string, mention: Mention): Mention {
@@ -94,7 +101,7 @@ export function findMentions(text: string, dictionary: Dictionary): Mention[] {
   const mentions: Mention[] = []
   let i = 0
   while (i < text.length) {
-    const found = canStart(text, i) ? longestAt(dictionary.root, text, i) : null
+    const found = canStart(text, i) && mayBegin(text, i, dictionary) ? longestAt(dictionary.root, text, i) : null
     if (found) mentions.push(withMaker(text, found))
     i = found ? found.end : i + 1
   }

@@ -2,7 +2,8 @@ import { bearerOf, type Catalog, type CatalogEntity } from './catalog.ts'
 import { compareText } from './compare.ts'
 import { initialsOf } from './hangul.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
-import { normalise, searchKey, withoutMaker } from './normalise.ts'
+import { indexNames, kindOrder, type NameIndex } from './name-index.ts'
+import { joined, normalise, withoutMaker } from './normalise.ts'
 import type { EntityKind } from './ontology.ts'
 
 /** What a name can mean. */
@@ -32,10 +33,9 @@ export interface Name {
 /** All names by which entities are found. Made once by `createNames`, then only read. */
 export interface Names {
   readonly entities: ReadonlyMap<string, NamedEntity>
+  /** By id, then key. */
   readonly list: readonly Name[]
-  /** `letterMask` of the letters of each of `list`, and their number: side by side, so that all are looked at quickly. */
-  readonly masks: Int32Array
-  readonly lengths: Uint16Array
+  readonly index: NameIndex
   /** Id by each form of each name that is compared as a whole; plain aliases come before contextual names. */
   readonly exact: ReadonlyMap<string, string>
 }
@@ -57,9 +57,7 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
     sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [] })
   })
   const list = uniqueNames(sources)
-  const masks = Int32Array.from(list, ({ letters }) => letterMask(letters))
-  const lengths = Uint16Array.from(list, ({ letters }) => letters.length)
-  return { entities, list, masks, lengths, exact: exactForms(sources, entities) }
+  return { entities, list, index: indexNames(list, entities), exact: exactForms(sources, entities) }
 }
 
 interface NameSource {
@@ -80,8 +78,9 @@ function namedEntity(entity: CatalogEntity, graph: KnowledgeGraph | undefined): 
 
 /** Forms in which a whole name is compared, the most faithful first: as it is, without its maker, in the singular. */
 export function wholeForms(text: string): readonly string[] {
-  const key = searchKey(text)
-  const bare = searchKey(withoutMaker(normalise(text)))
+  const normalised = normalise(text)
+  const key = joined(normalised)
+  const bare = joined(withoutMaker(normalised))
   return [...new Set([key, bare, singular(key), singular(bare)])].filter((form) => form !== '')
 }
 
@@ -89,16 +88,20 @@ const singular = (key: string) => (key.length > 3 && key.endsWith('s') && !key.e
 
 /** Which entity a form means where several claim it: the first by faithfulness, kind of name, kind of thing, id. */
 function exactForms(sources: readonly NameSource[], entities: ReadonlyMap<string, NamedEntity>): Map<string, string> {
-  const ordered = sources.toSorted((a, b) => rankOf(entities, a.id) - rankOf(entities, b.id) || compareText(a.id, b.id))
-  const formsOf = ({ id, ...names }: NameSource) =>
-    NAME_KINDS.map((kind) => names[kind].map((text) => ({ id, forms: wholeForms(text) })))
-  const byKind = ordered.map(formsOf)
+  const ordered = sources.toSorted(
+    (a, b) => kindOrder(entities, a.id) - kindOrder(entities, b.id) || compareText(a.id, b.id),
+  )
   const exact = new Map<string, string>()
-  for (let form = 0; form < MOST_FORMS; form++) {
-    for (const kind of NAME_KINDS.keys()) {
-      for (const { id, forms } of byKind.flatMap((kinds) => kinds[kind] ?? [])) {
-        const key = forms[form]
-        if (key !== undefined && !exact.has(key)) exact.set(key, id)
+  const claims = new Map<string, number>()
+  for (const source of ordered) {
+    for (const [kind, name] of NAME_KINDS.entries()) {
+      for (const text of source[name]) {
+        for (const [faith, form] of wholeForms(text).entries()) {
+          const claim = faith * NAME_KINDS.length + kind
+          if (claim >= (claims.get(form) ?? Infinity)) continue
+          claims.set(form, claim)
+          exact.set(form, source.id)
+        }
       }
     }
   }
@@ -106,32 +109,21 @@ function exactForms(sources: readonly NameSource[], entities: ReadonlyMap<string
 }
 
 const NAME_KINDS = ['plain', 'ids', 'contextual'] as const
-const MOST_FORMS = 4
-const KINDS: readonly (EntityKind | undefined)[] = ['service', 'feature', 'external', 'limit', undefined]
 
-/** Services before features before externals. */
-export function rankOf(entities: ReadonlyMap<string, NamedEntity>, id: string): number {
-  return KINDS.indexOf(entities.get(id)?.kind)
-}
-
+/** The names of each entity, each key once, by id and key. */
 function uniqueNames(sources: readonly NameSource[]): readonly Name[] {
-  const names = new Map<string, Name>()
+  const byOwner = new Map<string, Map<string, Name>>()
   for (const { id, plain, contextual } of sources) {
+    const own = byOwner.get(id) ?? new Map<string, Name>()
+    byOwner.set(id, own)
     for (const text of [...plain, ...contextual]) {
-      const key = searchKey(text)
-      const place = `${id} ${key}`
-      if (key === '' || names.has(place)) continue
-      const words = normalise(text).normalize('NFD').split(' ')
-      const letters = key.normalize('NFD')
-      names.set(place, { text, key, letters, words, initials: initialsOf(key), id })
+      const normalised = normalise(text)
+      const key = joined(normalised)
+      if (key === '' || own.has(key)) continue
+      const words = normalised.normalize('NFD').split(' ')
+      own.set(key, { text, key, letters: words.join(''), words, initials: initialsOf(key), id })
     }
   }
-  return [...names.entries()].sort(([a], [b]) => compareText(a, b)).map(([, name]) => name)
-}
-
-/** One of 32 bits for each letter of a text; letters may share one. */
-export function letterMask(letters: string): number {
-  let mask = 0
-  for (let i = 0; i < letters.length; i++) mask |= 1 << (letters.charCodeAt(i) & 31)
-  return mask
+  const owners = [...byOwner].sort(([a], [b]) => compareText(a, b))
+  return owners.flatMap(([, own]) => [...own.values()].sort((a, b) => compareText(a.key, b.key)))
 }

@@ -12,13 +12,21 @@ const MAKERS = ['aws ', 'amazon ']
  * case, each run of separators one space, none at the ends.
  */
 export function normalise(text: string): string {
-  return text.normalize('NFKC').toLowerCase().normalize('NFC').replace(SEPARATORS, ' ').trim()
+  const plain = isAscii(text) ? text.toLowerCase() : text.normalize('NFKC').toLowerCase().normalize('NFC')
+  return plain.replace(SEPARATORS, ' ').trim()
 }
+
+/** What Unicode's forms leave as it is: most names, and asking is quicker than making the forms. */
+// eslint-disable-next-line no-control-regex -- control characters are ASCII, too
+const isAscii = (text: string): boolean => /^[\x00-\x7f]*$/.test(text)
 
 /** As `normalise`, with the separators left out: `Auto-Scaling`, `AutoScaling` and `auto scaling` share one key. */
 export function searchKey(text: string): string {
-  return normalise(text).replaceAll(' ', '')
+  return joined(normalise(text))
 }
+
+/** The `searchKey` of a text that is normalised. */
+export const joined = (normalised: string): string => normalised.replaceAll(' ', '')
 
 /** A name without a leading `AWS ` or `Amazon `, otherwise as written; the name itself if nothing else is left. */
 export function withoutMaker(name: string): string {

@@ -57,6 +57,28 @@ test('a beginning that several names share is not resolved, but suggested', () =
   })
 })
 
+const LONG = 'cloudwatchevents'
+const places = Array.from(LONG, (_, place) => place)
+
+test('a long name is found whichever two of its letters are missing', () => {
+  const missing = places.flatMap((a) =>
+    places.slice(a + 1).map((b) => LONG.slice(0, a) + LONG.slice(a + 1, b) + LONG.slice(b + 1)),
+  )
+  const lost = missing.filter((text) => resolveName(NAMES, text).id !== 'eventbridge')
+  expect(lost).toEqual([])
+})
+
+test('a long name is found whichever two of its letters are wrong and one too many', () => {
+  const wrong = (at: number) => LONG.slice(0, at) + '7' + LONG.slice(at + 1)
+  const texts = places.flatMap((a) => places.map((b) => `${wrong(a).slice(0, b)}7${wrong(a).slice(b)}`))
+  expect(texts.filter((text) => resolveName(NAMES, text).id !== 'eventbridge')).toEqual([])
+})
+
+test('a long name is not found if four of its letters are wrong', () => {
+  expect(idsFor('cloutwatshefents')).toContain('eventbridge')
+  expect(idsFor('kloutwatshefents')).toEqual([])
+})
+
 test('one wrong letter in an abbreviation is no misspelling', () => {
   expect(resolveName(NAMES, 'SXS')).toEqual({ id: null, suggestions: [] })
 })
@@ -115,6 +137,13 @@ test('a name of an aspect means what it is an aspect of', () => {
 test('an entity of a graph that the catalog does not know is found by its label', () => {
   const names = createNames(createCatalog({ categories: [], entities: [] }), GRAPH)
   expect(resolveName(names, 'SSM Automation')).toEqual({ id: 'ssm-automation', suggestions: [] })
+})
+
+test('a name of many thousands of letters is found by how it begins', () => {
+  const graph = buildGraph([integrates('eventbridge', 'ext:github')], CATALOG)
+  graph.setNodeAttribute('ext:github', 'name', `zz${'y'.repeat(300_000)}`)
+  const names = createNames(createCatalog({ categories: [], entities: [] }), graph)
+  expect(searchNames(names, 'zzy')[0]).toMatchObject({ id: 'ext:github', match: 'prefix' })
 })
 
 test.each(['__proto__', 'constructor', 'a'.repeat(100_000), '\ud800', '\u0000'])('hostile text is harmless', (text) => {

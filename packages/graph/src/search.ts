@@ -1,13 +1,7 @@
-import { compareText } from './compare.ts'
-import { editDistance } from './edit-distance.ts'
 import type { Suggestion } from './errors.ts'
-import { isInitials } from './hangul.ts'
-import { letterMask, rankOf, wholeForms, type Name, type NamedEntity, type Names } from './names.ts'
+import { exactId, rankedCandidates, type Candidate, type Match } from './name-candidates.ts'
+import type { NamedEntity, Names } from './names.ts'
 import { searchKey } from './normalise.ts'
-
-/** How a name was found, best first. */
-export const MATCHES = ['exact', 'prefix', 'word', 'initials', 'typo'] as const
-export type Match = (typeof MATCHES)[number]
 
 /** An entity that was found by one of its names. */
 export interface NameHit extends NamedEntity {
@@ -24,13 +18,6 @@ export type NameResolution =
 const LONGEST_QUERY = 100
 const MOST_SUGGESTIONS = 5
 
-interface Candidate {
-  readonly name: Name
-  readonly match: Match
-  /** Letters that differ or are missing; lower is nearer. */
-  readonly distance: number
-}
-
 /**
  * Entities that a text may name, best first: the whole name, its beginning, the beginning of one of its words, initial
  * consonants (ㅂㄷ), a misspelling; then what the notes speak of, the nearer name, services before features, id. At most
@@ -38,12 +25,10 @@ interface Candidate {
  */
 export function searchNames(names: Names, text: string, limit = 10): readonly NameHit[] {
   const query = text.slice(0, LONGEST_QUERY)
-  return rankedCandidates(names, query)
-    .slice(0, limit)
-    .flatMap(({ name, match }) => {
-      const entity = names.entities.get(name.id)
-      return entity ? [{ ...entity, match, matched: name.text }] : []
-    })
+  return rankedCandidates(names, query, limit).flatMap(({ name, match }) => {
+    const entity = names.entities.get(name.id)
+    return entity ? [{ ...entity, match, matched: name.text }] : []
+  })
 }
 
 /**
@@ -62,15 +47,6 @@ export function resolveName(names: Names, text: string): NameResolution {
     return entity ? [{ id: entity.id, label: entity.label }] : []
   })
   return { id: null, suggestions }
-}
-
-/** The entity of which a text is a whole name, or null. */
-export function exactId(names: Names, text: string): string | null {
-  for (const form of wholeForms(text)) {
-    const id = names.exact.get(form)
-    if (id !== undefined) return id
-  }
-  return null
 }
 
 /** The one entity with a name of just these initial consonants, or null: `ㄹㄷ` is 람다, though 레드시프트 begins so. */
@@ -101,105 +77,4 @@ function onlyMeaning(names: Names, text: string, candidates: readonly Candidate[
 function isBelow(names: Names, id: string, whole: string): boolean {
   const parent = names.entities.get(id)?.parent ?? null
   return parent !== null && (parent === whole || isBelow(names, parent, whole))
-}
-
-/** The best candidate of each entity, ranked. */
-function rankedCandidates(names: Names, text: string): readonly Candidate[] {
-  const best = new Map<string, Candidate>()
-  const found = [...exactCandidates(names, text), ...initialsCandidates(names, text), ...nearCandidates(names, text)]
-  for (const candidate of found) {
-    const known = best.get(candidate.name.id)
-    if (!known || compareCandidates(names, candidate, known) < 0) best.set(candidate.name.id, candidate)
-  }
-  return [...best.values()].sort((a, b) => compareCandidates(names, a, b))
-}
-
-function compareCandidates(names: Names, a: Candidate, b: Candidate): number {
-  const byMatch = MATCHES.indexOf(a.match) - MATCHES.indexOf(b.match)
-  if (byMatch !== 0) return byMatch
-  const byNotes = Number(isInNotes(names, b)) - Number(isInNotes(names, a))
-  const byDistance = a.distance - b.distance
-  const nearness = a.match === 'typo' ? byDistance || byNotes : byNotes || byDistance
-  const byKind = rankOf(names.entities, a.name.id) - rankOf(names.entities, b.name.id)
-  return nearness || byKind || compareText(a.name.id, b.name.id) || compareText(a.name.key, b.name.key)
-}
-
-const isInNotes = (names: Names, { name }: Candidate) => names.entities.get(name.id)?.inNotes ?? false
-
-function exactCandidates(names: Names, text: string): readonly Candidate[] {
-  const id = exactId(names, text)
-  if (id === null) return []
-  const forms = wholeForms(text)
-  const name = names.list.find((each) => each.id === id && wholeForms(each.text).some((form) => forms.includes(form)))
-  const own = name ?? names.list.find((each) => each.id === id)
-  return own ? [{ name: own, match: 'exact', distance: 0 }] : []
-}
-
-function initialsCandidates(names: Names, text: string): readonly Candidate[] {
-  const initials = searchKey(text)
-  if (!isInitials(initials)) return []
-  return names.list
-    .filter((name) => name.initials?.startsWith(initials))
-    .map((name) => ({ name, match: 'initials', distance: (name.initials?.length ?? 0) - initials.length }))
-}
-
-/** A query for names like it. */
-interface Query {
-  readonly letters: string
-  readonly mask: number
-  /** How many letters may be wrong. */
-  readonly wrong: number
-}
-
-/**
- * Names that begin with the query or resemble it. Every name is looked at, nearly all of them only by which letters they
- * have: quicker than an index that expands a misspelt word into all that it may stand for.
- */
-function nearCandidates(names: Names, text: string): readonly Candidate[] {
-  const letters = searchKey(text).normalize('NFD')
-  if (letters === '') return []
-  const query = { letters, mask: letterMask(letters), wrong: misspellings(letters) }
-  const found: Candidate[] = []
-  for (let i = 0; i < names.list.length; i++) {
-    if (!canResemble(query, names.masks[i] ?? 0, names.lengths[i] ?? 0)) continue
-    const name = names.list[i]
-    const candidate = name && candidateOf(name, query)
-    if (candidate) found.push(candidate)
-  }
-  return found
-}
-
-/** False only where a name with these letters, and so many, neither begins so nor is spelt alike. */
-function canResemble({ mask, letters, wrong }: Query, nameMask: number, length: number): boolean {
-  // Each letter that the name lacks is one that is wrong, and each that it has besides.
-  const lacking = mask & ~nameMask
-  if (lacking === 0) return true
-  if (wrong === 0 || Math.abs(length - letters.length) > wrong) return false
-  return bitCount(lacking) <= wrong && bitCount(nameMask & ~mask) <= wrong
-}
-
-/** How many bits are set (Warren, Hacker's Delight, 5-1). */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555)
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-}
-
-/** How many letters may be wrong: none in abbreviations, where one letter makes another service. */
-function misspellings(letters: string): number {
-  if (letters.length < 4) return 0
-  return letters.length < 6 ? 1 : letters.length < 12 ? 2 : 3
-}
-
-function candidateOf(name: Name, { letters, wrong }: Query): Candidate | null {
-  const begun = begunBy(name, letters)
-  if (begun || wrong === 0 || Math.abs(name.letters.length - letters.length) > wrong) return begun
-  const distance = editDistance(letters, name.letters)
-  return distance <= wrong ? { name, match: 'typo', distance } : null
-}
-
-function begunBy(name: Name, letters: string): Candidate | null {
-  const distance = name.letters.length - letters.length
-  if (name.letters.startsWith(letters)) return { name, match: 'prefix', distance }
-  return name.words.some((word) => word.startsWith(letters)) ? { name, match: 'word', distance } : null
 }

@@ -1,11 +1,4 @@
-import {
-  createExtractor,
-  createIncrementalExtractor,
-  type Extraction,
-  type Extractor,
-  type Note,
-  type Problem,
-} from '@cloudlore/extract'
+import type { Extraction, Extractor, Note, Problem } from '@cloudlore/extract'
 import { buildGraph, type Catalog, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { loadCatalog } from './catalog.ts'
 import {
@@ -78,15 +71,21 @@ async function extractNotes(
 
 const lengthOf = (notes: readonly Note[]) => notes.reduce((sum, { text }) => sum + text.length, 0)
 
+/** Loaded on call: its lexicon takes longer to set up than all else of a start whose notes are known. */
+async function loadExtractor(catalog: Catalog): Promise<Extractor> {
+  const { createExtractor, createIncrementalExtractor } = await import('@cloudlore/extract')
+  return createIncrementalExtractor(createExtractor(catalog))
+}
+
 /** A reader of paths. It remembers the extractions of its last reading, whether or not a cache keeps them. */
 export function createReader(paths: readonly string[], options: LibraryOptions = {}): LibraryReader {
   const { cache = null } = options
   let catalog = options.catalog ?? null
-  let extractor: Extractor | null = null
+  let extractor: Promise<Extractor> | null = null
   let known: Extractions | null = null
-  const extractHere = (notes: readonly Note[], entities: Catalog) => {
-    const { extract } = (extractor ??= createIncrementalExtractor(createExtractor(entities)))
-    return Promise.resolve(notes.map(extract))
+  const extractHere = async (notes: readonly Note[], entities: Catalog) => {
+    const { extract } = await (extractor ??= loadExtractor(entities))
+    return notes.map(extract)
   }
   const read = async (extractAway: ExtractAway = extractHere) => {
     const { notes, warnings } = await readNotes(paths, options)

@@ -12,6 +12,8 @@ declare module 'fastify' {
     problems?: readonly ProblemCode[]
     /** True: answered without a token even where one is asked for, as nothing of the notes is in it. */
     open?: true
+    /** True: answered with a page, or with what a page is made of. */
+    page?: true
     /** Fraction of the usual rate that an address may ask for this route, in (0, 1]. Default 1. */
     share?: number
     /** Set by `limitRate`; read by its plugin. */

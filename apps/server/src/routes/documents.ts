@@ -26,7 +26,7 @@ export const documentRoutes: AddRoutes = (app) => {
   plain.get('/api/openapi.json', { schema: documentSchema, config }, (_request, reply) =>
     reply.type('application/json; charset=utf-8').send(JSON.stringify(app.swagger())),
   )
-  plain.get('/api/docs', { schema: pageSchema, config }, (_request, reply) => {
+  plain.get('/api/docs', { schema: pageSchema, config: { ...config, page: true } }, (_request, reply) => {
     // Our own document, so its form is known.
     page ??= docsPage(app.swagger() as ApiDocument)
     return reply.type('text/html; charset=utf-8').send(page)

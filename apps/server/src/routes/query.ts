@@ -1,5 +1,5 @@
-import { answerQuestion } from '@cloudlore/graph/question'
 import { Type } from 'typebox'
+import { loadQuestions } from '../questions.ts'
 import { answeredQuestion } from '../schema/answer.ts'
 import { snapshotOf } from '../state.ts'
 import { parameters, type AddRoutes } from './route.ts'
@@ -19,8 +19,10 @@ export const queryRoutes: AddRoutes = (app, state) => {
   app.get(
     '/api/query',
     { schema, config: { answers: 'tagged', problems: ['ENTITY_UNKNOWN', 'QUESTION_UNREADABLE'] } },
-    ({ query: { q } }) => {
+    async ({ query: { q } }) => {
+      // First of all: the answer's tag is that of the snapshot before anything is waited for.
       const { library, names } = snapshotOf(state)
+      const { answerQuestion } = await loadQuestions()
       return answerQuestion(q, { graph: library.graph, catalog: library.catalog, names })
     },
   )

@@ -1,7 +1,8 @@
 /** Words that close a clause or set two things apart, and subjects that are no service. Data of relation/surroundings.ts. */
 
 /** How a clause hangs on the next. */
-export type BorderKind = 'instead' | 'but' | 'if' | 'so' | 'after' | 'because' | 'which' | 'and' | 'by'
+export const BORDER_KINDS = ['instead', 'but', 'if', 'so', 'after', 'because', 'which', 'and', 'by'] as const
+export type BorderKind = (typeof BORDER_KINDS)[number]
 
 export interface BorderRule {
   readonly kind: BorderKind

@@ -2,6 +2,7 @@ import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Block } from '../document/block.ts'
 import type { Argument } from '../reading.ts'
+import { canonicalQuantity, knownFeatures } from './known.ts'
 import { labelledPart } from './label.ts'
 import type { Measure } from './measure.ts'
 
@@ -180,12 +181,14 @@ function noteLabel(found: Found, { sentence, headings, section }: SentenceInCont
   if (titled) note(found, titled, ['label-heading'])
 }
 
-function noteParts(found: Found, catalog: Catalog): void {
+function noteParts(found: Found, measure: Measure, catalog: Catalog): void {
   const ids = [...found.keys()]
+  const lookup = { quantity: canonicalQuantity(measure), catalog }
   for (const id of ids) {
     const kind = catalog.byId.get(id)?.kind ?? 'external'
     const parts = ids.filter((other) => isPartOf(catalog, other, id))
-    note(found, id, [`kind=${kind}`])
+    note(found, id, [`kind=${kind}`, `id=${id}`, `id-unit=${id}:${measure.quantity.unit}`])
+    note(found, id, knownFeatures(id, measure, lookup))
     if (parts.length > 0) {
       note(found, id, ['whole'])
       for (const part of parts) note(found, part, ['part'])
@@ -202,6 +205,6 @@ export function bearersOf(context: SentenceInContext, measure: Measure, catalog:
   noteHeadings(found, context)
   noteSection(found, context, catalog)
   noteLabel(found, context, catalog)
-  noteParts(found, catalog)
+  noteParts(found, measure, catalog)
   return [...found].map(([id, features]) => ({ id, features: [...features] }))
 }

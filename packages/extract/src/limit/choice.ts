@@ -17,6 +17,21 @@ export const limitWeightsOf = (model: LimitModel): LimitWeights => ({
   bearer: new Map(Object.entries(model.bearer)),
 })
 
+/** The most that the choice of a bearer can add to the score of a quantity. */
+function mostByBearer(weights: Weights): number {
+  const of = (prefix: string) => [...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight)
+  const signs = of('of:').reduce((sum, weight) => sum + Math.max(0, weight), 0)
+  return signs + Math.max(0, ...of('share=')) + Math.max(0, ...of('of='))
+}
+
+/** Log-odds are compared with this much to spare, so that rounding cannot matter. */
+const SPARE = 0.01
+
+/** A quantity whose own features score less than this, in log-odds, is a limit of no one, whoever its bearer. */
+export function limitFloor(model: LimitModel): number {
+  return Math.log(model.threshold / (1 - model.threshold)) - mostByBearer(weightsOf(model)) - SPARE
+}
+
 export type Chosen<T> = T & {
   /** In [0,1]: that the quantity is a limit, and of this entity. */
   readonly confidence: number
@@ -56,6 +71,8 @@ const SIGNS = new Set([
   'section=most',
   'section=new',
 ])
+/** What is known of the quantity and its bearer. */
+const KNOWLEDGE = /^(?:un)?known/
 const PLACES = ['before=', 'after=', 'heading=inner']
 
 const placeOf = (bearer: readonly string[]): string =>
@@ -67,7 +84,7 @@ function signsOf(bearer: readonly string[], share: number): string[] {
   return [
     `share=${Math.floor(share * QUARTERS)}`,
     `of=${placeOf(bearer)}`,
-    ...bearer.filter((feature) => SIGNS.has(feature)).map((feature) => `of:${feature}`),
+    ...bearer.filter((feature) => SIGNS.has(feature) || KNOWLEDGE.test(feature)).map((feature) => `of:${feature}`),
   ]
 }
 

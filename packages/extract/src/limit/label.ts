@@ -74,8 +74,21 @@ function withoutParticle(word: string): string | null {
   return null
 }
 
+/** The last texts with their labels: the heading and the lead-in of a sentence are those of its neighbours. */
+const LATEST = new Map<string, readonly string[]>()
+const MOST_LATEST = 64
+
 /** The words that a statement opens with if they are set off as what it is about; empty if not. */
-export function labelOf(text: string): string[] {
+export function labelOf(text: string): readonly string[] {
+  const known = LATEST.get(text)
+  if (known) return known
+  const found = readLabel(text)
+  if (LATEST.size >= MOST_LATEST) LATEST.clear()
+  LATEST.set(text, found)
+  return found
+}
+
+function readLabel(text: string): string[] {
   const opening = OPENING.exec(text)
   const found = opening?.[1]
   if (!opening || !found) return []

@@ -1,7 +1,8 @@
 import type { Argument, Predicate, Reading, Role } from '../reading.ts'
 
 /** Where the first member of a pair comes from. */
-export type Origin = 'sentence' | 'heading' | 'lead-in' | 'previous' | 'opening' | 'mentioned'
+export const ORIGINS = ['sentence', 'heading', 'lead-in', 'previous', 'opening', 'mentioned'] as const
+export type Origin = (typeof ORIGINS)[number]
 
 /** What the text before a sentence is about: an entity that the sentence may leave unsaid. */
 export interface Antecedent {
@@ -46,6 +47,8 @@ export interface Candidate {
 }
 
 const MOST_ARGUMENTS = 12
+/** More than a sentence and what it leaves unsaid can name. */
+const MOST_ENTITIES = 1024
 
 /** Notation right before a name governs it, in any language. */
 function notationGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
@@ -147,18 +150,35 @@ function impliedPair(
   }
 }
 
-const pairKey = (candidate: Candidate) => [candidate.first.id, candidate.second.id].sort().join('|')
+/** Which pairs a sentence has already: its entities by number, and of each pair whether it is there. */
+function createPairs(): { readonly isNew: (a: string, b: string) => boolean } {
+  const ids: string[] = []
+  const seen = new Set<number>()
+  const numberOf = (id: string): number => {
+    const at = ids.indexOf(id)
+    return at >= 0 ? at : ids.push(id) - 1
+  }
+  const isNew = (a: string, b: string): boolean => {
+    const [x, y] = [numberOf(a), numberOf(b)]
+    const pair = Math.min(x, y) * MOST_ENTITIES + Math.max(x, y)
+    if (seen.has(pair)) return false
+    seen.add(pair)
+    return true
+  }
+  return { isNew }
+}
 
 /** All pairs that a sentence may relate, one per two entities: what the sentence says goes before what it leaves unsaid. */
 export function candidatesOf(reading: Reading, antecedents: readonly Antecedent[]): Candidate[] {
   const count = Math.min(reading.args.length, MOST_ARGUMENTS)
-  const found = new Map<string, Candidate>()
+  const { isNew } = createPairs()
+  const found: Candidate[] = []
   const add = (candidate: Candidate | null) => {
-    if (candidate && !found.has(pairKey(candidate))) found.set(pairKey(candidate), candidate)
+    if (candidate && isNew(candidate.first.id, candidate.second.id)) found.push(candidate)
   }
   for (let gap = 1; gap < count; gap++) for (let i = 0; i + gap < count; i++) add(explicitPair(reading, i, i + gap))
   antecedents.forEach((antecedent, rank) => {
     for (let j = 0; j < count; j++) add(impliedPair(reading, { antecedent, rank }, j))
   })
-  return [...found.values()]
+  return found
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { compiled, createScorer, featureNames, probabilityOf, type Emit } from './description.ts'
+import { compiled, createScorer, featureNames, probabilityOf, type Taker } from './description.ts'
+import { featureGroup, NO_YES, placesIn } from './feature-group.ts'
 
-const describeIt = (emit: Emit) => {
+const describeIt = ({ emit }: Taker) => {
   emit('bias')
   emit('role', 'subject')
   emit('roles', 'subject', 'goal')
@@ -27,7 +28,36 @@ describe('features described once', () => {
 
   test('values of any name are safe', () => {
     const weights = compiled([{ bias: 1 }])
-    expect([...createScorer(weights)((emit) => emit('role', '__proto__', 'constructor'))]).toEqual([0])
+    expect([...createScorer(weights)(({ emit }) => emit('role', '__proto__', 'constructor'))]).toEqual([0])
+  })
+})
+
+describe('features told by a few values together', () => {
+  const ROLES = ['subject', 'object', 'goal'] as const
+  const placeOfRole = placesIn(ROLES)
+  const roles = featureGroup([ROLES, ROLES, NO_YES], (emit, [role1, role2, weak]) => {
+    emit('roles', role1, role2)
+    if (weak === 'yes') emit('weak')
+  })
+  const describeRoles =
+    (weak: boolean) =>
+    ({ take }: Taker) =>
+      take(roles, placeOfRole('object'), placeOfRole('goal'), Number(weak))
+
+  test('have the names that each of them has', () => {
+    expect(featureNames(describeRoles(false))).toEqual(['roles=object|goal'])
+    expect(featureNames(describeRoles(true))).toEqual(['roles=object|goal', 'weak'])
+  })
+
+  test('are scored the same whenever they are asked for, whatever was asked for between', () => {
+    const score = createScorer(compiled([{ 'roles=object|goal': 2, weak: -0.5 }, { weak: 1 }]))
+    const scores = [false, true, false, true].map((weak) => [...score(describeRoles(weak))])
+    expect(scores).toEqual([
+      [2, 0],
+      [1.5, 1],
+      [2, 0],
+      [1.5, 1],
+    ])
   })
 })
 

@@ -1,17 +1,31 @@
+import type { Emit, FeatureGroup } from './feature-group.ts'
+
 /**
  * Features of a candidate, described once for fitting and for scoring. A feature is a template with up to three values:
  * `roles=subject|goal`. To score, its weights are found by walking from the template over the values, so that no name is
  * put together for it; fitting puts the names together.
  */
 
-/**
- * Takes a feature. Its values are parameters of their own: a rest parameter makes an array for each feature, and most of the
- * time of extraction goes here.
- */
-// eslint-disable-next-line max-params
-export type Emit = (template: string, a?: string, b?: string, c?: string) => void
+/** What a candidate is described to. */
+export interface Taker {
+  /** One feature, whose values are not of a short list. */
+  readonly emit: Emit
+  /** All features of a group, by the places of the values in the group's lists. */
+  // eslint-disable-next-line max-params
+  readonly take: (
+    group: FeatureGroup,
+    a: number,
+    b?: number,
+    c?: number,
+    d?: number,
+    e?: number,
+    f?: number,
+    g?: number,
+    h?: number,
+  ) => void
+}
 
-export type Description = (emit: Emit) => void
+export type Description = (taker: Taker) => void
 
 interface WeightNode {
   /** One weight for each output of the model; null where no feature ends here. */
@@ -54,27 +68,38 @@ export function compiled(models: readonly Readonly<Record<string, number>>[]): C
   return { root, outputs: models.length }
 }
 
+function takerOf(emit: Emit, takeKey: (group: FeatureGroup, key: number) => void): Taker {
+  return {
+    emit,
+    // eslint-disable-next-line max-params
+    take: (group, a, b = 0, c = 0, d = 0, e = 0, f = 0, g = 0, h = 0) => {
+      const { s1, s2, s3, s4, s5, s6, s7 } = group.steps
+      takeKey(group, a + b * s1 + c * s2 + d * s3 + e * s4 + f * s5 + g * s6 + h * s7)
+    },
+  }
+}
+
 /** The names of what is described, without duplicates. */
 export function featureNames(describe: Description): string[] {
   const names = new Set<string>()
-  describe((template, ...values) => {
+  const emit: Emit = (template, ...values) => {
     const given = values.filter((value) => value !== undefined)
     names.add(given.length === 0 ? template : `${template}=${given.join('|')}`)
-  })
+  }
+  describe(takerOf(emit, (group, key) => group.describe(emit, key)))
   return [...names]
 }
 
 /** Sums of the weights of what is described, in log-odds, one an output. A feature emitted twice counts twice. */
 export type Scorer = (describe: Description) => Float64Array
 
-/**
- * A scorer by compiled weights. It has one taker of features and one array of sums, as most of the time of extraction goes
- * into it: what it gives back holds until it is called again.
- */
-export function createScorer({ root, outputs }: CompiledWeights): Scorer {
-  const sums = new Float64Array(outputs)
+/** Sums that differ by less are equal: the order in which weights were added may not decide. */
+export const ROUNDING = 1e-9
+
+/** Adds the weights of a feature to sums. */
+function adderOf(root: WeightNode, sums: Float64Array): Emit {
   // eslint-disable-next-line max-params
-  const emit: Emit = (template, a, b, c) => {
+  return (template, a, b, c) => {
     let node = root.next.get(template)
     if (node === undefined) return
     if (a !== undefined) {
@@ -87,11 +112,38 @@ export function createScorer({ root, outputs }: CompiledWeights): Scorer {
       }
     }
     const weights = node?.weights
-    if (weights) for (let i = 0; i < outputs; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0)
+    if (weights) for (let i = 0; i < sums.length; i++) sums[i] = (sums[i] ?? 0) + (weights[i] ?? 0)
   }
+}
+
+/** Sums of one group: of each combination of values one number an output, NaN where none was asked for. */
+function tableOf(group: FeatureGroup, outputs: number): Float64Array {
+  return new Float64Array(group.size * outputs).fill(NaN)
+}
+
+/**
+ * A scorer by compiled weights. It has one taker of features and one array of sums, as most of the time of extraction goes
+ * into it: what it gives back holds until it is called again.
+ */
+export function createScorer({ root, outputs }: CompiledWeights): Scorer {
+  const sums = new Float64Array(outputs)
+  const ofGroup = new Float64Array(outputs)
+  const addToGroup = adderOf(root, ofGroup)
+  const tables: Float64Array[] = []
+  const takeKey = (group: FeatureGroup, key: number) => {
+    const table = (tables[group.number] ??= tableOf(group, outputs))
+    const at = key * outputs
+    if (Number.isNaN(table[at])) {
+      ofGroup.fill(0)
+      group.describe(addToGroup, key)
+      table.set(ofGroup, at)
+    }
+    for (let i = 0; i < outputs; i++) sums[i] = (sums[i] ?? 0) + (table[at + i] ?? 0)
+  }
+  const taker = takerOf(adderOf(root, sums), takeKey)
   return (describe) => {
     sums.fill(0)
-    describe(emit)
+    describe(taker)
     return sums
   }
 }

@@ -3,7 +3,8 @@ import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Verb } from '@cloudlore/graph'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import type { Description } from './description.ts'
-import { bucket, describeCandidate, NAMES, signsOf, type FeatureContext } from './features.ts'
+import { bucket, NAMES } from './feature-lists.ts'
+import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { certainActor } from './orientation.ts'
@@ -14,7 +15,8 @@ export interface Integration {
   readonly source: string
   readonly target: string
   readonly negated: boolean
-  readonly rule: string
+  /** What it was read from. */
+  readonly candidate: Candidate
   /** What the probability is read from. */
   readonly describe: Description
   /** The entity that stands first. */
@@ -34,7 +36,8 @@ export function verbOf(integration: Integration): Verb {
   return likeliestVerb(scoreVerbs, integration.manner)
 }
 
-function ruleOf(candidate: Candidate): string {
+/** Id of what an integration was read by. */
+export function ruleOf({ candidate }: Integration): string {
   const frame = candidate.predicate?.frame ?? 'juxtaposition'
   const voice = candidate.predicate?.passive ? '-passive' : ''
   return `${candidate.origin}/${frame}${voice}/${candidate.first.role}-${candidate.second.role}`
@@ -51,7 +54,7 @@ function featureContext({ reading, sentence, headings, section }: SentenceInCont
     names: bucket(new Set(reading.args.map((arg) => arg.id)).size, NAMES),
     hasSubject: reading.args.some((arg) => SUBJECTS.has(arg.role)),
     ...signsOf(text, block.trail.at(-1)?.text ?? ''),
-    around: surroundingsOf(text, reading),
+    around: surroundingsOf(text, reading, tools.catalog),
     together: (a, b) => section.together.get(pairKey(a, b)) ?? 0,
   }
 }
@@ -72,7 +75,7 @@ function knownNumber({ affinity }: PairKnowledge): number {
 function oriented(candidate: Candidate, context: FeatureContext): Integration {
   const { first, second, predicate } = candidate
   const known = knowledgeOf(context.catalog, first.id, second.id)
-  const direction: Description = (emit) => describeDirection(candidate, known, emit)
+  const direction: Description = (taker) => describeDirection(candidate, known, taker)
   const leading = certainActor(candidate) ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
   const [actor, acted] = leading === 'first' ? [first, second] : [second, first]
   const settled = { candidate, known, actor, acted }
@@ -80,15 +83,15 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
     source: actor.id,
     target: acted.id,
     negated: predicate?.negated ?? false,
-    rule: ruleOf(candidate),
-    describe: (emit) => {
-      describeCandidate(settled, context, emit)
-      describeSurroundings(candidate, context.around, { catalog: context.catalog, emit })
+    candidate,
+    describe: (taker) => {
+      describeCandidate(settled, context, taker)
+      describeSurroundings(candidate, context.around, taker)
     },
     first: first.id,
     second: second.id,
     direction,
-    manner: (emit) => describeVerb(settled, context.catalog, emit),
+    manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
     known: knownNumber(known),
   }

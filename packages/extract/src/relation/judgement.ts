@@ -17,10 +17,12 @@ export interface Judged extends Integration {
 /** Readings of a sentence that are likely enough to compete. */
 function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
   if (context.reading.args.length === 0) return []
-  return integrationsOf(context, tools).flatMap((integration) => {
+  const contenders: Judged[] = []
+  for (const integration of integrationsOf(context, tools)) {
     const confidence = probabilityOf(scoreIntegration(integration.describe)[0] ?? 0)
-    return confidence >= CONTENDER_FLOOR ? [{ ...integration, confidence, sentence }] : []
-  })
+    if (confidence >= CONTENDER_FLOOR) contenders.push({ ...integration, confidence, sentence })
+  }
+  return contenders
 }
 
 const isExternal = (id: string) => id.startsWith('ext:')

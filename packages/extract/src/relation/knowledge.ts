@@ -2,12 +2,15 @@ import { isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
 import { HABITS } from '../lexicon/habits.ts'
 import { affinityOf, isListed, type Affinity } from './affinity.ts'
 
+/** How far the affinities reach; `unlisted` where they do not speak of one of the two at all. */
+export const PAIR_REACHES = ['exact', 'broad', 'none', 'unlisted'] as const
+export const KINS = ['part', 'siblings', 'apart'] as const
+
 /** What is known of two entities before any text is read; looked up once a pair, as notes name the same pairs over and over. */
 export interface PairKnowledge {
   readonly affinity: Affinity | null
-  /** How far the affinities reach; `unlisted` where they do not speak of one of the two at all. */
-  readonly reach: 'exact' | 'broad' | 'none' | 'unlisted'
-  readonly kin: 'part' | 'siblings' | 'apart'
+  readonly reach: (typeof PAIR_REACHES)[number]
+  readonly kin: (typeof KINS)[number]
 }
 
 /** A cache is emptied at this many pairs, so that a note that names everything costs no memory for good. */

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import type { Reading } from '../reading.ts'
+import { TEST_CATALOG } from '../test-catalog.ts'
 import { surroundingsOf } from './surroundings.ts'
 
 const reading = (korean: boolean): Reading => ({ args: [], predicates: [], korean })
 
-const borders = (text: string, korean: boolean) => surroundingsOf(text, reading(korean)).borders.map(({ kind }) => kind)
+const around = (text: string, korean: boolean) => surroundingsOf(text, reading(korean), TEST_CATALOG)
+
+const borders = (text: string, korean: boolean) => around(text, korean).borders.map(({ kind }) => kind)
 
 test('clauses end at their endings in Korean', () => {
   expect(borders('SQS에 넣고 Lambda가 읽으면 S3에 저장한다', true)).toEqual(['and', 'if'])
@@ -16,10 +19,10 @@ test('clauses begin with their conjunctions in English', () => {
 })
 
 test('subjects that are no service are seen, in both languages', () => {
-  expect(surroundingsOf('SQS에 메시지가 쌓인다', reading(true)).commonSubjects).toEqual([5])
-  expect(surroundingsOf('With SNS you send mail', reading(false)).commonSubjects).toEqual([9])
+  expect(around('SQS에 메시지가 쌓인다', true).commonSubjects).toEqual([5])
+  expect(around('With SNS you send mail', false).commonSubjects).toEqual([9])
 })
 
 test('cues of the whole sentence are named', () => {
-  expect(surroundingsOf('SCP는 IAM과 비슷하다', reading(true)).cues).toEqual(['like'])
+  expect(around('SCP는 IAM과 비슷하다', true).cues).toEqual(['like'])
 })

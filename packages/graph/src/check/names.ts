@@ -1,7 +1,8 @@
 import { entityById, type Catalog, type CatalogEntity } from '../catalog.ts'
 import type { Names } from '../names.ts'
 import { searchKey } from '../normalise.ts'
-import { exactId, resolveName } from '../search.ts'
+import { exactId } from '../name-candidates.ts'
+import { resolveName } from '../search.ts'
 import type { Finding } from './finding.ts'
 import type { Line } from './lines.ts'
 

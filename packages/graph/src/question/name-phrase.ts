@@ -1,6 +1,7 @@
 import type { Suggestion } from '../errors.ts'
 import type { Names } from '../names.ts'
-import { exactId, resolveName } from '../search.ts'
+import { exactId } from '../name-candidates.ts'
+import { resolveName } from '../search.ts'
 
 const ARTICLE = /^(?:the|an?|my|our|all) /i
 const NOUN = / ?(?:services?|서비스)$/i

@@ -1,7 +1,7 @@
 import { isTopicWord } from '../limit-topic.ts'
 import type { Names } from '../names.ts'
 import { normalise } from '../normalise.ts'
-import { exactId } from '../search.ts'
+import { exactId } from '../name-candidates.ts'
 import { withoutParticle } from './name-phrase.ts'
 
 /** A piece of a question: a name with its id, or a word that is none. */
