@@ -113,6 +113,7 @@ describe.skipIf(executable === null)('with a screen reader, and with other keybo
     await page.locator('.legend-toggle').click()
     for (const [name, view] of Object.entries(views())) {
       await showView(page, view)
+      if (view.startsWith('page=')) await page.getByRole('heading', { level: 1 }).waitFor()
       await page.waitForTimeout(200)
       expect(await violations(page), name).toEqual([])
     }
