@@ -35,7 +35,7 @@ describe.skipIf(executable === null)('a server with a token', () => {
     expect(await page.locator('canvas').count()).toBe(0)
     await field.fill('open-sesame')
     await page.getByRole('button', { name: 'Open' }).click()
-    await page.locator('canvas').first().waitFor({ timeout: 60_000 })
+    await page.locator('.sigma-nodes').waitFor()
     await writeFile(join(folder, 'b.md'), 'CloudTrail stores its logs in S3.\n')
     // What the page says of a change that it was told of.
     await page

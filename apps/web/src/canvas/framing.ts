@@ -1,14 +1,11 @@
+import type { Point } from '../visual/point.ts'
+
 /** Room that panels over the canvas take, in pixels. */
 export interface Insets {
   readonly left: number
   readonly right: number
   readonly top: number
   readonly bottom: number
-}
-
-export interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 export interface Viewport {

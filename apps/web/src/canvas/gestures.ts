@@ -1,10 +1,11 @@
+import type { SigmaStageEventPayload } from 'sigma/types'
 import type { KnowledgeGraph } from '@cloudlore/graph'
-import type { Point } from './framing.ts'
-import type { Renderer } from './placing.ts'
+import type { Point } from '../visual/point.ts'
+import type { Renderer } from './stage.ts'
 
 export interface DragOptions {
   readonly graph: () => KnowledgeGraph
-
+  readonly nodeUnder: (payload: SigmaStageEventPayload) => string | null
   /** A node was moved and let go of, in the units of the layout. */
   readonly onDrop: (id: string, to: Point) => void
 }
@@ -17,10 +18,10 @@ const LONG_PRESS_MILLISECONDS = 480
 export function listenForDrags(renderer: Renderer, options: DragOptions): () => boolean {
   let held: { readonly id: string; readonly from: Point; moved: boolean } | null = null
   let dropped = false
-  renderer.on('downStage', () => (dropped = false))
-  renderer.on('downNode', ({ node, event }) => {
+  renderer.on('downStage', (payload) => {
     dropped = false
-    held = { id: node, from: { x: event.x, y: event.y }, moved: false }
+    const id = options.nodeUnder(payload)
+    held = id === null ? null : { id, from: { x: payload.event.x, y: payload.event.y }, moved: false }
   })
   renderer.on('moveBody', (payload) => {
     const { event } = payload
@@ -41,9 +42,7 @@ export function listenForDrags(renderer: Renderer, options: DragOptions): () => 
     const { x, y } = graph.getNodeAttributes(last.id)
     options.onDrop(last.id, { x, y })
   }
-  renderer.on('upNode', release)
   renderer.on('upStage', release)
-  renderer.on('upEdge', release)
   return () => dropped || (held?.moved ?? false)
 }
 

@@ -1,38 +1,30 @@
-import Sigma from 'sigma'
 import type { CameraState } from 'sigma/types'
 import { createKnowledgeGraph } from '@cloudlore/graph'
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
+import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
-import type { Insets, Point } from './framing.ts'
-import { listenForDrags, listenForLongPress } from './gestures.ts'
-import { createLabelPainter, paintHover } from './label-painter.ts'
-import type { PaintRoom } from './label-painter.ts'
-import { EDGE_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
+import type { Disc, Point } from '../visual/point.ts'
+import type { Insets } from './framing.ts'
+import { listenForLongPress } from './gestures.ts'
+import { createPainter } from './painter.ts'
+import type { Subject } from './painter.ts'
 import { exportPng, pictureOf } from './picture.ts'
-import { drawnPositions, edgeWords, extentOf, frameOf, isInFreeSight, positionOf, sizeFactorOf } from './placing.ts'
-import type { Renderer } from './placing.ts'
-import { drawnEdge, drawnNode } from './scene.ts'
+import { edgeNear, extentOf, frameOf, isInFreeSight, nodeNear, placedNodes, sizeFactorOf } from './placing.ts'
+import { listenToPointer, nodeUnderFinger } from './pointer.ts'
+import type { PointerEvents, Sights } from './pointer.ts'
+import { createRenderer, glContexts } from './renderer.ts'
+import { drawnNode } from './scene.ts'
 import type { Scene } from './scene.ts'
+import { createStage } from './stage.ts'
+import type { Renderer } from './stage.ts'
 import { svgOf } from './svg.ts'
-import { nearestNode } from './walk.ts'
 import type { PlacedNode } from './walk.ts'
 
-export interface CanvasEvents {
-  /** `also`: picked with Shift, Ctrl or Cmd, in addition to what is selected. */
-  readonly onPickNode: (id: string, also: boolean) => void
-  readonly onPickEdge: (key: string) => void
-  readonly onPickNothing: () => void
-  readonly onExpandNode: (id: string) => void
-  /** Asked what can be done with a node, at a point of the browser's viewport. */
-  readonly onMenu: (id: string, at: Point) => void
-  /** A node was dragged, to a point in the units of the layout. */
-  readonly onDrop: (id: string, to: Point) => void
+export interface CanvasEvents extends PointerEvents {
   /** Drawn anew, maybe from another point of view. */
   readonly onDraw: () => void
-  readonly onHover: (target: { kind: 'node'; id: string } | { kind: 'edge'; key: string } | null) => void
 }
 
-/** The one place that knows sigma. */
+/** The one way to the map, which knows sigma. */
 export interface GraphCanvas {
   /** Draws another scene; the camera stays. */
   setScene(scene: Scene): void
@@ -62,13 +54,6 @@ export interface GraphCanvas {
 
 const MOVE_MILLISECONDS = 420
 const ZOOM_MILLISECONDS = 180
-const GL_LAYERS = ['edges', 'nodes', 'hoverNodes']
-/** Radius in pixels below which a node has a label only when it is lit. */
-const SMALLEST_LABELLED = 3.4
-/** How near to a node, in pixels, a finger means it. */
-const FINGER = 28
-/** From here on edges are not drawn while the map is moved. */
-const MANY_EDGES = 2500
 
 /**
  * Mounts the map in a container that has a size. A lost WebGL context is replaced by a new renderer with the same scene
@@ -82,88 +67,49 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   // The first drawing is put off until nodes and camera are in place: each costs a good part of a second without a GPU.
   // Until then there is no graph, but shaders are compiled.
   let waiting = true
-  const labels = createLabelPainter()
+  const painter = createPainter()
+  const sights: Sights = {
+    nodeNear: (at, reach) => nodeNear(at, painter.discs(), reach),
+    edgeNear: (at, reach) => edgeNear(at, { scene, discs: painter.discs(), reach }),
+  }
+  let staged: KnowledgeGraph = createKnowledgeGraph()
+  let stage = createStage(staged)
   let renderer = start()
 
   function start(): Renderer {
-    const graph = waiting ? createKnowledgeGraph() : scene.graph
-    const sigma = new Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>(graph, container, {
-      defaultNodeType: 'disc',
-      defaultEdgeType: 'line',
-      nodeProgramClasses: NODE_PROGRAMS,
-      edgeProgramClasses: EDGE_PROGRAMS,
-      nodeReducer: (id) =>
-        waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
-      edgeReducer: (key) => (waiting ? { hidden: true } : drawnEdge(scene, key, sizeFactor)),
-      enableEdgeEvents: true,
-      hideEdgesOnMove: scene.graph.size > MANY_EDGES,
-      zIndex: true,
-      stagePadding: 48,
-      minCameraRatio: 0.05,
-      maxCameraRatio: 2.5,
-      labelRenderedSizeThreshold: SMALLEST_LABELLED,
-      labelDensity: 6,
-      labelGridCellSize: 80,
-      defaultDrawNodeLabel: (_, data) => {
-        if (!data.label) return
-        const { key, label, x, y, size } = data as typeof data & { key: string; label: string }
-        const core = scene.emphasis?.core.has(key) ?? false
-        labels.add({ key, text: label, x, y, radius: size, core })
-      },
-      defaultDrawNodeHover: (context, data) => paintHover(context, data, scene.theme),
-    })
-    sigma.setCustomBBox(boxed)
-    listen(sigma)
-    return sigma
-  }
-
-  function listen(sigma: Renderer): void {
-    sigma.on('beforeRender', () => labels.begin())
-    sigma.on('afterRender', () => {
-      const context = sigma.getCanvases()['labels']?.getContext('2d')
-      if (context) labels.paint(context, scene.theme, roomOf(sigma))
+    const made = createRenderer(container, stage.graph, (id) =>
+      waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
+    )
+    made.setCustomBBox(boxed)
+    made.on('afterRender', () => {
+      if (waiting) return
+      painter.frame(made, subject())
       events.onDraw()
     })
-    const isDragging = listenForDrags(sigma, { graph: () => scene.graph, onDrop: events.onDrop })
-    const hover = (target: Parameters<CanvasEvents['onHover']>[0]): void => {
-      container.style.cursor = target ? 'pointer' : ''
-      events.onHover(target)
-    }
-    sigma.on('clickNode', ({ node, event: { original } }) => {
-      if (isDragging()) return
-      events.onPickNode(node, original.shiftKey || original.ctrlKey || original.metaKey)
-    })
-    sigma.on('rightClickNode', ({ node, event: { original } }) => {
-      original.preventDefault()
-      if (original instanceof MouseEvent) events.onMenu(node, { x: original.clientX, y: original.clientY })
-    })
-    sigma.on('doubleClickNode', (payload) => {
-      payload.preventSigmaDefault()
-      events.onExpandNode(payload.node)
-    })
-    sigma.on('clickEdge', ({ edge }) => events.onPickEdge(edge))
-    sigma.on('clickStage', () => events.onPickNothing())
-    sigma.on('enterNode', ({ node }) => hover({ kind: 'node', id: node }))
-    sigma.on('enterEdge', ({ edge }) => hover({ kind: 'edge', key: edge }))
-    sigma.on('leaveNode', () => hover(null))
-    sigma.on('leaveEdge', () => hover(null))
-    sigma.on('leaveStage', () => hover(null))
+    listenToPointer(made, events, { container, sights, graph: () => scene.graph })
+    if (!waiting) made.refresh()
+    return made
   }
 
-  function roomOf(sigma: Renderer): PaintRoom {
-    const { width, height } = sigma.getDimensions()
-    const { left, right, top, bottom } = insets
-    return { words: edgeWords(sigma, scene), bounds: { left, top, right: width - right, bottom: height - bottom } }
+  function subject(): Subject {
+    return { scene, sizeFactor, insets }
   }
 
   /** Takes the graph in, still unseen, so that it can be framed. */
   function begin(): void {
-    if (!waiting || renderer.getGraph() === scene.graph) return
+    if (!waiting || staged === scene.graph) return
     sizeFactor = sizeFactorOf(container, scene)
     // What is dragged, or comes with a changed note, must not move the rest.
     boxed = extentOf(scene.graph)
     renderer.setCustomBBox(boxed)
-    renderer.setGraph(scene.graph)
+    setStage()
+  }
+
+  function setStage(): void {
+    stage.leave()
+    stage = createStage(scene.graph)
+    staged = scene.graph
+    renderer.setGraph(stage.graph)
   }
 
   function show(): void {
@@ -174,9 +120,8 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
 
   function onLongPress(at: Point): void {
     const box = container.getBoundingClientRect()
-    const point = { x: at.x - box.left, y: at.y - box.top }
-    const node = nearestNode(point, drawnPositions(renderer, scene.visible.nodes))
-    if (node && Math.hypot(node.x - point.x, node.y - point.y) < FINGER) events.onMenu(node.id, at)
+    const node = nodeUnderFinger(sights, { x: at.x - box.left, y: at.y - box.top })
+    if (node !== null) events.onMenu(node, at)
   }
 
   function fit(ids: Iterable<string>, instant: boolean): void {
@@ -207,41 +152,35 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     renderer.refresh()
   })
   // Only the words: to draw everything again for each font that comes would take longer than to load them.
-  const repaint = (): void => {
-    labels.forgetWidths()
-    const layer = renderer.getCanvases()['labels']
-    const context = layer?.getContext('2d')
-    if (!layer || !context) return
-    context.clearRect(0, 0, layer.width, layer.height)
-    labels.paint(context, scene.theme, roomOf(renderer))
+  const reletter = (): void => {
+    if (!waiting) painter.reletter(renderer, subject())
   }
   resizes.observe(container)
-  document.fonts.addEventListener('loadingdone', repaint)
+  document.fonts.addEventListener('loadingdone', reletter)
   container.addEventListener('webglcontextlost', onContextLost, true)
   const stopLongPress = listenForLongPress(container, onLongPress)
 
+  function setScene(next: Scene): void {
+    const last = scene
+    scene = next
+    if (waiting || next === last) return
+    if (next.graph !== last.graph) setStage()
+    else if (next.nodes !== last.nodes || next.theme !== last.theme) renderer.refresh()
+    else if (next.visible !== last.visible || next.edges !== last.edges)
+      refreshNodes(renderer, changedNodes(last, next))
+    else painter.light(renderer, subject())
+  }
+
   return {
-    setScene: (next) => {
-      if (next === scene) return
-      const another = next.graph !== scene.graph
-      scene = next
-      if (waiting) return
-      if (another) renderer.setGraph(scene.graph)
-      renderer.setSetting('hideEdgesOnMove', scene.graph.size > MANY_EDGES)
-      renderer.refresh()
-    },
-    setEmphasis: (emphasis) => {
-      if (emphasis === scene.emphasis) return
-      scene = { ...scene, emphasis }
-      if (waiting) return
-      renderer.refresh({ schedule: true })
-    },
+    setScene,
+    setEmphasis: (emphasis) => setScene(emphasis === scene.emphasis ? scene : { ...scene, emphasis }),
     fit: (ids, options) => fit(ids ?? scene.visible.nodes, options?.instant ?? false),
     reveal: (ids, options) => {
       const wanted = [...ids]
       // Not yet drawn, a selection is shown within the whole map.
       if (waiting) fit(scene.visible.nodes, true)
-      if (!wanted.every((id) => isInFreeSight(renderer, id, insets))) fit(wanted, options?.instant ?? false)
+      const isFree = (id: string): boolean => isInFreeSight(renderer, painter.discs().get(id), insets)
+      if (!wanted.every(isFree)) fit(wanted, options?.instant ?? false)
     },
     zoom: (factor) => {
       const camera = renderer.getCamera()
@@ -250,43 +189,48 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     setInsets: (next) => {
       insets = next
     },
-    positionOf: (id) => positionOf(renderer, container, id),
-    positions: () => drawnPositions(renderer, scene.visible.nodes),
+    positionOf: (id) => inViewport(container, painter.discs().get(id)),
+    positions: () => placedNodes(painter.discs()),
     seen: () => {
       const { width, height } = renderer.getDimensions()
-      const [corner, opposite] = [
-        { x: 0, y: 0 },
-        { x: width, y: height },
-      ].map((at) => renderer.viewportToGraph(at))
-      return { left: corner?.x ?? 0, right: opposite?.x ?? 0, low: opposite?.y ?? 0, high: corner?.y ?? 0 }
+      const [from, to] = [renderer.viewportToGraph({ x: 0, y: 0 }), renderer.viewportToGraph({ x: width, y: height })]
+      return { left: from.x, right: to.x, low: to.y, high: from.y }
     },
     centreOn: (point) => {
       const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(point))
       move(renderer, { x, y }, 0)
     },
     lostContext: () => glContexts(renderer).some((gl) => gl.isContextLost()),
-    exportPng: () => exportPng(renderer, scene.theme),
-    exportSvg: () => svgOf(pictureOf(renderer, scene, labels.painted())),
+    exportPng: () => exportPng(renderer, scene.theme.background),
+    exportSvg: () => {
+      const seen = { discs: painter.discs(), labels: painter.labels(scene), sizeFactor, ...renderer.getDimensions() }
+      return svgOf(pictureOf(scene, seen))
+    },
     destroy: () => {
       stopLongPress()
       resizes.disconnect()
-      document.fonts.removeEventListener('loadingdone', repaint)
+      document.fonts.removeEventListener('loadingdone', reletter)
       container.removeEventListener('webglcontextlost', onContextLost, true)
       renderer.kill()
+      stage.leave()
     },
   }
 }
 
-/** Whether this browser can draw the map at all. */
-export function hasWebGl(): boolean {
-  const gl = document.createElement('canvas').getContext('webgl2')
-  gl?.getExtension('WEBGL_lose_context')?.loseContext()
-  return gl !== null
+/** Nodes that one of two scenes shows and the other does not. */
+function changedNodes({ visible: { nodes: before } }: Scene, { visible: { nodes: after } }: Scene): string[] {
+  return [...[...before].filter((id) => !after.has(id)), ...[...after].filter((id) => !before.has(id))]
 }
 
-function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
-  const canvases = renderer.getCanvases()
-  return GL_LAYERS.flatMap((layer) => canvases[layer]?.getContext('webgl2') ?? [])
+/** Draws anew, but looks at these nodes only. */
+function refreshNodes(renderer: Renderer, nodes: string[]): void {
+  renderer.refresh({ partialGraph: { nodes }, skipIndexation: true })
+}
+
+function inViewport(container: HTMLElement, disc: Disc | undefined): Point | null {
+  if (!disc) return null
+  const box = container.getBoundingClientRect()
+  return { x: box.left + disc.x, y: box.top + disc.y }
 }
 
 /** An animation of sigma never ends if the camera is disabled and ignores the wish for less motion, so 0 jumps. */

@@ -1,12 +1,14 @@
-import type Sigma from 'sigma'
-import type { EdgeAttributes, GraphAttributes, NodeAttributes } from '@cloudlore/graph'
+import { distanceToEdge, middleOf } from '../visual/edge-geometry.ts'
+import type { Disc, Point } from '../visual/point.ts'
 import { frame } from './framing.ts'
-import type { Insets, Point } from './framing.ts'
-import type { EdgeWords } from './label-painter.ts'
+import type { Insets } from './framing.ts'
+import type { EdgeWords } from './lettering.ts'
 import type { Scene } from './scene.ts'
+import type { Renderer } from './stage.ts'
 import type { PlacedNode } from './walk.ts'
 
-export type Renderer = Sigma<NodeAttributes, EdgeAttributes, GraphAttributes>
+/** Nodes as they are drawn, by id; pixels of the canvas. */
+export type Discs = ReadonlyMap<string, Disc>
 
 /** Positions are in units of about a pixel; on a smaller screen, or with a wider map, everything shrinks with them. */
 export function sizeFactorOf(container: HTMLElement, scene: Scene): number {
@@ -40,42 +42,72 @@ export function frameOf(renderer: Renderer, ids: Iterable<string>, insets: Inset
   return frame(points, { ...renderer.getDimensions(), pixelsPerUnit, insets })
 }
 
-/** Centre of a node in pixels of the browser's viewport; null if it is not drawn. */
-export function positionOf(renderer: Renderer, container: HTMLElement, id: string): Point | null {
-  const data = renderer.getNodeDisplayData(id)
-  if (!data || data.hidden) return null
-  const { x, y } = renderer.framedGraphToViewport(data)
-  const box = container.getBoundingClientRect()
-  return { x: box.left + x, y: box.top + y }
+/** Where the visible nodes are drawn, as of the last frame. */
+export function discsOf(renderer: Renderer, scene: Scene, sizeFactor: number): Discs {
+  // The way from the layout to the screen is linear, so that three points tell it.
+  const origin = renderer.graphToViewport({ x: 0, y: 0 })
+  const [across, up] = [renderer.graphToViewport({ x: 1, y: 0 }), renderer.graphToViewport({ x: 0, y: 1 })]
+  const [xx, xy, yx, yy] = [across.x - origin.x, up.x - origin.x, across.y - origin.y, up.y - origin.y]
+  const scale = renderer.scaleSize(sizeFactor)
+  const discs = new Map<string, Disc>()
+  for (const id of scene.visible.nodes) {
+    const visual = scene.nodes.get(id)
+    if (!visual || !scene.graph.hasNode(id)) continue
+    const { x, y } = scene.graph.getNodeAttributes(id)
+    discs.set(id, { x: origin.x + x * xx + y * xy, y: origin.y + x * yx + y * yy, radius: visual.size * scale })
+  }
+  return discs
 }
 
-/** All nodes that are drawn, in pixels of the canvas. */
-export function drawnPositions(renderer: Renderer, ids: Iterable<string>): PlacedNode[] {
-  return [...ids].flatMap((id) => {
-    const data = renderer.getNodeDisplayData(id)
-    return data && !data.hidden ? [{ id, ...renderer.framedGraphToViewport(data) }] : []
-  })
+/** All nodes that are drawn, with their ids. */
+export function placedNodes(discs: Discs): PlacedNode[] {
+  return [...discs].map(([id, { x, y }]) => ({ id, x, y }))
 }
 
-/** True if a node lies neither outside the canvas nor behind a panel. */
-export function isInFreeSight(renderer: Renderer, id: string, insets: Insets): boolean {
-  const data = renderer.getNodeDisplayData(id)
-  if (!data || data.hidden) return true
-  const { x, y } = renderer.framedGraphToViewport(data)
+/** True if a node lies neither outside the canvas nor behind a panel, or is not drawn at all. */
+export function isInFreeSight(renderer: Renderer, disc: Disc | undefined, insets: Insets): boolean {
+  if (!disc) return true
+  const { x, y } = disc
   const { width, height } = renderer.getDimensions()
   return x > insets.left + 24 && x < width - insets.right - 24 && y > insets.top + 24 && y < height - insets.bottom - 24
 }
 
-/** Where the words of edges stand: half-way along, in pixels of the canvas. */
-export function edgeWords(renderer: Renderer, scene: Scene): EdgeWords[] {
+/** The node that lies at a point, or not farther from it than `reach`; null if there is none. */
+export function nodeNear(at: Point, discs: Discs, reach: number): string | null {
+  let nearest: string | null = null
+  let least = reach
+  for (const [id, { x, y, radius }] of discs) {
+    const distance = Math.hypot(x - at.x, y - at.y) - radius
+    if (distance < least) [nearest, least] = [id, distance]
+  }
+  return nearest
+}
+
+/** The visible edge that runs nearest to a point and not farther than `reach`, in pixels; null if there is none. */
+export function edgeNear(
+  at: Point,
+  { scene, discs, reach }: { scene: Scene; discs: Discs; reach: number },
+): string | null {
+  let nearest: string | null = null
+  let least = reach
+  for (const key of scene.visible.edges) {
+    const edge = scene.edges.get(key)
+    const from = edge && discs.get(edge.source)
+    const to = edge && discs.get(edge.target)
+    if (!edge || !from || !to) continue
+    const distance = distanceToEdge(at, { from, to, curvature: edge.curvature })
+    if (distance < least) [nearest, least] = [key, distance]
+  }
+  return nearest
+}
+
+/** Where the words of edges stand: half-way along. */
+export function edgeWords(scene: Scene, discs: Discs): EdgeWords[] {
   return [...scene.edgeLabels].flatMap(([key, text]) => {
-    const visual = scene.edges.get(key)
-    if (!visual || !scene.visible.edges.has(key) || !scene.graph.hasEdge(key)) return []
-    const [from, to] = scene.graph.extremities(key).map((id) => renderer.getNodeDisplayData(id))
-    if (!from || !to || from.hidden || to.hidden) return []
-    const [a, b] = [renderer.framedGraphToViewport(from), renderer.framedGraphToViewport(to)]
-    // Half-way along a quadratic curve lies half-way to where it bends.
-    const bend = visual.curvature / 2
-    return [{ text, x: (a.x + b.x) / 2 + (b.y - a.y) * bend, y: (a.y + b.y) / 2 - (b.x - a.x) * bend }]
+    const edge = scene.visible.edges.has(key) ? scene.edges.get(key) : undefined
+    const [from, to] = [discs.get(edge?.source ?? ''), discs.get(edge?.target ?? '')]
+    if (!edge || !from || !to) return []
+    const length = Math.hypot(to.x - from.x, to.y - from.y) - from.radius - to.radius
+    return [{ text, length, ...middleOf(from, to, edge.curvature) }]
   })
 }

@@ -1,50 +1,19 @@
-import EdgeCurveProgram, { EdgeCurvedArrowProgram } from '@sigma/edge-curve'
-import { createNodeBorderProgram } from '@sigma/node-border'
-import { EdgeArrowProgram, EdgeRectangleProgram } from 'sigma/rendering'
+import type { AbstractEdgeProgram, AbstractNodeProgram } from 'sigma/rendering'
+import { EntityProgram } from './node-program.ts'
 
-/** Node programs by the shapes of `visual/node-visual.ts`: a full disc, a ring, a dot, a ring round a dot. */
-export const NODE_PROGRAMS = {
-  disc: createNodeBorderProgram({
-    borders: [
-      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
-  }),
-  ring: createNodeBorderProgram({
-    borders: [
-      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
-      { size: { value: 0.36 }, color: { attribute: 'color' } },
-      { size: { fill: true }, color: { attribute: 'ground' } },
-    ],
-  }),
-  dot: createNodeBorderProgram({
-    borders: [
-      // The shader does not compile with a single border.
-      { size: { value: 1, mode: 'pixels' }, color: { attribute: 'ground' } },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
-  }),
-  target: createNodeBorderProgram({
-    borders: [
-      { size: { value: 1.5, mode: 'pixels' }, color: { attribute: 'ground' } },
-      { size: { value: 0.22 }, color: { attribute: 'color' } },
-      { size: { value: 0.28 }, color: { attribute: 'ground' } },
-      { size: { fill: true }, color: { attribute: 'color' } },
-    ],
-  }),
+const nothing = (): void => undefined
+
+/** Draws nothing: there are no edges on the stage, and a node that is pointed at is drawn by `painter.ts`. */
+class Nothing implements AbstractEdgeProgram, AbstractNodeProgram {
+  readonly drawLabel = undefined
+  readonly drawHover = undefined
+  readonly kill = nothing
+  readonly reallocate = nothing
+  readonly process = nothing
+  readonly render = nothing
 }
 
-/**
- * Edge programs by the shapes of `visual/edge-visual.ts`. Programs draw one after the other, and `zIndex` sorts only
- * within one, so what is lit has programs of its own that come last.
- */
-export const EDGE_PROGRAMS = {
-  line: EdgeRectangleProgram,
-  curve: EdgeCurveProgram,
-  arrow: EdgeArrowProgram,
-  curvedArrow: EdgeCurvedArrowProgram,
-  litLine: EdgeRectangleProgram,
-  litCurve: EdgeCurveProgram,
-  litArrow: EdgeArrowProgram,
-  litCurvedArrow: EdgeCurvedArrowProgram,
-} as const
+/** `circle`, `line` and `arrow` are sigma's own, which it would compile without ever using them. */
+export const NODE_PROGRAMS = { entity: EntityProgram, circle: Nothing } as const
+export const HOVER_PROGRAMS = { entity: Nothing, circle: Nothing } as const
+export const EDGE_PROGRAMS = { line: Nothing, arrow: Nothing } as const

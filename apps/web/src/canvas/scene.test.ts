@@ -7,7 +7,7 @@ import { INITIAL_VIEW } from '../view/view-state.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
 import { nodeSizes, nodeVisuals } from '../visual/node-visual.ts'
 import { THEME } from '../visual/theme.ts'
-import { drawnEdge, drawnNode } from './scene.ts'
+import { drawnNode, litEdges, plainEdges } from './scene.ts'
 import type { Scene } from './scene.ts'
 
 const graph = loadGraph(sampleGraph())
@@ -30,21 +30,25 @@ describe('drawnNode', () => {
     expect(drawnNode(scene, 'limit:lambda:timeout', 1)).toEqual({ x: 2, y: 2, hidden: true })
   })
 
-  it('fades what is not lit and takes its label', () => {
-    expect(drawnNode(scene, 'ssm', 1)).toMatchObject({ label: 'SSM', color: '#0badf7' })
-    expect(drawnNode(lit, 'ssm', 1)).toMatchObject({ label: '', zIndex: 0 })
-    expect(drawnNode(lit, 's3', 1)).toMatchObject({ label: 'S3', color: '#4aa56f', zIndex: 1 })
+  it('gives sigma the colour and the rings of its shape', () => {
+    expect(drawnNode(scene, 'ssm', 1)).toMatchObject({ color: '#0badf7', ring: 1, gap: 0 })
+    expect(drawnNode(scene, 'ssm-automation', 1)).toMatchObject({ ring: 0.36, gap: 1 })
   })
 })
 
-describe('drawnEdge', () => {
-  it('draws what is meant in the accent, above the others and with its words', () => {
-    expect(drawnEdge(lit, edge, 1)).toMatchObject({
-      type: 'litArrow',
-      color: '#3446d6',
-      label: 'stores in',
-      forceLabel: true,
-    })
-    expect(drawnEdge(lit, 'ssm-automation|part-of|ssm', 1)).toMatchObject({ type: 'line', label: '', zIndex: 0 })
+describe('plainEdges', () => {
+  it('batches the visible edges by how they are drawn, whatever is lit', () => {
+    const drawn = plainEdges(lit, 1).flatMap(({ edges }) => edges)
+    expect(drawn).toHaveLength(visible.edges.size)
+    expect(plainEdges(lit, 1)).toEqual(plainEdges(scene, 1))
+  })
+})
+
+describe('litEdges', () => {
+  it('draws what is meant in the accent, and nothing if nothing is meant', () => {
+    expect(litEdges(lit, 1)).toMatchObject([
+      { stroke: { color: '#3446d6' }, edges: [{ source: 'lambda', target: 's3' }] },
+    ])
+    expect(litEdges(scene, 1)).toEqual([])
   })
 })

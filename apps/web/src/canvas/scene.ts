@@ -1,11 +1,14 @@
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types'
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import { fade } from '../visual/blend.ts'
 import type { EdgeVisual } from '../visual/edge-visual.ts'
+import { RINGS } from '../visual/node-shape.ts'
 import type { NodeVisual } from '../visual/node-visual.ts'
 import type { Theme } from '../visual/theme.ts'
+import { batchesOf } from './edge-painter.ts'
+import type { EdgeBatch, Stroke } from './edge-painter.ts'
+import type { EntityDisplayData } from './node-program.ts'
 
 /** All that the canvas draws. Replaced as a whole by `setScene`. */
 export interface Scene {
@@ -20,57 +23,59 @@ export interface Scene {
   readonly theme: Theme
 }
 
-const FADED_NODE = 0.84
-const FADED_EDGE = 0.88
-
-/** Keys of the programs (`programs.ts`) that draw the same shapes above all others. */
-const LIT_PROGRAM = {
-  line: 'litLine',
-  curve: 'litCurve',
-  arrow: 'litArrow',
-  curvedArrow: 'litCurvedArrow',
-} as const satisfies Record<EdgeVisual['shape'], string>
+/** How much is left of what is not lit. */
+export const FADED = { nodes: 0.16, edges: 0.12 }
 
 /** What sigma needs of one node. Only looks things up: it runs for every node on each refresh. */
-export function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial<NodeDisplayData> {
+export function drawnNode(scene: Scene, id: string, sizeFactor: number): Partial<EntityDisplayData> {
   const visual = scene.nodes.get(id)
   const { x, y } = scene.graph.getNodeAttributes(id)
   if (!visual || !scene.visible.nodes.has(id)) return { x, y, hidden: true }
-  const { emphasis, theme } = scene
-  const lit = emphasis === null || emphasis.nodes.has(id)
-  const drawn = {
+  return {
     x,
     y,
-    type: visual.shape,
     size: visual.size * sizeFactor,
-    color: lit ? visual.color : fade(visual.color, theme.background, FADED_NODE),
-    ground: theme.background,
-    label: lit ? scene.graph.getNodeAttribute(id, 'label') : '',
-    // Hands every lit label to the painter, which draws those that find room.
-    forceLabel: emphasis !== null && lit,
-    zIndex: lit ? 1 : 0,
+    color: visual.color,
+    ground: scene.theme.background,
+    ...RINGS[visual.shape],
   }
-  return drawn
 }
 
-/** What sigma needs of one edge; see `drawnNode`. */
-export function drawnEdge(scene: Scene, key: string, sizeFactor: number): Partial<EdgeDisplayData> {
-  const visual = scene.edges.get(key)
-  if (!visual || !scene.visible.edges.has(key)) return { hidden: true }
-  const { emphasis, theme } = scene
-  const lit = emphasis === null || emphasis.edges.has(key)
-  const core = emphasis?.core.has(key) ?? false
-  const label = scene.edgeLabels.get(key)
-  const plain = lit ? visual.color : fade(visual.color, theme.background, FADED_EDGE)
-  const drawn = {
-    type: emphasis !== null && lit ? LIT_PROGRAM[visual.shape] : visual.shape,
-    size: core ? Math.max(3, visual.size + 1) : visual.size * sizeFactor,
-    color: core ? theme.accent : emphasis !== null && lit ? fade(visual.color, theme.ink, 0.25) : plain,
-    curvature: visual.curvature,
-    label: lit && label !== undefined ? label : '',
-    labelColor: theme.ink,
-    forceLabel: lit && label !== undefined,
-    zIndex: core ? 2 : lit ? 1 : 0,
-  }
-  return drawn
+/** Visible edges as they are drawn when nothing is lit. */
+export function plainEdges(scene: Scene, sizeFactor: number): EdgeBatch[] {
+  return batchesOf(
+    edgesOf(scene, scene.visible.edges, ({ color, size, dash }) => ({ color, width: size * sizeFactor, dash })),
+  )
+}
+
+/** Width in pixels that lit edges have at least, unless they are so many that they would take long to draw. */
+const LEAST_LIT = 1.5
+const MANY = 400
+
+/** Lit edges, what is meant itself last and in the accent. */
+export function litEdges(scene: Scene, sizeFactor: number): EdgeBatch[] {
+  const { emphasis, visible, theme } = scene
+  if (!emphasis) return []
+  const keys = [...emphasis.edges].filter((key) => visible.edges.has(key))
+  const around = keys.filter((key) => !emphasis.core.has(key))
+  const core = keys.filter((key) => emphasis.core.has(key))
+  const least = keys.length > MANY ? 0 : LEAST_LIT
+  return batchesOf([
+    ...edgesOf(scene, around, ({ color, size, dash }) => ({
+      ...{ color: fade(color, theme.ink, 0.25), dash },
+      width: Math.max(least, size * sizeFactor),
+    })),
+    ...edgesOf(scene, core, ({ size, dash }) => ({ color: theme.accent, width: Math.max(3, size + 1), dash })),
+  ])
+}
+
+function edgesOf(
+  scene: Scene,
+  keys: Iterable<string>,
+  strokeOf: (edge: EdgeVisual) => Stroke,
+): { edge: EdgeVisual; stroke: Stroke }[] {
+  return [...keys].flatMap((key) => {
+    const edge = scene.edges.get(key)
+    return edge ? [{ edge, stroke: strokeOf(edge) }] : []
+  })
 }

@@ -1,36 +1,26 @@
-import type { NodeShape } from '../visual/node-visual.ts'
+import { edgePath } from '../visual/edge-geometry.ts'
+import type { EdgeSpan } from '../visual/edge-geometry.ts'
+import { discsOf } from '../visual/node-shape.ts'
+import type { NodeShape } from '../visual/node-shape.ts'
+import type { Disc, Point } from '../visual/point.ts'
+import type { Stroke } from './edge-painter.ts'
 
 /** What is on the screen, in pixels of the canvas, ready to be written. */
 export interface Picture {
   readonly width: number
   readonly height: number
   readonly background: string
-  readonly ink: string
   readonly nodes: readonly PictureNode[]
   readonly edges: readonly PictureEdge[]
   readonly labels: readonly PictureLabel[]
 }
 
-export interface PictureNode {
-  readonly x: number
-  readonly y: number
-  readonly radius: number
+export interface PictureNode extends Disc {
   readonly color: string
   readonly shape: NodeShape
 }
 
-export interface PictureEdge {
-  readonly x1: number
-  readonly y1: number
-  readonly x2: number
-  readonly y2: number
-  /** Radius of the node that it ends at. */
-  readonly gap: number
-  readonly width: number
-  readonly color: string
-  readonly curvature: number
-  readonly arrow: boolean
-}
+export type PictureEdge = EdgeSpan & Stroke
 
 export interface PictureLabel {
   readonly text: string
@@ -58,39 +48,20 @@ export function svgOf(picture: Picture): string {
 }
 
 function edgeSvg(edge: PictureEdge): string {
-  const bend = controlPoint(edge)
-  const [dx, dy] = [edge.x2 - bend.x, edge.y2 - bend.y]
-  const length = Math.hypot(dx, dy) || 1
-  const [ux, uy] = [dx / length, dy / length]
-  const head = edge.arrow ? edge.width * 2.5 : 0
-  const tip = { x: edge.x2 - ux * edge.gap, y: edge.y2 - uy * edge.gap }
-  const base = { x: tip.x - ux * head, y: tip.y - uy * head }
-  const start = `M${round(edge.x1)} ${round(edge.y1)}`
-  const end = `${round(base.x)} ${round(base.y)}`
-  const way = edge.curvature === 0 ? `${start}L${end}` : `${start}Q${round(bend.x)} ${round(bend.y)} ${end}`
-  const line = `<path d="${way}" fill="none" stroke="${edge.color}" stroke-width="${round(edge.width)}"/>`
-  if (!edge.arrow) return line
-  const wing = edge.width * 1.3
-  const corners = [
-    tip,
-    { x: base.x - uy * wing, y: base.y + ux * wing },
-    { x: base.x + uy * wing, y: base.y - ux * wing },
-  ]
-  return `${line}<path d="M${corners.map(({ x, y }) => `${round(x)} ${round(y)}`).join('L')}Z" fill="${edge.color}"/>`
-}
-
-/** Where a curve bends, as `@sigma/edge-curve` has it. */
-function controlPoint({ x1, y1, x2, y2, curvature }: PictureEdge): { readonly x: number; readonly y: number } {
-  return { x: (x1 + x2) / 2 + (y2 - y1) * curvature, y: (y1 + y2) / 2 - (x2 - x1) * curvature }
+  const path = edgePath(edge)
+  if (!path) return ''
+  const { start, bend, end, head } = path
+  const way = bend ? `M${at(start)}Q${at(bend)} ${at(end)}` : `M${at(start)}L${at(end)}`
+  const dash = edge.dash.length > 0 ? ` stroke-dasharray="${edge.dash.join(' ')}"` : ''
+  const line = `<path d="${way}" fill="none" stroke="${edge.color}" stroke-width="${round(edge.width)}"${dash}/>`
+  return head ? `${line}<path d="M${head.map(at).join('L')}Z" fill="${edge.color}"/>` : line
 }
 
 function nodeSvg({ x, y, radius, color, shape }: PictureNode, background: string): string {
-  const circle = (r: number, fill: string): string =>
-    `<circle cx="${round(x)}" cy="${round(y)}" r="${round(r)}" fill="${fill}"/>`
-  const rim = circle(radius, background) + circle(Math.max(0, radius - 1.5), color)
-  if (shape === 'ring') return rim + circle(radius * 0.55, background)
-  if (shape === 'target') return rim + circle(radius * 0.66, background) + circle(radius * 0.4, color)
-  return rim
+  const place = `cx="${round(x)}" cy="${round(y)}"`
+  return discsOf(shape, radius)
+    .map((disc) => `<circle ${place} r="${round(disc.radius)}" fill="${disc.inColour ? color : background}"/>`)
+    .join('')
 }
 
 function labelSvg({ text, x, y, size, weight, color }: PictureLabel, background: string): string {
@@ -107,6 +78,10 @@ function escaped(text: string): string {
     .filter((character) => character >= ' ')
     .map((character) => ENTITIES[character] ?? character)
     .join('')
+}
+
+function at({ x, y }: Point): string {
+  return `${round(x)} ${round(y)}`
 }
 
 function round(value: number): number {

@@ -1,4 +1,4 @@
-import type { Point } from './framing.ts'
+import type { Point } from '../visual/point.ts'
 
 export const DIRECTIONS = ['up', 'down', 'left', 'right'] as const
 export type WalkDirection = (typeof DIRECTIONS)[number]

@@ -4,10 +4,10 @@ import type { LayoutInput, LayoutNode, Position, Positions } from './layout-inpu
 import { separate } from './separate.ts'
 import type { Disc } from './separate.ts'
 
-/** Steps for a small graph; larger ones get fewer, so that the work stays within about half a second. */
+/** Steps for a small graph; larger ones get fewer, so that the work stays within about a quarter of a second. */
 const MOST_STEPS = 180
 const FEWEST_STEPS = 40
-const STEP_BUDGET = 180_000
+const STEP_BUDGET = 120_000
 
 /** Side of the square that positions are scaled to; node sizes are in the same unit, about a pixel at first sight. */
 const EXTENT = 1000

@@ -9,6 +9,7 @@ export const en = {
   'box.notInNotes': 'not in the notes',
   'box.try': 'Try',
   'box.recent': 'asked before',
+  'box.suggestions': 'What it may be',
   'example.path': 'EventBridge to SSM',
   'example.limits': 'limits of Lambda',
   'example.neighbours': 'what integrates with KMS',

@@ -11,6 +11,7 @@ export const ko: Messages = {
   'box.notInNotes': '노트에 없음',
   'box.try': '예시',
   'box.recent': '이전 질문',
+  'box.suggestions': '검색 제안',
   'example.path': 'EventBridge에서 SSM까지',
   'example.limits': '람다 제한',
   'example.neighbours': 'KMS와 연동되는 서비스',

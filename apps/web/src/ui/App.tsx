@@ -24,34 +24,48 @@ const ignoreFailure = (): void => undefined
 export function App({ source, layOut }: AppProps) {
   const preferences = usePreferences()
   const t = useMemo(() => translator(preferences.language), [preferences.language])
-  const load = useMemo(() => async (_: string, signal: AbortSignal) => loadGraph(await source.graph(signal)), [source])
-  const [graph, retry] = useFetched({ key: GRAPH, load, onFailure: ignoreFailure })
-  const placed = usePlacement(graph.status === 'done' ? graph.value : null, layOut)
+  const load = useMemo(
+    () => async (_: string, signal: AbortSignal) => beginPlacing(loadGraph(await source.graph(signal)), layOut),
+    [source, layOut],
+  )
+  const [loaded, retry] = useFetched({ key: GRAPH, load, onFailure: ignoreFailure })
+  const placed = usePlaced(loaded.status === 'done' ? loaded.value : null)
   return (
     <I18nProvider locale={preferences.language === 'ko' ? 'ko-KR' : 'en-US'}>
-      {graph.status === 'done' && graph.value.order > 0 ? (
-        <Explorer graph={graph.value} placed={placed} source={source} preferences={preferences} />
+      {loaded.status === 'done' && loaded.value.graph.order > 0 ? (
+        <Explorer graph={loaded.value.graph} placed={placed} source={source} preferences={preferences} />
       ) : (
-        <StateScreen graph={graph} t={t} onRetry={retry} />
+        <StateScreen loaded={loaded} t={t} onRetry={retry} />
       )}
     </I18nProvider>
   )
 }
 
-/** Whether the graph has been laid out. It is while the page is built, which takes about as long. */
-function usePlacement(graph: KnowledgeGraph | null, layOut: AppProps['layOut']): boolean {
+/** A graph that is being laid out. */
+interface Placing {
+  readonly graph: KnowledgeGraph
+  readonly positions: Promise<Positions>
+}
+
+/** Has the graph laid out while the page is built, which takes about as long. */
+function beginPlacing(graph: KnowledgeGraph, layOut: AppProps['layOut']): Placing {
+  const sizes = nodeSizes(graph)
+  const upright = innerHeight > innerWidth
+  return { graph, positions: layOut(layoutInput(graph, { radiusOf: (id) => sizes.get(id) ?? 0, upright })) }
+}
+
+/** Whether the nodes of the graph have their places. */
+function usePlaced(placing: Placing | null): boolean {
   const [placed, setPlaced] = useState<KnowledgeGraph | null>(null)
   useEffect(() => {
-    if (!graph) return
+    if (!placing) return
     let wanted = true
-    const sizes = nodeSizes(graph)
-    const upright = innerHeight > innerWidth
-    void layOut(layoutInput(graph, { radiusOf: (id) => sizes.get(id) ?? 0, upright })).then((positions) => {
+    void placing.positions.then((positions) => {
       if (!wanted) return
-      assignPositions(graph, positions)
-      setPlaced(graph)
+      assignPositions(placing.graph, positions)
+      setPlaced(placing.graph)
     })
     return () => void (wanted = false)
-  }, [graph, layOut])
-  return graph !== null && placed === graph
+  }, [placing])
+  return placing !== null && placed === placing.graph
 }

@@ -1,5 +1,5 @@
 import { familyOf } from '../visual/families.ts'
-import { NODE_SHAPES } from '../visual/node-visual.ts'
+import { NODE_SHAPES } from '../visual/node-shape.ts'
 import { labelOf, useExplorer } from './explorer-context.ts'
 import { Shape } from './Shape.tsx'
 

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { hasWebGl, mountGraphCanvas } from '../canvas/graph-canvas.ts'
-import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { mountGraphCanvas } from '../canvas/graph-canvas.ts'
+import type { CanvasEvents, GraphCanvas } from '../canvas/graph-canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
 import type { Dispatch } from '../view/use-view.ts'
 import type { Insets } from '../canvas/framing.ts'
@@ -107,16 +107,20 @@ function useCanvas(
   useEffect(() => {
     const element = container.current
     if (!element) return
-    const canvas = hasWebGl() ? mount(element, latest, { dispatch, onMenu, drawn }) : null
-    canvasRef.current = canvas
-    setMounted({ canvas, failed: canvas === null })
-    onCanvas(canvas)
-    announceCanvas(canvas)
+    // A task of its own: the page is drawn first, and stays free between.
+    const timer = setTimeout(() => {
+      const canvas = mount(element, latest, { dispatch, onMenu, drawn })
+      canvasRef.current = canvas
+      setMounted({ canvas, failed: canvas === null })
+      onCanvas(canvas)
+      announceCanvas(canvas)
+    })
     return () => {
+      clearTimeout(timer)
       onCanvas(null)
       announceCanvas(null)
+      canvasRef.current?.destroy()
       canvasRef.current = null
-      canvas?.destroy()
     }
   }, [container, dispatch, onCanvas, onMenu, drawn])
 
@@ -132,8 +136,9 @@ function mount(
   element: HTMLElement,
   latest: { readonly current: Scene },
   { dispatch, onMenu, drawn }: Omit<CanvasUse, 'onCanvas'> & { readonly dispatch: Dispatch },
-): GraphCanvas {
-  const canvas = mountGraphCanvas(element, latest.current, {
+): GraphCanvas | null {
+  let canvas: GraphCanvas | null = null
+  const events: CanvasEvents = {
     onPickNode: (id, also) => dispatch({ type: also ? 'select-also' : 'select-node', id }),
     onMenu: (id, at) => onMenu({ id, at }),
     onDrop: (id, { x, y }) => dispatch({ type: 'pin', pin: { id, x: Math.round(x), y: Math.round(y) } }),
@@ -143,9 +148,14 @@ function mount(
     onExpandNode: (id) => dispatch({ type: 'expand', id }),
     onHover: (hovered) => {
       const { graph, visible, emphasis } = latest.current
-      canvas.setEmphasis(hovered ? emphasise(graph, visible, hovered) : emphasis)
+      canvas?.setEmphasis(hovered ? emphasise(graph, visible, hovered) : emphasis)
     },
-  })
+  }
+  try {
+    canvas = mountGraphCanvas(element, latest.current, events)
+  } catch {
+    // A browser that has no WebGL, which only trying tells.
+  }
   return canvas
 }
 

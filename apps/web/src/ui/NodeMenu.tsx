@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
-import type { Point } from '../canvas/framing.ts'
+import type { Point } from '../visual/point.ts'
 import { labelOf, useExplorer } from './explorer-context.ts'
 
 /** A node whose menu is open, and where, in pixels of the browser's viewport. */
@@ -22,18 +22,20 @@ export function NodeMenu({ place, onClose }: NodeMenuProps) {
   useLayoutEffect(() => setReady(place !== null), [place])
   if (!place) return null
   const { id, at } = place
+  const name = t('action.menu', { name: labelOf(base, id) })
   const pinned = view.pins.some((pin) => pin.id === id)
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />
       <Popover
         className="menu"
+        aria-label={name}
         placement="bottom start"
         triggerRef={anchor}
         isOpen={ready}
         onOpenChange={(open) => !open && onClose()}
       >
-        <Menu aria-label={t('action.menu', { name: labelOf(base, id) })} autoFocus="first" onClose={onClose}>
+        <Menu aria-label={name} autoFocus="first" onClose={onClose}>
           <MenuItem className="menu-item" onAction={() => dispatch({ type: 'select-node', id })}>
             {t('action.open')}
           </MenuItem>

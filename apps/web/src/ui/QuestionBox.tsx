@@ -79,17 +79,20 @@ export function QuestionBox() {
         {text === '' && <kbd className="question-key">/</kbd>}
       </div>
       <Popover className="suggestions" offset={6}>
-        <ListBox<Suggestion> className="suggestion-list">
-          {(suggestion) => (
-            <ListBoxItem
-              id={suggestion.key}
-              textValue={suggestion.kind === 'entity' ? suggestion.hit.label : suggestion.text}
-              className="suggestion"
-            >
-              <SuggestionRow suggestion={suggestion} />
-            </ListBoxItem>
-          )}
-        </ListBox>
+        {/* A landmark, as it stands outside all others. */}
+        <section aria-label={t('box.suggestions')}>
+          <ListBox<Suggestion> className="suggestion-list">
+            {(suggestion) => (
+              <ListBoxItem
+                id={suggestion.key}
+                textValue={suggestion.kind === 'entity' ? suggestion.hit.label : suggestion.text}
+                className="suggestion"
+              >
+                <SuggestionRow suggestion={suggestion} />
+              </ListBoxItem>
+            )}
+          </ListBox>
+        </section>
       </Popover>
     </ComboBox>
   )

@@ -1,5 +1,5 @@
 import type { Family } from '../visual/families.ts'
-import type { NodeShape } from '../visual/node-visual.ts'
+import type { NodeShape } from '../visual/node-shape.ts'
 import { useExplorer } from './explorer-context.ts'
 
 /** A node as the map draws it, for lists and the legend. Without a family it is drawn in ink. */

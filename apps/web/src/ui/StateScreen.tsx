@@ -1,4 +1,3 @@
-import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
 import icon from '../icon.svg'
 import type { Translate } from '../i18n/translate.ts'
@@ -6,29 +5,29 @@ import { TokenForm } from './TokenForm.tsx'
 import type { Fetched } from './use-fetched.ts'
 
 interface StateScreenProps {
-  readonly graph: Fetched<KnowledgeGraph>
+  readonly loaded: Fetched<unknown>
   readonly t: Translate
   readonly onRetry: () => void
 }
 
 /** The page while there is no graph to show: loading, empty, or failed and why. */
-export function StateScreen({ graph, t, onRetry }: StateScreenProps) {
+export function StateScreen({ loaded, t, onRetry }: StateScreenProps) {
   return (
     <main className="state-screen">
-      <img src={icon} alt="" width="56" height="56" className={graph.status === 'loading' ? 'is-busy' : undefined} />
+      <img src={icon} alt="" width="56" height="56" className={loaded.status === 'loading' ? 'is-busy' : undefined} />
       <h1>Cloudlore</h1>
-      {graph.status === 'loading' && <p role="status">{t('state.loading')}</p>}
-      {graph.status === 'done' && (
+      {loaded.status === 'loading' && <p role="status">{t('state.loading')}</p>}
+      {loaded.status === 'done' && (
         <>
           <p>{t('state.empty')}</p>
           <p className="quiet">{t('state.emptyHint')}</p>
         </>
       )}
-      {graph.status === 'failed' && graph.error.code === 'TOKEN_REQUIRED' && <TokenForm t={t} onGiven={onRetry} />}
-      {graph.status === 'failed' && graph.error.code !== 'TOKEN_REQUIRED' && (
+      {loaded.status === 'failed' && loaded.error.code === 'TOKEN_REQUIRED' && <TokenForm t={t} onGiven={onRetry} />}
+      {loaded.status === 'failed' && loaded.error.code !== 'TOKEN_REQUIRED' && (
         <div role="alert">
           <p>{t('state.failed')}</p>
-          <p className="quiet">{reason(graph.error, t)}</p>
+          <p className="quiet">{reason(loaded.error, t)}</p>
           <button type="button" className="chip is-primary" onClick={onRetry}>
             {t('action.retry')}
           </button>

@@ -1,5 +1,5 @@
 import type { EntityHit } from '../api/api.ts'
-import { NODE_SHAPES } from '../visual/node-visual.ts'
+import { NODE_SHAPES } from '../visual/node-shape.ts'
 import { familyOf } from '../visual/families.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'

@@ -1,5 +1,5 @@
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
-import type { Point } from '../canvas/framing.ts'
+import type { Point } from '../visual/point.ts'
 
 /**
  * What end-to-end tests may ask of the map, as `window.cloudlore`. It only reads; pages behave the same without it.

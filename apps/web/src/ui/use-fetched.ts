@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { startTransition, useEffect, useState } from 'react'
 import { ApiError } from '../api/api.ts'
 
 /** What a request has come to. `idle`: nothing was asked for. */
@@ -30,7 +30,8 @@ export function useFetched<T>({ key, load, onFailure }: FetchOptions<T>): readon
       if (!abort.signal.aborted) setHeld({ key, attempt, fetched })
     }
     load(key, abort.signal).then(
-      (value) => keep({ status: 'done', value }),
+      // Whatever is drawn with it may be drawn in pieces.
+      (value) => startTransition(() => keep({ status: 'done', value })),
       (cause: unknown) => {
         if (abort.signal.aborted) return
         const error = cause instanceof ApiError ? cause : new ApiError('unexpected', String(cause))

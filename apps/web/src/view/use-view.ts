@@ -37,7 +37,18 @@ export function useView(): ViewControl {
     step({ action, merge: merging.current })
   }, [])
 
-  useEffect(() => writeAddress(view, merging.current), [view])
+  useEffect(() => {
+    const replace = merging.current
+    // After the frame that shows the view, which need not wait for the browser's history.
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const frame = requestAnimationFrame(() => {
+      timer = setTimeout(() => writeAddress(view, replace))
+    })
+    return () => {
+      cancelAnimationFrame(frame)
+      clearTimeout(timer)
+    }
+  }, [view])
 
   useEffect(() => {
     const follow = (): void => step({ action: { type: 'restore', view: viewFromHash(location.hash) }, merge: false })

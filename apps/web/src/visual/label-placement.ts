@@ -60,32 +60,42 @@ export function placeLabels(requests: readonly LabelRequest[], room: LabelRoom =
   }
   const placed: PlacedLabel[] = []
   for (const request of [...requests].sort(byPriority)) {
-    const boxes = candidates(request)
-    const inside = boxes.filter((box) => isWithin(box, bounds))
-    const find = (least: number): Box | undefined =>
-      inside.find((box) => isFree(taken, { box, owner: request.key, radius: least }))
-    const second = request.radius >= LARGE ? find(request.radius * NEGLIGIBLE) : undefined
-    const free = find(0) ?? second ?? (request.forced ? (inside[0] ?? boxes[0]) : undefined)
-    if (!free) continue
-    occupy(taken, { box: free, owner: null, radius: Infinity })
-    placed.push({ key: request.key, left: free.left, top: free.top })
+    const box = freeBox(taken, request, bounds)
+    if (!box) continue
+    occupy(taken, { box, owner: null, radius: Infinity })
+    placed.push({ key: request.key, left: box.left, top: box.top })
   }
   return placed
+}
+
+function freeBox(taken: BoxGrid, request: LabelRequest, bounds: Box): Box | null {
+  const { key, radius, forced } = request
+  // Tried only if nothing is free: a place where small discs are covered, then any.
+  let second: Box | null = null
+  let last: Box | null = null
+  for (const place of PLACES) {
+    const box = boxAt(request, place)
+    if (!isWithin(box, bounds)) continue
+    const covered = largestCovered(taken, box, key)
+    if (covered === 0) return box
+    if (radius >= LARGE && covered < radius * NEGLIGIBLE) second ??= box
+    last ??= box
+  }
+  return second ?? (forced ? (last ?? boxAt(request, 'right')) : null)
 }
 
 function byPriority(a: LabelRequest, b: LabelRequest): number {
   return Number(b.forced) - Number(a.forced) || b.priority - a.priority || (a.key < b.key ? -1 : 1)
 }
 
-function candidates({ x, y, width, height, ...node }: LabelRequest): readonly Box[] {
-  const radius = node.radius + node.clearance
-  const at = (left: number, top: number): Box => ({ left, top, right: left + width, bottom: top + height })
-  return [
-    at(x + radius + GAP, y - height / 2),
-    at(x - width / 2, y + radius + GAP / 2),
-    at(x - radius - GAP - width, y - height / 2),
-    at(x - width / 2, y - radius - GAP / 2 - height),
-  ]
+const PLACES = ['right', 'below', 'left', 'above'] as const
+
+function boxAt({ x, y, width, height, ...node }: LabelRequest, place: (typeof PLACES)[number]): Box {
+  const away = node.radius + node.clearance + GAP
+  const level = node.radius + node.clearance + GAP / 2
+  const left = place === 'right' ? x + away : place === 'left' ? x - away - width : x - width / 2
+  const top = place === 'below' ? y + level : place === 'above' ? y - level - height : y - height / 2
+  return { left, top, right: left + width, bottom: top + height }
 }
 
 interface OwnedBox {
@@ -97,21 +107,25 @@ interface OwnedBox {
 }
 
 /** Boxes by the cells that they touch. */
-type BoxGrid = Map<string, OwnedBox[]>
+type BoxGrid = Map<number, OwnedBox[]>
 
 function occupy(grid: BoxGrid, owned: OwnedBox): void {
-  for (const cell of cellsOf(owned.box)) {
+  forEachCell(owned.box, (cell) => {
     const entries = grid.get(cell)
     if (entries) entries.push(owned)
     else grid.set(cell, [owned])
-  }
+  })
 }
 
-/** True if no box overlaps, those of the same owner and of smaller discs aside. */
-function isFree(grid: BoxGrid, { box, owner, radius }: OwnedBox): boolean {
-  const isInTheWay = (other: OwnedBox): boolean =>
-    other.owner !== owner && other.radius >= radius && overlap(other.box, box)
-  return !cellsOf(box).some((cell) => grid.get(cell)?.some(isInTheWay))
+/** Radius of the largest disc that a box would cover, that of its owner aside; without end for a label, 0 for nothing. */
+function largestCovered(grid: BoxGrid, box: Box, owner: string): number {
+  let largest = 0
+  forEachCell(box, (cell) => {
+    for (const other of grid.get(cell) ?? []) {
+      if (other.radius > largest && other.owner !== owner && overlap(other.box, box)) largest = other.radius
+    }
+  })
+  return largest
 }
 
 function isWithin(box: Box, bounds: Box): boolean {
@@ -122,10 +136,13 @@ function overlap(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom
 }
 
-function cellsOf(box: Box): string[] {
-  const cells: string[] = []
-  for (let column = Math.floor(box.left / CELL); column <= Math.floor(box.right / CELL); column++)
-    for (let row = Math.floor(box.top / CELL); row <= Math.floor(box.bottom / CELL); row++)
-      cells.push(`${column},${row}`)
-  return cells
+/** More cells than any screen is wide; what lies beyond wraps round, which only costs a look. */
+const COLUMNS = 1024
+
+function forEachCell(box: Box, run: (cell: number) => void): void {
+  const [left, right] = [Math.floor(box.left / CELL), Math.floor(box.right / CELL)]
+  const [top, bottom] = [Math.floor(box.top / CELL), Math.floor(box.bottom / CELL)]
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) run(row * COLUMNS + column)
+  }
 }

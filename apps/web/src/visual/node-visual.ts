@@ -1,17 +1,10 @@
 import { scaleSqrt } from 'd3'
-import type { EntityKind, KnowledgeGraph, Relation } from '@cloudlore/graph'
+import type { KnowledgeGraph, Relation } from '@cloudlore/graph'
 import type { SizeMeasure } from '../view/view-state.ts'
 import { familyOf } from './families.ts'
+import { NODE_SHAPES } from './node-shape.ts'
+import type { NodeShape } from './node-shape.ts'
 import type { Theme } from './theme.ts'
-
-/** How a node is drawn: the program keys of `canvas/programs.ts`. */
-export const NODE_SHAPES = {
-  service: 'disc',
-  feature: 'ring',
-  limit: 'dot',
-  external: 'target',
-} as const satisfies Record<EntityKind, string>
-export type NodeShape = (typeof NODE_SHAPES)[EntityKind]
 
 export interface NodeVisual {
   readonly shape: NodeShape

@@ -33,17 +33,19 @@ describe('edgeVisuals', () => {
   const visuals = edgeVisuals(graph, THEME.light)
 
   it('gives claims an arrow and part-of none', () => {
-    expect(visuals.get('eventbridge|integrates-with|ssm-automation')?.shape).toBe('arrow')
-    expect(visuals.get('ssm-automation|part-of|ssm')?.shape).toBe('line')
+    expect(visuals.get('eventbridge|integrates-with|ssm-automation')?.arrow).toBe(true)
+    expect(visuals.get('ssm-automation|part-of|ssm')?.arrow).toBe(false)
   })
 
   it('curves only parallel edges', () => {
-    expect(visuals.get('eventbridge|integrates-with|lambda')?.shape).toBe('curvedArrow')
-    expect(visuals.get('lambda|integrates-with|eventbridge')?.shape).toBe('curvedArrow')
+    expect(visuals.get('eventbridge|integrates-with|lambda')?.curvature).not.toBe(0)
+    expect(visuals.get('lambda|integrates-with|eventbridge')?.curvature).not.toBe(0)
+    expect(visuals.get('eventbridge|integrates-with|ssm-automation')?.curvature).toBe(0)
   })
 
-  it('marks what is only denied', () => {
-    expect(visuals.get('s3|integrates-with|ssm')?.color).toBe('#c2253c')
+  it('marks what is only denied by colour and dashes', () => {
+    expect(visuals.get('s3|integrates-with|ssm')).toMatchObject({ color: '#c2253c', dash: [6, 4] })
+    expect(visuals.get('eventbridge|integrates-with|ssm-automation')?.dash).toEqual([])
   })
 })
 
