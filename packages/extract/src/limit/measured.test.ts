@@ -15,8 +15,17 @@ test.each([
   ['보존 기간은 최대 14일이다', '보존 기간'],
   ['메시지 크기는 256 KB까지이다', '메시지 크기'],
   ['up to 15 minutes', ''],
+  ['The archive lasts 90 days', 'archive'],
+  ['Findings are kept 90 days', 'Findings'],
 ])('%s', (text, expected) => {
   expect(measured(text)).toBe(expected)
+})
+
+test('values of one thing share its name', () => {
+  const last = (text: string) => measuredThing(text, findQuantities(text).at(-1)?.start ?? 0, [])
+  expect(last('Cache TTL: 300 seconds by default, maximum 3,600 seconds')).toBe('Cache TTL')
+  expect(last('유휴 제한 시간은 기본 60초이고 최대 4,000초')).toBe('유휴 제한 시간')
+  expect(last('30 s, 60 s, 90 s')).toBe('')
 })
 
 test('a name is not what is measured', () => {

@@ -66,6 +66,31 @@ const FILLERS = new Set([
     'fixed',
   ],
   ...[
+    'may',
+    'might',
+    'should',
+    'that',
+    'which',
+    'you',
+    'they',
+    'we',
+    'kept',
+    'keeps',
+    'needs',
+    'need',
+    'shows',
+    'goes',
+    'contain',
+    'contains',
+    'takes',
+    'lasts',
+    'holds',
+    'starting',
+    'starts',
+    'allow',
+    'then',
+  ],
+  ...[
     '최대',
     '최소',
     '기본',
@@ -130,16 +155,14 @@ function firstCell(row: string): string {
   )
 }
 
-/**
- * The words right before a value that name what it measures; empty if there are none.
- *
- * @param taken where names stand in the text: a service is not what is measured
- */
-export function measuredThing(text: string, start: number, taken: readonly { readonly end: number }[]): string {
-  if (text.startsWith('|')) return firstCell(text)
+interface Named {
+  readonly end: number
+}
+
+function thingBefore(text: string, start: number, taken: readonly Named[]): string {
   const from = taken.filter((name) => name.end <= start).reduce((last, name) => Math.max(last, name.end), 0)
-  const clause = clauseBefore(text.slice(from), start - from)
-  const words = clause.split(/[\s:|(~]+/).filter((word) => word !== '')
+  const clause = clauseBefore(text.slice(from, start), start - from)
+  const words = clause.split(/[\s:|(~,]+/).filter((word) => word !== '')
   while (words.length > 0 && FILLERS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
   const kept: string[] = []
   while (words.length > 0 && kept.length < MOST_WORDS) {
@@ -149,4 +172,19 @@ export function measuredThing(text: string, start: number, taken: readonly { rea
   }
   const thing = kept.join(' ').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
   return thing.length > 1 && !/^[가-힣]{0,1}$/.test(thing) ? thing : ''
+}
+
+/**
+ * The words right before a value that name what it measures; empty if there are none. Where another value stands there
+ * ("TTL: 300 s by default, at most 3,600 s"), what that one measures.
+ *
+ * @param taken where names stand in the text: a service is not what is measured
+ */
+export function measuredThing(text: string, start: number, taken: readonly Named[]): string {
+  if (text.startsWith('|')) return firstCell(text)
+  const thing = thingBefore(text, start, taken)
+  const number = /^\d+/.exec(thing)?.[0]
+  if (number === undefined) return thing
+  const before = thingBefore(text, Math.max(0, text.lastIndexOf(number, start)), taken)
+  return /^\d/.test(before) ? '' : before
 }

@@ -20,8 +20,3 @@ export function score(weights: Weights, features: readonly string[]): number {
   for (const feature of features) sum += weights.get(feature) ?? 0
   return sum
 }
-
-/** Probability in [0,1], rounded to 4 decimals so that it prints the same everywhere. */
-export function probability(weights: Weights, features: readonly string[]): number {
-  return Math.round(1e4 / (1 + Math.exp(-score(weights, features)))) / 1e4
-}
