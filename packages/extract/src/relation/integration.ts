@@ -27,7 +27,7 @@ export interface Integration {
   /** What the verb is read from. */
   readonly manner: Description
   readonly origin: Origin
-  /** 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known. */
+  /** 3: the two define each other; 2: are known to go together; 1: their services are, or none can be known; 0: none is. */
   readonly known: number
 }
 
@@ -67,8 +67,9 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   return candidates.map((candidate) => oriented(candidate, features))
 }
 
-function knownNumber({ affinity }: PairKnowledge): number {
-  if (!affinity) return 0
+/** Affinities do not speak of a team's own services; that nothing is known of them is then no sign against a pair. */
+function knownNumber({ affinity, reach }: PairKnowledge): number {
+  if (!affinity) return reach === 'unlisted' ? 1 : 0
   return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 
