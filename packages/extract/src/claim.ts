@@ -2,17 +2,15 @@ import type { Claim, Evidence, Polarity } from '@cloudlore/graph'
 import type { SentenceInContext, Tools } from './context.ts'
 import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { LIMIT_MODEL } from './model.ts'
-import { likeliest, limitFloor, limitWeightsOf } from './limit/choice.ts'
+import { likeliest, limitWeightsOf } from './limit/choice.ts'
 import { limitCandidates } from './limit/limit.ts'
 import { ruleOf, verbOf } from './relation/integration.ts'
-import { score } from './relation/model.ts'
 import type { Judged } from './relation/judgement.ts'
 import { replacementsOf } from './relation/replacement.ts'
 
 /** From readings to claims: what passes the models' thresholds, with its evidence. */
 
 const LIMIT_WEIGHTS = limitWeightsOf(LIMIT_MODEL)
-const LIMIT_FLOOR = limitFloor(LIMIT_MODEL)
 
 type Common = Omit<Evidence, 'confidence' | 'rule' | 'polarity' | 'verb'>
 
@@ -46,11 +44,9 @@ function replacementClaims(context: SentenceInContext, common: () => Common, too
   }))
 }
 
-const mayLimit = (features: readonly string[]) => score(LIMIT_WEIGHTS.quantity, features) >= LIMIT_FLOOR
-
 function limitClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
   const struck = isStruck(context.sentence)
-  return likeliest(limitCandidates(context, tools.catalog, mayLimit), LIMIT_WEIGHTS)
+  return likeliest(limitCandidates(context, tools.catalog), LIMIT_WEIGHTS)
     .filter(({ confidence }) => confidence >= LIMIT_MODEL.threshold)
     .map(({ entity, limit, confidence }) => ({
       relation: 'limits',

@@ -4,7 +4,7 @@ import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
 import { withoutExamTags } from './evidence.ts'
 import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
-import { linkMention, type LinkedMention, type Surroundings } from './linking.ts'
+import { linkMention, type LinkedMention, type NameContext } from './linking.ts'
 import { findMentions, type Mention } from './mention.ts'
 import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
@@ -70,7 +70,7 @@ function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
 }
 
 /** The longest of the names that begin at a place and mean something there. */
-function linkLongest(mention: Mention, text: string, around: Surroundings): LinkedMention | null {
+function linkLongest(mention: Mention, text: string, around: NameContext): LinkedMention | null {
   for (let name: Mention | null = mention; name; name = name.shorter) {
     const linked = linkMention(name, text, around)
     if (linked) return linked
@@ -78,7 +78,7 @@ function linkLongest(mention: Mention, text: string, around: Surroundings): Link
   return null
 }
 
-function link(text: string, mentions: readonly Mention[], around: Surroundings): LinkedMention[] {
+function link(text: string, mentions: readonly Mention[], around: NameContext): LinkedMention[] {
   return mentions.flatMap((mention) => linkLongest(mention, text, around) ?? [])
 }
 

@@ -40,6 +40,16 @@ export const isHangulCode = (code: number): boolean => code >= 0xac00 && code <=
 /** Space, hyphen and underscore. */
 export const isSeparatorCode = (code: number): boolean => code === 32 || code === 45 || code === 95
 
+/** At most this many separators stand inside a name: "Auto - Scaling". */
+const MOST_SEPARATORS = 3
+
+/** The first place from `at` on that holds no separator. */
+export function afterSeparators(text: string, at: number): number {
+  let i = at
+  while (i < at + MOST_SEPARATORS && isSeparatorCode(text.charCodeAt(i))) i++
+  return i
+}
+
 /**
  * A trie over folded characters: lower case, separators left out. Where a name has a separator, or a change between
  * letters and digits or of case, it goes on both directly and behind a `GAP`, so that "Auto Scaling", "auto-scaling" and
@@ -146,12 +156,6 @@ function addEntity(root: TrieNode, entity: CatalogEntity, parts: Parts): void {
     const context = ids.length > 0 ? ids : defaultContext(entity, parts)
     addName(root, name, { id: entity.id, context, capitalised })
   }
-}
-
-function afterSeparators(name: string, at: number): number {
-  let i = at
-  while (isSeparatorCode(name.charCodeAt(i))) i++
-  return i
 }
 
 /** A name's first two characters, separators left out; a name of one may begin with that and anything. */

@@ -16,7 +16,7 @@ export interface LinkedMention {
 export type Topics = readonly ReadonlySet<string>[]
 
 /** What a name may be understood by. */
-export interface Surroundings {
+export interface NameContext {
   readonly topics: Topics
   /** What the chapter has named before, with all wholes that these are parts of. */
   readonly named: ReadonlySet<string>
@@ -74,7 +74,7 @@ function bestContextual(readings: readonly NameReading[], topics: Topics): NameR
  * Entity linking: picks one reading of a name by what the text is about, or none. A name that means one thing anywhere
  * wins over contextual ones; a capital ("Config") stands in for context.
  */
-export function linkMention(mention: Mention, text: string, { topics, named }: Surroundings): LinkedMention | null {
+export function linkMention(mention: Mention, text: string, { topics, named }: NameContext): LinkedMention | null {
   const plain = mention.readings.find((reading) => reading.context === null)
   const { start, end } = mention
   if (plain) return { id: plain.id, start, end, weak: false, distant: false }

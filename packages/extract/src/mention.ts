@@ -1,10 +1,10 @@
 import {
+  afterSeparators,
   beginningOf,
   filled,
   foldedCode,
   GAP,
   isHangulCode,
-  isSeparatorCode,
   type Dictionary,
   type Reading,
   type TrieNode,
@@ -47,15 +47,6 @@ function hangulEnd(text: string, end: number): number {
 
 function wordEnd(text: string, end: number): number {
   return isHangulCode(text.charCodeAt(end - 1)) ? hangulEnd(text, end) : latinEnd(text, end)
-}
-
-/** At most this many separators stand inside a name: "Auto - Scaling". */
-const MOST_SEPARATORS = 3
-
-function afterSeparators(text: string, at: number): number {
-  let i = at
-  while (i < at + MOST_SEPARATORS && isSeparatorCode(text.charCodeAt(i))) i++
-  return i
 }
 
 /** The node that the character at `at` leads to, behind a gap or not. */

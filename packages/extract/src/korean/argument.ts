@@ -57,11 +57,7 @@ function nounEnd(text: string, end: number): number {
   return at
 }
 
-/** What these words begin with: most names have none of them after their particle. */
-const POSTPOSITION_BEGINNINGS = '경통사이활거가기의대관위'
-
 function refine(role: Role, text: string, at: number): Role {
-  if (!POSTPOSITION_BEGINNINGS.includes(text.charAt(text[at] === ' ' ? at + 1 : at) || ' ')) return role
   const after = text.slice(at, at + NEAR)
   return POSTPOSITIONS.find(([, pattern]) => pattern.test(after))?.[0] ?? role
 }

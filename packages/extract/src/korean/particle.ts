@@ -76,10 +76,8 @@ export function particleAt(text: string, at: number): Particle | null {
   return null
 }
 
-const COPULA_BEGINNINGS = '이인입였일다임'
-
 export function isCopula(text: string, at: number): boolean {
-  return COPULA_BEGINNINGS.includes(text.charAt(at) || ' ') && COPULA.test(text.slice(at, at + 4))
+  return COPULA.test(text.slice(at, at + 4))
 }
 
 /** Common nouns that stand right after a name and share its case: "람다함수를", "S3 버킷에". */

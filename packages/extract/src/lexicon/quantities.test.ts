@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { projectCatalog } from '../../../../test/accuracy/note-set.ts'
-import { QUANTITY_CLASSES, QUANTITY_LISTS } from './quantities.ts'
+import { QUANTITY_LISTS } from './quantities.ts'
+import { UNITS } from './units.ts'
 
 const rows = QUANTITY_LISTS.flatMap((list) => Object.entries(list))
 const quantities = rows.flatMap(([id, list]) => list.map((quantity) => ({ id, quantity })))
 const FORM = /^\d+(?:\.\d+)?(?:-\d+(?:\.\d+)?)? (\S+)$/
 
 describe('the known quantities', () => {
-  it('are numbers or ranges of a known class', () => {
-    const wrong = quantities.filter(({ quantity }) => !QUANTITY_CLASSES.has(FORM.exec(quantity)?.[1] ?? ''))
+  it('are numbers or ranges of a known unit', () => {
+    const isUnit = (unit: string) => unit === 'count' || UNITS.has(unit.toLowerCase())
+    const wrong = quantities.filter(({ quantity }) => !isUnit(FORM.exec(quantity)?.[1] ?? ''))
     expect(wrong).toEqual([])
   })
 

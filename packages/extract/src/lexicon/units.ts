@@ -49,6 +49,31 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...['vcpu', 'vcpus'].map((form) => [form, { unit: 'vCPU', kind: 'count' }] as const),
 ])
 
+const SECOND = 1
+const DAY = 86_400 * SECOND
+const KILO = 1024
+
+/** Unit → the unit that its dimension is compared in, and how many of that it is. What has none is counted. */
+export const SCALES: ReadonlyMap<string, readonly [unit: string, factor: number]> = new Map<
+  string,
+  readonly [string, number]
+>([
+  ['milliseconds', ['seconds', SECOND / 1000]],
+  ['seconds', ['seconds', SECOND]],
+  ['minutes', ['seconds', 60 * SECOND]],
+  ['hours', ['seconds', 3600 * SECOND]],
+  ['days', ['seconds', DAY]],
+  ['weeks', ['seconds', 7 * DAY]],
+  ['months', ['seconds', 30 * DAY]],
+  ['years', ['seconds', 365 * DAY]],
+  ['bytes', ['bytes', 1]],
+  ...['K', 'M', 'G', 'T', 'P'].flatMap((prefix, i) =>
+    ['B', 'iB'].map((unit) => [`${prefix}${unit}`, ['bytes', KILO ** (i + 1)]] as const),
+  ),
+  ...['MB/s', 'Gbps', 'IOPS', '%', 'vCPU'].map((unit) => [unit, [unit, 1]] as const),
+  ['MiB/s', ['MB/s', 1]],
+])
+
 /** Korean counters: what is counted follows ("5개의 알림"), or is the counter itself. */
 export const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['개', ''],

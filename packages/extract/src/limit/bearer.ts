@@ -181,18 +181,24 @@ function noteLabel(found: Found, { sentence, headings, section }: SentenceInCont
   if (titled) note(found, titled, ['label-heading'])
 }
 
-function noteParts(found: Found, measure: Measure, catalog: Catalog): void {
+function noteParts(found: Found, catalog: Catalog): void {
   const ids = [...found.keys()]
-  const lookup = { quantity: canonicalQuantity(measure), catalog }
   for (const id of ids) {
     const kind = catalog.byId.get(id)?.kind ?? 'external'
     const parts = ids.filter((other) => isPartOf(catalog, other, id))
-    note(found, id, [`kind=${kind}`, `id=${id}`, `id-unit=${id}:${measure.quantity.unit}`])
-    note(found, id, knownFeatures(id, measure, lookup))
+    note(found, id, [`kind=${kind}`])
     if (parts.length > 0) {
       note(found, id, ['whole'])
       for (const part of parts) note(found, part, ['part'])
     }
+  }
+}
+
+/** Who they are, and whether AWS is known for such a quantity of theirs. */
+function noteKnowledge(found: Found, measure: Measure, catalog: Catalog): void {
+  const lookup = { quantity: canonicalQuantity(measure), catalog }
+  for (const id of found.keys()) {
+    note(found, id, [`id=${id}`, `id-unit=${id}:${measure.quantity.unit}`, ...knownFeatures(id, measure, lookup)])
   }
 }
 
@@ -205,6 +211,7 @@ export function bearersOf(context: SentenceInContext, measure: Measure, catalog:
   noteHeadings(found, context)
   noteSection(found, context, catalog)
   noteLabel(found, context, catalog)
-  noteParts(found, measure, catalog)
+  noteParts(found, catalog)
+  noteKnowledge(found, measure, catalog)
   return [...found].map(([id, features]) => ({ id, features: [...features] }))
 }

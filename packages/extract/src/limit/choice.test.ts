@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bearingOf, likeliest, limitFloor } from './choice.ts'
+import { bearingOf, likeliest } from './choice.ts'
 import type { LimitCandidate } from './limit.ts'
 
 const candidate = (entity: string, measure: number, bearer: readonly string[]): LimitCandidate => ({
@@ -38,13 +38,4 @@ test('what is said of no one in particular is told from what is said of a name',
     'share=4',
     'of=implied',
   ])
-})
-
-test('a quantity that no bearer could make a limit is told by its own features', () => {
-  const model = {
-    threshold: 0.5,
-    bearer: {},
-    weights: { sure: 2, 'of:per': 1, 'of:opens': -3, 'share=4': 0.5, 'of=before=': 0.25 },
-  }
-  expect(limitFloor(model)).toBeCloseTo(-1.76, 6)
 })

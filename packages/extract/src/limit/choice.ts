@@ -17,21 +17,6 @@ export const limitWeightsOf = (model: LimitModel): LimitWeights => ({
   bearer: new Map(Object.entries(model.bearer)),
 })
 
-/** The most that the choice of a bearer can add to the score of a quantity. */
-function mostByBearer(weights: Weights): number {
-  const of = (prefix: string) => [...weights].filter(([name]) => name.startsWith(prefix)).map(([, weight]) => weight)
-  const signs = of('of:').reduce((sum, weight) => sum + Math.max(0, weight), 0)
-  return signs + Math.max(0, ...of('share=')) + Math.max(0, ...of('of='))
-}
-
-/** Log-odds are compared with this much to spare, so that rounding cannot matter. */
-const SPARE = 0.01
-
-/** A quantity whose own features score less than this, in log-odds, is a limit of no one, whoever its bearer. */
-export function limitFloor(model: LimitModel): number {
-  return Math.log(model.threshold / (1 - model.threshold)) - mostByBearer(weightsOf(model)) - SPARE
-}
-
 export type Chosen<T> = T & {
   /** In [0,1]: that the quantity is a limit, and of this entity. */
   readonly confidence: number

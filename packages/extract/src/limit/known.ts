@@ -1,40 +1,13 @@
 import type { Catalog } from '@cloudlore/graph'
-import { QUANTITY_CLASSES, QUANTITY_LISTS } from '../lexicon/quantities.ts'
+import { QUANTITY_LISTS } from '../lexicon/quantities.ts'
+import { SCALES, UNITS } from '../lexicon/units.ts'
 import type { Measure } from './measure.ts'
 
 /** Whether a quantity is one that AWS is known for, whatever a note says. */
 
-/** Unit as limits give it out → class of the lexicon; all else is counted. */
-const CLASS_OF: ReadonlyMap<string, string> = new Map([
-  ['milliseconds', 'ms'],
-  ['seconds', 's'],
-  ['minutes', 'min'],
-  ['hours', 'h'],
-  ['days', 'd'],
-  ['weeks', 'week'],
-  ['months', 'month'],
-  ['years', 'year'],
-  ['KB', 'KB'],
-  ['MB', 'MB'],
-  ['GB', 'GB'],
-  ['TB', 'TB'],
-  ['PB', 'PB'],
-  ['KiB', 'KB'],
-  ['MiB', 'MB'],
-  ['GiB', 'GB'],
-  ['TiB', 'TB'],
-  ['PiB', 'PB'],
-  ['MB/s', 'MB/s'],
-  ['MiB/s', 'MB/s'],
-  ['Gbps', 'Gb/s'],
-  ['IOPS', 'IOPS'],
-  ['%', '%'],
-  ['vCPU', 'vCPU'],
-])
-
-/** A quantity in its smallest unit: "15 min" and "900 s" are the same. */
-function canonical(value: string, quantityClass: string): string {
-  const [dimension, factor] = QUANTITY_CLASSES.get(quantityClass) ?? ['count', 1]
+/** A quantity in the unit that its dimension is compared in: "15 minutes" and "900 seconds" are the same. */
+function canonical(value: string, unit: string): string {
+  const [dimension, factor] = SCALES.get(unit) ?? ['count', 1]
   const ends = value.split('-').map((end) => Math.round(Number(end) * factor * 1e4) / 1e4)
   return `${ends.join('-')} ${dimension}`
 }
@@ -48,8 +21,8 @@ function known(id: string): ReadonlySet<string> | null {
   if (made) return made
   const listed = LISTED.get(id)
   const quantities = listed?.map((quantity) => {
-    const [value = '', quantityClass = ''] = quantity.split(' ')
-    return canonical(value, quantityClass)
+    const [value = '', written = ''] = quantity.split(' ')
+    return canonical(value, UNITS.get(written.toLowerCase())?.unit ?? written)
   })
   const set = quantities ? new Set(quantities) : null
   // Only what is listed is kept, so that notes about other things cost no memory for good.
@@ -58,8 +31,7 @@ function known(id: string): ReadonlySet<string> | null {
 }
 
 /** A quantity as it is looked up; the same for all its bearers. */
-export const canonicalQuantity = ({ value, quantity: { unit } }: Measure): string =>
-  canonical(value, CLASS_OF.get(unit) ?? 'count')
+export const canonicalQuantity = (measure: Measure): string => canonical(measure.value, measure.quantity.unit)
 
 /** How surely a known number is the known quantity: small counts stand in any text. */
 function kindOf({ value, quantity: { kind } }: Measure): string {

@@ -23,16 +23,8 @@ export interface LimitCandidate {
 /** "five alarms": what is counted is what is measured. */
 const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? unit : '')
 
-/**
- * Every quantity of a sentence with each entity that it may bound; the models of limits decide.
- *
- * @param mayLimit by the features of a quantity, whether its bearers are worth looking for
- */
-export function limitCandidates(
-  context: SentenceInContext,
-  catalog: Catalog,
-  mayLimit: (features: readonly string[]) => boolean = () => true,
-): LimitCandidate[] {
+/** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
+export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
   const setting = { header: block.header, title: block.trail.at(-1)?.text ?? '' }
   return measuresOf(text, setting).flatMap((measure, index) => {
@@ -40,7 +32,6 @@ export function limitCandidates(
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)
     const limit: Limit = { bound, value, unit: quantity.unit, what }
     const features = quantityFeatures(text, measure, { what, block })
-    if (!mayLimit(features)) return []
     return bearersOf(context, measure, catalog).map(({ id, features: bearer }) => ({
       entity: id,
       limit,

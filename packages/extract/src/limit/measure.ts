@@ -1,5 +1,6 @@
 import type { Bound } from '@cloudlore/graph'
 import { columnBound, impliedBound, isRange, namedBound } from './bound.ts'
+import { SCALES } from '../lexicon/units.ts'
 import { findQuantities, unitIn, type Quantity } from './quantity.ts'
 
 /** What one quantity, or the two ends of a range, say: a value and which side of it is bounded. */
@@ -25,26 +26,13 @@ function rangeMeasures(low: Quantity, high: Quantity): Measure[] {
   ]
 }
 
-/** Of each unit, how many of the smallest of its kind it is. */
-const SCALE: ReadonlyMap<string, number> = new Map([
-  ['seconds', 1],
-  ['minutes', 60],
-  ['hours', 3600],
-  ['days', 86_400],
-  ['weeks', 604_800],
-  ['bytes', 1],
-  ['KB', 1024],
-  ['MB', 1024 ** 2],
-  ['GB', 1024 ** 3],
-  ['TB', 1024 ** 4],
-])
 const SAME_AGAIN = /^ ?(?:max|min|최대|default)? ?[(/] ?(?:= ?|약 ?|총 ?|즉,? ?|or |i\.e\.,? )?$/
 
 /** "300초(5분)", "168 hours (7 days)": the same said again in another unit. */
 function isSameAgain(text: string, first: Quantity, second: Quantity): boolean {
-  const a = SCALE.get(first.unit)
-  const b = SCALE.get(second.unit)
-  if (a === undefined || b === undefined || first.kind !== second.kind) return false
+  const [dimension, a] = SCALES.get(first.unit) ?? []
+  const [other, b] = SCALES.get(second.unit) ?? []
+  if (a === undefined || b === undefined || dimension !== other) return false
   if (!SAME_AGAIN.test(text.slice(first.end, second.start))) return false
   return Math.abs(Number(first.value) * a - Number(second.value) * b) <= 0.05 * Number(first.value) * a
 }

@@ -20,7 +20,6 @@ export interface Member {
   readonly id: string
   readonly role: Role
   readonly weak: boolean
-  readonly distant: boolean
   /** Where it stands in the sentence; undefined if it is implied. */
   readonly start?: number
   readonly end?: number
@@ -137,7 +136,7 @@ function impliedPair(
   if (!second || second.id === antecedent.id || second.distant) return null
   const predicate = governor(reading, null, second)
   return {
-    first: { id: antecedent.id, role: 'topic', weak: false, distant: false },
+    first: { id: antecedent.id, role: 'topic', weak: false },
     second,
     origin: antecedent.origin,
     predicate,

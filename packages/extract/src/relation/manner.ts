@@ -3,16 +3,7 @@ import { ROLES } from '../reading.ts'
 import { ORIGINS, type Candidate } from './candidate.ts'
 import { ROUNDING, type Description, type Scorer, type Taker } from './description.ts'
 import { featureGroup, placesIn } from './feature-group.ts'
-import {
-  FORMS,
-  FRAME_NAMES,
-  NO_FRAME,
-  placeOfForm,
-  placeOfFrame,
-  placeOfOrigin,
-  placeOfReach,
-  placeOfRole,
-} from './feature-lists.ts'
+import { FORMS, FRAME_NAMES, NO_FRAME, placeOfForm, placeOfFrame, placeOfOrigin, placeOfRole } from './feature-lists.ts'
 import type { Oriented } from './features.ts'
 import { habitsOf, type PairKnowledge } from './knowledge.ts'
 import { grammaticalLead } from './orientation.ts'
@@ -28,6 +19,7 @@ const KNOWN = ['none', 'first', 'second', 'both'] as const
 const KNOWN_VERBS = [...VERBS, 'none'] as const
 const placeOfVerb = placesIn<string>(KNOWN_VERBS)
 const REACHES = ['none', 'exact', 'broad'] as const
+const placeOfKnownReach = placesIn(REACHES)
 
 const leads = featureGroup([LEADS, KNOWN, REACHES, ORIGINS], (emit, [lead, known, reach, origin]) => {
   emit('bias')
@@ -62,7 +54,7 @@ export function describeDirection(candidate: Candidate, { affinity }: PairKnowle
   const role1 = placeOfRole(first.role)
   const role2 = placeOfRole(second.role)
   const frame = predicate ? placeOfFrame(predicate.frame) : NO_FRAME
-  take(leads, lead + MOST_LEAD, known, affinity ? placeOfReach(affinity.reach) + 1 : 0, placeOfOrigin(origin))
+  take(leads, lead + MOST_LEAD, known, placeOfKnownReach(affinity?.reach ?? 'none'), placeOfOrigin(origin))
   take(voiced, frame, voice, role1, role2)
   take(knownVoice, known, frame, voice, placeOfVerb(affinity?.verb ?? 'none'))
   take(knownRoles, known, role1, role2)
@@ -98,7 +90,7 @@ export function describeVerb({ candidate, known, actor, acted }: Oriented, catal
   const along = affinity?.actor === actor.id
   const verb = (along ? affinity.verb : (affinity?.back ?? affinity?.verb)) ?? 'none'
   const way = !affinity ? 0 : along || affinity.back ? 1 : 2
-  const reach = affinity ? placeOfReach(affinity.reach) + 1 : 0
+  const reach = placeOfKnownReach(affinity?.reach ?? 'none')
   take(verbRoles, frame, placeOfForm(predicate?.form ?? 'none'), placeOfRole(actor.role), placeOfRole(acted.role))
   take(knownVerb, placeOfVerb(verb), way, reach, frame)
   for (const habit of habitsOf(actor.id)) emit('actor', habit)
