@@ -1,4 +1,4 @@
-import { competingPairs, forestProbability, type Contender, type Pair } from '@cloudlore/extract/training'
+import { competingPairs, pairProbability, type Contender, type Pair } from '@cloudlore/extract/training'
 import type { Catalog } from '@cloudlore/graph'
 import { fitForest, type BoostExample, type BoostOptions } from './boosting.ts'
 import type { Labelled } from './candidates.ts'
@@ -58,8 +58,9 @@ export function labelledPairs(held: readonly Held<Labelled<Integration>>[], cata
  */
 const weighted = (pair: LabelledPair): LabelledPair[] => (pair.section.startsWith('real:') ? [pair, pair] : [pair])
 
-export const fitPairs = (pairs: readonly LabelledPair[]) =>
-  fitForest(pairs.filter(({ candidate }) => !candidate.optional).flatMap(weighted), BOOST)
+const isFit = ({ candidate: { optional, item } }: LabelledPair) => !optional && item.known !== null
+
+export const fitPairs = (pairs: readonly LabelledPair[]) => fitForest(pairs.filter(isFit).flatMap(weighted), BOOST)
 
 /** The probability of each pair by a forest that did not see its section. */
 export function pairsHeldOut(pairs: readonly LabelledPair[]): { pair: LabelledPair; confidence: number }[] {
@@ -68,6 +69,6 @@ export function pairsHeldOut(pairs: readonly LabelledPair[]): { pair: LabelledPa
     const forest = { ...fitPairs(pairs.filter(({ section }) => folds.get(section) !== fold)), threshold: 0 }
     return pairs
       .filter(({ section }) => folds.get(section) === fold)
-      .map((pair) => ({ pair, confidence: forestProbability(forest, pair.traits) }))
+      .map((pair) => ({ pair, confidence: pairProbability(forest, pair.pair) }))
   })
 }

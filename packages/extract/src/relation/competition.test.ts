@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TEST_CATALOG } from '../test-catalog.ts'
-import { competingPairs, TRAITS, type Contender } from './competition.ts'
+import { competingPairs, pairProbability, TRAITS, type Contender } from './competition.ts'
 
 const reading = (pair: string, confidence: number, more: Partial<Contender> = {}): Contender => ({
   source: pair.split('>')[0] ?? '',
@@ -66,4 +66,14 @@ describe('the readings of a section', () => {
   test('no readings make no pairs', () => {
     expect(competingPairs([[], []], TEST_CATALOG)).toEqual([])
   })
+})
+
+test('a pair of which nothing can be known is as likely as its likeliest sentence', () => {
+  const forest = { base: 0, threshold: 0, trees: [] }
+  const probability = (known: number | null) =>
+    competingPairs([[reading('order-hub>lambda', 0.8, { known })]], TEST_CATALOG).map((pair) =>
+      pairProbability(forest, pair),
+    )
+  expect(probability(null)).toEqual([0.8])
+  expect(probability(0)).toEqual([0.5])
 })

@@ -1,5 +1,6 @@
 import { serviceOf, type Catalog } from '@cloudlore/graph'
 import type { Origin } from './candidate.ts'
+import { forestProbability, type Forest } from './forest.ts'
 
 /**
  * Readings of one section compete. A reader writes a relation down once, for the part or for the whole that is meant, and
@@ -14,8 +15,11 @@ export interface Contender {
   readonly target: string
   readonly negated: boolean
   readonly origin: Origin
-  /** 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known. */
-  readonly known: number
+  /**
+   * 3: the two define each other; 2: are known to go together; 1: their services are; 0: nothing is known; null: nothing can
+   * be, as of a team's own services.
+   */
+  readonly known: number | null
   /** Probability by the sentence alone. */
   readonly confidence: number
 }
@@ -226,4 +230,13 @@ export function competingPairs<T extends Contender>(sentences: readonly (readonl
     seen.set(entry.services, rankOfServices + 1)
     return { readings: entry.readings, traits: traitsOf(entry, { rank, rankOfServices, field, catalog }) }
   })
+}
+
+/**
+ * The probability of a pair, in [0,1]. The trees were grown on pairs that something may be known of; where that cannot be,
+ * what the likeliest sentence says stands.
+ */
+export function pairProbability(forest: Forest, { readings, traits }: Pair<Contender>): number {
+  const first = readings[0]
+  return first?.known === null ? first.confidence : forestProbability(forest, traits)
 }

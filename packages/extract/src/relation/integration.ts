@@ -27,8 +27,8 @@ export interface Integration {
   /** What the verb is read from. */
   readonly manner: Description
   readonly origin: Origin
-  /** 3: the two define each other; 2: are known to go together; 1: their services are, or none can be known; 0: none is. */
-  readonly known: number
+  /** As `Contender` has it. */
+  readonly known: number | null
 }
 
 /** How the actor acts. */
@@ -67,9 +67,8 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   return candidates.map((candidate) => oriented(candidate, features))
 }
 
-/** Affinities do not speak of a team's own services; that nothing is known of them is then no sign against a pair. */
-function knownNumber({ affinity, reach }: PairKnowledge): number {
-  if (!affinity) return reach === 'unlisted' ? 1 : 0
+function knownNumber({ affinity, reach }: PairKnowledge): number | null {
+  if (!affinity) return reach === 'unlisted' ? null : 0
   return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 

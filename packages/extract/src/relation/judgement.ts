@@ -1,8 +1,7 @@
 import type { SentenceInContext, Tools } from '../context.ts'
 import { COMPETITION_MODEL, CONTENDER_FLOOR, scoreIntegration } from '../model.ts'
-import { competingPairs } from './competition.ts'
+import { competingPairs, pairProbability } from './competition.ts'
 import { probabilityOf } from './description.ts'
-import { forestProbability } from './forest.ts'
 import { integrationsOf, type Integration } from './integration.ts'
 
 /** Which integrations a note states: each sentence is scored by itself, then the readings of a chapter compete. */
@@ -60,9 +59,9 @@ function judgeChapter(chapter: readonly SentenceInContext[], tools: Tools): Judg
   const contenders = chapter.map((context, sentence) => contendersOf(context, sentence, tools))
   const judged: Judged[][] = chapter.map(() => [])
   if (contenders.every((readings) => readings.length === 0)) return judged
-  for (const { readings, traits } of competingPairs(contenders, tools.catalog)) {
-    const pair = forestProbability(COMPETITION_MODEL, traits)
-    for (const reading of judgedReadings(readings, pair)) judged[reading.sentence]?.push(reading)
+  for (const pair of competingPairs(contenders, tools.catalog)) {
+    const probability = pairProbability(COMPETITION_MODEL, pair)
+    for (const reading of judgedReadings(pair.readings, probability)) judged[reading.sentence]?.push(reading)
   }
   return judged
 }
