@@ -111,10 +111,10 @@ function linkText(
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
-  return link(text, mentions, { topics: [own, ...topics], named }).map((mention) => ({
-    ...mention,
-    id: bearerInSection(mention.id, headings, tools.catalog),
-  }))
+  return link(text, mentions, { topics: [own, ...topics], named }).map((mention) => {
+    const id = bearerInSection(mention.id, headings, tools.catalog)
+    return { ...mention, id, isAspect: id !== mention.id }
+  })
 }
 
 /** In "ELB - Sticky Sessions" the section is about the part: a whole is dropped where the heading names a part of it. */

@@ -8,6 +8,8 @@ export interface LinkedMention {
   readonly end: number
   /** True: the name needed its context to mean this. */
   readonly weak: boolean
+  /** True: it names an aspect of the entity ("concurrent executions" of Lambda). */
+  readonly isAspect?: boolean
   /** True: of what it needs, only an earlier place of the chapter speaks. */
   readonly distant: boolean
 }

@@ -37,6 +37,8 @@ export interface Argument {
   readonly group: number
   /** True: named by a contextual name ("the function") and not by a name of its own. */
   readonly weak: boolean
+  /** True: named by an aspect of it ("concurrent executions" of Lambda). */
+  readonly isAspect?: boolean
   /** True: what that name needs to mean this stands only further above in the chapter. */
   readonly distant: boolean
 }

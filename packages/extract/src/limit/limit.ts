@@ -23,6 +23,12 @@ export interface LimitCandidate {
 /** "five alarms": what is counted is what is measured. */
 const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? unit : '')
 
+/** "Concurrent executions: 1,000": an aspect of what is bounded is measured, though it is a name. */
+function aspectBefore({ sentence: { text }, reading: { args } }: SentenceInContext, at: number): string {
+  const others = args.filter((arg) => arg.isAspect !== true)
+  return measuredThing(text, at, others)
+}
+
 /** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
 export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
@@ -30,7 +36,7 @@ export function limitCandidates(context: SentenceInContext, catalog: Catalog): L
   return measuresOf(text, setting).flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)
-    const limit: Limit = { bound, value, unit: quantity.unit, what }
+    const limit: Limit = { bound, value, unit: quantity.unit, what: what || aspectBefore(context, start) }
     const features = quantityFeatures(text, measure, { what, block })
     return bearersOf(context, measure, catalog).map(({ id, features: bearer }) => ({
       entity: id,

@@ -29,6 +29,8 @@ test('values of one thing share its name', () => {
 })
 
 test('a name is not what is measured', () => {
+  expect(measured('동기 호출의 페이로드는 최대 6 MB', '동기 호출')).toBe('페이로드')
+  expect(measured('동시 실행 수는 리전당 기본 1,000개')).toBe('동시 실행 수')
   expect(measured('SQS는 최대 14일', 'SQS')).toBe('')
   expect(measured('An SQS message is at most 256 KB', 'SQS')).toBe('message')
 })

@@ -1,3 +1,4 @@
+import { isHangulCode } from '../dictionary.ts'
 import { particleAt } from '../korean/particle.ts'
 
 /** What a limit is of, in a few words of the note: "retention period", "보존 기간". */
@@ -119,6 +120,9 @@ const BOUNDARY = /[.,;:|()[\]"“”!?\n]/
 const LONGEST = 48
 const MOST_WORDS = 3
 
+/** "리전당": per Region. */
+const saysNothing = (word: string) => FILLERS.has(word.toLowerCase()) || /^[가-힣]{2,}당$/.test(word)
+
 const isFiller = (stretch: string) =>
   stretch.split(/[\s:|(~-]+/).every((word) => word === '' || FILLERS.has(word.toLowerCase()))
 
@@ -132,8 +136,9 @@ function clauseBefore(text: string, at: number): string {
   return stretch.slice(cut)
 }
 
+/** Of one syllable only "수" (number) is taken for a noun: "있는" and "같은" are none. */
 function withoutParticle(word: string): string {
-  for (let i = 2; i < word.length; i++) if (particleAt(word, i)) return word.slice(0, i)
+  for (let i = word.startsWith('수') ? 1 : 2; i < word.length; i++) if (particleAt(word, i)) return word.slice(0, i)
   return word
 }
 
@@ -159,11 +164,19 @@ interface Named {
   readonly end: number
 }
 
+/** What is joined to a name in Hangul belongs to the name: "동기 호출의". */
+function pastParticle(text: string, end: number): number {
+  let at = end
+  while (isHangulCode(text.charCodeAt(at))) at++
+  return at
+}
+
 function thingBefore(text: string, start: number, taken: readonly Named[]): string {
-  const from = taken.filter((name) => name.end <= start).reduce((last, name) => Math.max(last, name.end), 0)
+  const named = taken.filter((name) => name.end <= start).reduce((last, name) => Math.max(last, name.end), 0)
+  const from = named === 0 ? 0 : Math.min(start, pastParticle(text, named))
   const clause = clauseBefore(text.slice(from, start), start - from)
   const words = clause.split(/[\s:|(~,]+/).filter((word) => word !== '')
-  while (words.length > 0 && FILLERS.has((words.at(-1) ?? '').toLowerCase())) words.pop()
+  while (words.length > 0 && saysNothing(words.at(-1) ?? '')) words.pop()
   const kept: string[] = []
   while (words.length > 0 && kept.length < MOST_WORDS) {
     const word = words.pop() ?? ''
