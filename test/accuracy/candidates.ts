@@ -6,6 +6,7 @@ import {
   isStruck,
   limitCandidates,
   lineStartsOf,
+  namesOf,
   readDocument,
   readInContext,
   spanOf,
@@ -109,15 +110,15 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
           optional,
         }
       }
-      const struck = isStruck(context.sentence)
       for (const item of integrationsOf(context, tools)) {
+        const struck = isStruck(context.sentence, namesOf(item))
         const polarity = struck ? 'retracted' : item.negated ? 'negated' : 'asserted'
         const row: Row = { type: 'integrates-with', source: item.source, target: item.target, polarity }
         integrations.push(label(item, row, featureNames(item.describe)))
       }
       for (const item of limitCandidates(context, catalog)) {
         const { value, unit } = item.limit
-        const polarity = struck ? 'retracted' : 'asserted'
+        const polarity = isStruck(context.sentence, [item]) ? 'retracted' : 'asserted'
         const stated = statedAt(quantities.get(`${section.id}#${quantityKey({ value, unit })}`) ?? [], line)
         const row: Row = { type: 'limits', source: item.entity, value, unit, polarity }
         limits.push({ ...label(item, row, item.features), stated })

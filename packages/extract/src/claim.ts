@@ -4,7 +4,7 @@ import { evidenceOf, isStruck, type NoteText } from './evidence.ts'
 import { LIMIT_MODEL } from './model.ts'
 import { likeliest, limitWeightsOf } from './limit/choice.ts'
 import { limitCandidates } from './limit/limit.ts'
-import { ruleOf, verbOf } from './relation/integration.ts'
+import { namesOf, ruleOf, verbOf } from './relation/integration.ts'
 import type { Judged } from './relation/judgement.ts'
 import { replacementsOf } from './relation/replacement.ts'
 
@@ -19,7 +19,6 @@ function polarityOf(struck: boolean, negated: boolean): Polarity {
 }
 
 function integrationClaims(context: SentenceInContext, judged: readonly Judged[], common: () => Common): Claim[] {
-  const struck = isStruck(context.sentence)
   return judged.map((item) => ({
     relation: 'integrates-with',
     source: item.source,
@@ -27,7 +26,7 @@ function integrationClaims(context: SentenceInContext, judged: readonly Judged[]
     evidence: {
       ...common(),
       verb: verbOf(item),
-      polarity: polarityOf(struck, item.negated),
+      polarity: polarityOf(isStruck(context.sentence, namesOf(item)), item.negated),
       rule: ruleOf(item),
       confidence: item.confidence,
     },
@@ -35,25 +34,35 @@ function integrationClaims(context: SentenceInContext, judged: readonly Judged[]
 }
 
 function replacementClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
-  const struck = isStruck(context.sentence)
-  return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => ({
-    relation: 'replaces',
-    source: newer,
-    target: older,
-    evidence: { ...common(), polarity: polarityOf(struck, negated), rule, confidence },
-  }))
+  const { sentence, reading } = context
+  return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => {
+    // The older name may be struck through just because it is the older one.
+    const struck = isStruck(
+      sentence,
+      reading.args.filter(({ id }) => id === newer),
+    )
+    return {
+      relation: 'replaces',
+      source: newer,
+      target: older,
+      evidence: { ...common(), polarity: polarityOf(struck, negated), rule, confidence },
+    }
+  })
 }
 
 function limitClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
-  const struck = isStruck(context.sentence)
   return likeliest(limitCandidates(context, tools.catalog), LIMIT_WEIGHTS)
     .filter(({ confidence }) => confidence >= LIMIT_MODEL.threshold)
-    .map(({ entity, limit, confidence }) => ({
-      relation: 'limits',
-      source: entity,
-      limit,
-      evidence: { ...common(), polarity: polarityOf(struck, false), rule: `limit/${limit.bound}`, confidence },
-    }))
+    .map((candidate) => {
+      const { entity, limit, confidence } = candidate
+      const polarity = polarityOf(isStruck(context.sentence, [candidate]), false)
+      return {
+        relation: 'limits',
+        source: entity,
+        limit,
+        evidence: { ...common(), polarity, rule: `limit/${limit.bound}`, confidence },
+      }
+    })
 }
 
 /** What a sentence is read as, before it is decided what it claims. */

@@ -1,6 +1,6 @@
 import { EXAMS, type Evidence, type Exam, type Span } from '@cloudlore/graph'
 import type { Block } from './document/block.ts'
-import { noteRange, overlaps } from './document/clean-text.ts'
+import { noteRange, overlaps, type Range } from './document/clean-text.ts'
 import type { Sentence } from './sentence.ts'
 
 /** Offsets of line starts, so that places can be told by line and column. */
@@ -72,9 +72,16 @@ export function withoutExamTags(heading: string): string {
   return heading.replace(TAG, (tag, inner: string) => (examsIn(inner).length > 0 ? ' '.repeat(tag.length) : tag))
 }
 
-/** Struck through, at least in part: the writer took it back. */
-export function isStruck(sentence: Sentence): boolean {
-  return sentence.block.struck.some((range) => overlaps(range, sentence))
+/**
+ * Whether one of the stretches of a sentence that a claim is read from is struck through, at least in part: the writer
+ * took it back. What stands beside it, as the corrected number, is not.
+ */
+export function isStruck({ block, start }: Sentence, stretches: readonly Range[]): boolean {
+  if (block.struck.length === 0) return false
+  return stretches.some((stretch) => {
+    const placed = { start: start + stretch.start, end: start + stretch.end }
+    return block.struck.some((range) => overlaps(range, placed))
+  })
 }
 
 /** The evidence of one sentence, without what the single reading adds. */

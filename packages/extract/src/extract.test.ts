@@ -29,6 +29,15 @@ describe('integrations', () => {
     expect(claims('~~SNS sends messages to SQS.~~')).toEqual(['sns sends-to sqs retracted'])
   })
 
+  test('what corrects the words that are struck through stands', () => {
+    const { claims: read } = extract({ path: 'n.md', text: 'A Lambda function runs for at most ~~5 minutes~~ 15 minutes.' })
+    expect(read.map((claim) => 'limit' in claim && [claim.limit.value, claim.evidence.polarity])).toEqual([
+      ['5', 'retracted'],
+      ['15', 'asserted'],
+    ])
+    expect(claims('CloudTrail은 로그를 ~~DynamoDB에~~ S3에 저장한다.')).toContain('cloudtrail stores-in s3')
+  })
+
   test('a heading names the subject that its bullets leave out', () => {
     expect(claims('# AWS Lambda\n\n- Reads messages from SQS\n')).toContain('lambda reads-from sqs')
   })

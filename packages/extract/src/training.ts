@@ -7,6 +7,6 @@ export { bearingOf, byMeasure, likeliest, type LimitWeights } from './limit/choi
 export { limitCandidates, type LimitCandidate } from './limit/limit.ts'
 export { competingPairs, pairProbability, TRAITS, type Contender, type Pair } from './relation/competition.ts'
 export type { Forest, Tree } from './relation/forest.ts'
-export { integrationsOf, verbOf, type Integration } from './relation/integration.ts'
+export { integrationsOf, namesOf, verbOf, type Integration } from './relation/integration.ts'
 export { compiled, createScorer, featureNames, type Description } from './relation/description.ts'
 export { likeliestVerb } from './relation/manner.ts'

@@ -1,6 +1,7 @@
 import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Verb } from '@cloudlore/graph'
+import type { Range } from '../document/clean-text.ts'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
@@ -41,6 +42,11 @@ export function ruleOf({ candidate }: Integration): string {
   const frame = candidate.predicate?.frame ?? 'juxtaposition'
   const voice = candidate.predicate?.passive ? '-passive' : ''
   return `${candidate.origin}/${frame}${voice}/${candidate.first.role}-${candidate.second.role}`
+}
+
+/** Where its entities are named in the sentence; what is implied is not. */
+export function namesOf({ candidate: { first, second } }: Integration): Range[] {
+  return [first, second].flatMap(({ start, end }) => (start === undefined || end === undefined ? [] : [{ start, end }]))
 }
 
 const SUBJECTS = new Set(['subject', 'topic', 'by'])
