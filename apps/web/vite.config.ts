@@ -1,12 +1,14 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
+import { LOCALES } from './src/i18n/locales.ts'
 
 /** In development `/api` goes to the server that `CLOUDLORE_API` names; by default that of `npm start`. */
 export default defineConfig(({ mode }) => {
   const api = loadEnv(mode, '.', 'CLOUDLORE_')['CLOUDLORE_API'] ?? 'http://127.0.0.1:4747'
   return {
     base: './',
-    plugins: [react()],
+    plugins: [react(), optimizeLocales.vite({ locales: Object.values(LOCALES) })],
     build: {
       outDir: 'dist',
       target: 'es2023',

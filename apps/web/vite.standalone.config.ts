@@ -1,10 +1,12 @@
+import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { LOCALES } from './src/i18n/locales.ts'
 
 /** Parts of the page that `cloudlore extract --format html` writes: one script, one style sheet, and the font's files. */
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), optimizeLocales.vite({ locales: Object.values(LOCALES) })],
   build: {
     outDir: 'standalone/dist',
     target: 'es2023',

@@ -11,7 +11,7 @@ import { exportPng, pictureOf } from './picture.ts'
 import { edgeNear, extentOf, frameOf, isInFreeSight, nodeNear, placedNodes, sizeFactorOf } from './placing.ts'
 import { listenToPointer, nodeUnderFinger } from './pointer.ts'
 import type { PointerEvents, Sights } from './pointer.ts'
-import { createRenderer, glContexts } from './renderer.ts'
+import { createRenderer, glContext } from './renderer.ts'
 import { drawnNode } from './scene.ts'
 import type { Scene } from './scene.ts'
 import { createStage } from './stage.ts'
@@ -200,7 +200,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(point))
       move(renderer, { x, y }, 0)
     },
-    lostContext: () => glContexts(renderer).some((gl) => gl.isContextLost()),
+    lostContext: () => glContext(renderer)?.isContextLost() ?? true,
     exportPng: () => exportPng(renderer, scene.theme.background),
     exportSvg: () => {
       const seen = { discs: painter.discs(), labels: painter.labels(scene), sizeFactor, ...renderer.getDimensions() }

@@ -3,8 +3,36 @@ import type { NodeDisplayData } from 'sigma/types'
 import { EDGE_PROGRAMS, HOVER_PROGRAMS, NODE_PROGRAMS } from './programs.ts'
 import type { Renderer, StagedNode, StageGraph } from './stage.ts'
 
+const nothing = (): void => undefined
+
 /** Layers that are seen, from below; sigma's others stay empty. */
 export const LAYERS = ['strokes', 'nodes', 'labels'] as const
+
+/** What sigma asks of a layer of WebGL on which nothing is drawn. */
+const NO_CONTEXT = {
+  COLOR_BUFFER_BIT: 0,
+  blendFunc: nothing,
+  viewport: nothing,
+  bindFramebuffer: nothing,
+  clear: nothing,
+  getExtension: () => null,
+}
+
+/**
+ * Sigma with one context of WebGL. It asks for three, of which two stay empty here, and each costs as much as the rest of
+ * the first drawing where there is no GPU.
+ */
+class NodeRenderer extends Sigma<StagedNode> {
+  override createWebGLContext(id: string, options?: Parameters<Sigma['createWebGLContext']>[1]): WebGLRenderingContext {
+    if (id === 'nodes') return super.createWebGLContext(id, options)
+    this.createCanvas(id)
+    const context = NO_CONTEXT as unknown as WebGLRenderingContext
+    // Private to sigma, which has no other way to tell it of a context.
+    const { webGLContexts } = this as unknown as { webGLContexts: Record<string, WebGLRenderingContext> }
+    webGLContexts[id] = context
+    return context
+  }
+}
 
 /**
  * Sigma for the nodes, the camera and the pointer; a layer below the nodes for edges, which it does not draw.
@@ -16,7 +44,7 @@ export function createRenderer(
   graph: StageGraph,
   nodeReducer: (id: string) => Partial<NodeDisplayData>,
 ): Renderer {
-  const sigma = new Sigma<StagedNode>(graph, container, {
+  const sigma = new NodeRenderer(graph, container, {
     defaultNodeType: 'entity',
     nodeProgramClasses: NODE_PROGRAMS,
     nodeHoverProgramClasses: HOVER_PROGRAMS,
@@ -39,8 +67,7 @@ export function createRenderer(
   return sigma
 }
 
-/** The contexts of WebGL that a renderer holds. */
-export function glContexts(renderer: Renderer): WebGL2RenderingContext[] {
-  const canvases = renderer.getCanvases()
-  return ['edges', 'nodes', 'hoverNodes'].flatMap((layer) => canvases[layer]?.getContext('webgl2') ?? [])
+/** The one context of WebGL that a renderer holds. */
+export function glContext(renderer: Renderer): WebGL2RenderingContext | null {
+  return renderer.getCanvases()['nodes']?.getContext('webgl2') ?? null
 }

@@ -25,6 +25,11 @@ export function separate(discs: readonly Disc[], options: SeparateOptions): Disc
   return moving
 }
 
+/** More than there are rows of cells on any map. */
+const ROWS = 1 << 20
+
+const cellKey = (column: number, row: number): number => column * ROWS + row
+
 interface MovingDisc {
   id: string
   x: number
@@ -34,18 +39,18 @@ interface MovingDisc {
 
 /** One round; true if any pair overlapped. The grid keeps it near-linear: only neighbouring cells can overlap. */
 function separateOnce(discs: readonly MovingDisc[], cell: number, margin: number): boolean {
-  const grid = new Map<string, number[]>()
+  const grid = new Map<number, number[]>()
   let overlapped = false
   discs.forEach((disc, index) => {
     const column = Math.floor(disc.x / cell)
     const row = Math.floor(disc.y / cell)
     for (let across = column - 1; across <= column + 1; across++)
       for (let down = row - 1; down <= row + 1; down++)
-        for (const other of grid.get(`${across},${down}`) ?? []) {
+        for (const other of grid.get(cellKey(across, down)) ?? []) {
           const neighbour = discs[other]
           if (neighbour && push(disc, neighbour, { margin, angle: index + other })) overlapped = true
         }
-    const key = `${column},${row}`
+    const key = cellKey(column, row)
     const here = grid.get(key)
     if (here) here.push(index)
     else grid.set(key, [index])

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { mountGraphCanvas } from '../canvas/graph-canvas.ts'
 import type { CanvasEvents, GraphCanvas } from '../canvas/graph-canvas.ts'
 import type { Scene } from '../canvas/scene.ts'
@@ -111,9 +112,12 @@ function useCanvas(
     const timer = setTimeout(() => {
       const canvas = mount(element, latest, { dispatch, onMenu, drawn })
       canvasRef.current = canvas
-      setMounted({ canvas, failed: canvas === null })
-      onCanvas(canvas)
       announceCanvas(canvas)
+      // At once, so that the map is framed and drawn in this task and not after a frame without it.
+      flushSync(() => {
+        setMounted({ canvas, failed: canvas === null })
+        onCanvas(canvas)
+      })
     })
     return () => {
       clearTimeout(timer)
