@@ -198,7 +198,8 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const sibling = named.find(
     (id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null,
   )
-  const newer = entity.replacedBy && named.includes(entity.replacedBy) ? entity.replacedBy : sibling
+  // Where the catalog knows better, what stands beside it is not it.
+  const newer = entity.replacedBy === null ? sibling : named.find((id) => id === entity.replacedBy)
   if (!newer || serviceOf(catalog, newer) === newer) return []
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
 }

@@ -10,7 +10,7 @@ import type { Replacement } from './replacement.ts'
 
 /** Says that something is over, or that something else is used now. */
 const PASSING =
-  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|no new customers|not .{0,20}any ?more|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r)\b|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화/i
+  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|no new customers|(?:not|cannot|can't) .{0,20}any ?more|new customers|dead|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r)\b|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화|신규 (?:고객|가입)|끝났/i
 
 /** Right before what is used now. */
 const BEFORE_NEW = /(?:\buse|\bmove to|\bmigrate to|\bpointed to|\bbecame|\bnow|→|->|=>)(?: the| an?| aws| amazon)? ?$/i
@@ -19,6 +19,8 @@ const AFTER_NEW =
   /^(?:이|가|는|은)? ?(?:대신|후속|그걸 대체|이걸 대체|대체)|^(?:을|를) ?(?:쓰|쓴|써|사용|이용)|^(?:으로|로) ?(?:옮|대체|교체|바뀌|바뀐|넘어)|^ ?(?:instead|takes over|took over|proposed|replaced|replaces|(?:is|are) (?:the |a |an )?(?:recommended|new|replacement|successor)|is the way)/i
 
 const REACH = 32
+/** Characters back from the end of a sentence in which something may be said to be over. */
+const SAID = 240
 const BY_CATALOG = 0.9
 const BY_WORDS = 0.75
 
@@ -36,30 +38,54 @@ function isCalledNew(text: string, arg: Argument, group: readonly Argument[]): b
   )
 }
 
-function newerOf(context: SentenceInContext, older: Argument, catalog: Catalog): { id: string; confidence: number }[] {
+interface Newer {
+  readonly id: string
+  readonly confidence: number
+}
+
+/** What takes the place of an old thing that the sentence names. */
+function newerOf(older: Argument, context: SentenceInContext, catalog: Catalog): Newer[] {
   const { text } = context.sentence
   const { args } = context.reading
   const successor = catalog.byId.get(older.id)?.replacedBy
-  return args.flatMap((arg) => {
-    if (arg.id === older.id || isPartOf(catalog, arg.id, older.id) || isPartOf(catalog, older.id, arg.id)) return []
+  const called = args.flatMap((arg): Newer[] => {
     if (arg.id === successor) return [{ id: arg.id, confidence: BY_CATALOG }]
+    if (arg.id === older.id || isPartOf(catalog, arg.id, older.id) || isPartOf(catalog, older.id, arg.id)) return []
     if (isGone(catalog, arg.id) || arg.id.startsWith('ext:')) return []
     const group = args.filter((other) => other.group === arg.group)
     return isCalledNew(text, arg, group) ? [{ id: arg.id, confidence: BY_WORDS }] : []
   })
+  const implied = called.length === 0 && context.antecedents.some(({ id }) => id === successor)
+  return implied && successor ? [{ id: successor, confidence: BY_WORDS }] : called
 }
 
-/** What takes the place of each old thing that a sentence names; empty where the sentence does not say that it is over. */
+/** The old things that the text before has named and that the sentence names the successors of: "SMS는 없다. MGN을 쓴다." */
+function impliedOlders(context: SentenceInContext, catalog: Catalog): Replacement[] {
+  const named = new Set(context.reading.args.map(({ id }) => id))
+  return context.antecedents.flatMap(({ id }) => {
+    const newer = isGone(catalog, id) && !named.has(id) ? catalog.byId.get(id)?.replacedBy : undefined
+    return newer && named.has(newer) ? [replacement(newer, id, BY_WORDS)] : []
+  })
+}
+
+const replacement = (newer: string, older: string, confidence: number): Replacement => ({
+  ...{ newer, older, confidence },
+  rule: 'replaces/superseded',
+  negated: false,
+})
+
+/** The sentence with what its block says right before it. */
+function saidSoFar({ block, end }: SentenceInContext['sentence']): string {
+  return block.clean.text.slice(Math.max(0, end - SAID), end)
+}
+
+/** What takes the place of each old thing that a sentence is about; empty where nothing says that it is over. */
 export function supersededIn(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const olders = context.reading.args.filter(({ id }) => isGone(catalog, id))
-  if (olders.length === 0 || !PASSING.test(context.sentence.text)) return []
-  return olders.flatMap((older) =>
-    newerOf(context, older, catalog).map(({ id, confidence }) => ({
-      newer: id,
-      older: older.id,
-      rule: 'replaces/superseded',
-      confidence,
-      negated: false,
-    })),
-  )
+  const spoken = context.reading.args
+    .filter(({ id }) => isGone(catalog, id))
+    .flatMap((older) =>
+      newerOf(older, context, catalog).map(({ id, confidence }) => replacement(id, older.id, confidence)),
+    )
+  const found = [...spoken, ...impliedOlders(context, catalog)]
+  return found.length > 0 && PASSING.test(saidSoFar(context.sentence)) ? found : []
 }
