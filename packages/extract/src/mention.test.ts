@@ -22,6 +22,11 @@ test('the longest name wins', () => {
   expect(found('CloudWatch Logs')).toEqual([['CloudWatch Logs', ['cloudwatch-logs']]])
 })
 
+test('the code of an exam names no service', () => {
+  expect(found('S3-C02')).toEqual([])
+  expect(found('S3-compatible')).toEqual([['S3', ['s3']]])
+})
+
 test('the maker belongs to the name', () => {
   expect(found('Amazon SQS')).toEqual([['Amazon SQS', ['sqs']]])
 })

@@ -32,8 +32,12 @@ function canStart(text: string, at: number): boolean {
   return isHangulCode(here) && !isHangulCode(before)
 }
 
+/** The version of an exam: in "SAP-C02" SAP is no company. */
+const EXAM_VERSION = /^-C\d\d(?!\w)/
+
 /** After a Latin name: no further letter, but a plural. Returns the end of the word, or -1. */
 function latinEnd(text: string, end: number): number {
+  if (text.charCodeAt(end) === HYPHEN && EXAM_VERSION.test(text.slice(end, end + 5))) return -1
   if (!isLatinCode(text.charCodeAt(end))) return end
   const plural = text[end] === 's' ? end + 1 : text.startsWith('es', end) ? end + 2 : -1
   return plural > 0 && !isLatinCode(text.charCodeAt(plural)) ? plural : -1

@@ -47,9 +47,11 @@ test.each([
 })
 
 test('a header names the unit of its column', () => {
-  expect(['max IOPS', 'Timeout (s)', '이름'].map((header) => unitIn(header)?.unit)).toEqual([
+  expect(['max IOPS', 'Timeout (s)', 'min. days', 'min', '이름'].map((header) => unitIn(header)?.unit)).toEqual([
     'IOPS',
     'seconds',
+    'days',
+    'minutes',
     undefined,
   ])
 })

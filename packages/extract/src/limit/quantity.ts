@@ -17,11 +17,16 @@ export interface Quantity {
 
 /** The unit that a table's header names: "max IOPS", "timeout (s)". */
 export function unitIn(header: string): Pick<Quantity, 'unit' | 'kind'> | null {
-  for (const word of header.toLowerCase().split(/[^a-z%/가-힣]+/)) {
-    const found = word === '' ? undefined : UNITS.get(word)
-    if (found) return found
-  }
-  return null
+  const units = header
+    .toLowerCase()
+    .split(/[^a-z%/가-힣]+/)
+    .flatMap((word) => {
+      const unit = UNITS.get(word)
+      return unit ? [{ word, unit }] : []
+    })
+  // In "min. days" the first is the least and no minute.
+  const [first, second] = units
+  return (first?.word === 'min' && second ? second : first)?.unit ?? null
 }
 
 const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
