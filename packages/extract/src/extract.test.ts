@@ -30,7 +30,10 @@ describe('integrations', () => {
   })
 
   test('what corrects the words that are struck through stands', () => {
-    const { claims: read } = extract({ path: 'n.md', text: 'A Lambda function runs for at most ~~5 minutes~~ 15 minutes.' })
+    const { claims: read } = extract({
+      path: 'n.md',
+      text: 'A Lambda function runs for at most ~~5 minutes~~ 15 minutes.',
+    })
     expect(read.map((claim) => 'limit' in claim && [claim.limit.value, claim.evidence.polarity])).toEqual([
       ['5', 'retracted'],
       ['15', 'asserted'],

@@ -3,6 +3,7 @@ import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
+import { createDenial } from './denial.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
@@ -70,7 +71,11 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   const candidates = candidatesOf(context.reading, context.antecedents)
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
-  return candidates.map((candidate) => oriented(candidate, features))
+  const denies = createDenial(context.sentence.text, context.reading)
+  return candidates.map((candidate) => {
+    const negated = candidate.predicate?.negated === true || denies(candidate.second)
+    return { ...oriented(candidate, features), negated }
+  })
 }
 
 function knownNumber({ affinity, reach }: PairKnowledge): number | null {
@@ -78,8 +83,8 @@ function knownNumber({ affinity, reach }: PairKnowledge): number | null {
   return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 
-function oriented(candidate: Candidate, context: FeatureContext): Integration {
-  const { first, second, predicate } = candidate
+function oriented(candidate: Candidate, context: FeatureContext): Omit<Integration, 'negated'> {
+  const { first, second } = candidate
   const known = knowledgeOf(context.catalog, first.id, second.id)
   const direction: Description = (taker) => describeDirection(candidate, known, taker)
   const leading = certainActor(candidate) ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
@@ -88,7 +93,6 @@ function oriented(candidate: Candidate, context: FeatureContext): Integration {
   return {
     source: actor.id,
     target: acted.id,
-    negated: predicate?.negated ?? false,
     candidate,
     describe: (taker) => {
       describeCandidate(settled, context, taker)

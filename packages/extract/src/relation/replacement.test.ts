@@ -64,9 +64,7 @@ describe('what is old by the catalog', () => {
 
   test('may have been named before its successor is, or after', () => {
     expect(replaced('SWF는 이제 없다. Step Functions로 간다.')).toEqual(['step-functions>swf replaces/superseded'])
-    expect(replaced('## Step Functions\n\n- The successor of SWF.')).toEqual([
-      'step-functions>swf replaces/superseded',
-    ])
+    expect(replaced('## Step Functions\n\n- The successor of SWF.')).toEqual(['step-functions>swf replaces/superseded'])
     expect(replaced('## SWF\n\n- Step Functions calls Lambda.')).toEqual([])
   })
 

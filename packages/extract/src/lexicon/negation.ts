@@ -1,0 +1,97 @@
+/** Words that deny what a clause says, whatever its verb; data of relation/denial.ts. */
+
+export interface DenialRule {
+  readonly language: 'ko' | 'en'
+  /** Where it is looked for: the end of the name's clause, what stands before the name in its clause, or right after it. */
+  readonly where: 'clause-end' | 'before' | 'after'
+  readonly pattern: RegExp
+  readonly reason: string
+  /** A sentence whose last name is denied. */
+  readonly example: string
+}
+
+export const DENIALS: readonly DenialRule[] = [
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern: /지(?:는|도|를|가)? ?(?:않|못하?|안 ?하)[가-힣]{0,5}$/,
+    reason: 'Korean is head-final: a long negation at the end denies its whole clause.',
+    example: 'WAF는 NLB에 붙지 않는다.',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern: /(?<!지 않을) ?수(?:는|가|도)? ?없[가-힣]{0,4}$/,
+    reason: 'What cannot be done is denied.',
+    example: 'Lambda는 ElastiCache에 접근할 수 없다.',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern:
+      /(?:^|[ 은는이가도만])(?:(?:안|못) [가-힣]{1,6}|못[가-힣]{1,5}|안(?:되|된|됨|돼|됩|하|함|해)[가-힣]{0,4})$/,
+    reason: 'The short negation stands before its verb; 안 joined to other words is "inside".',
+    example: 'WAF는 NLB에는 못 붙음',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern:
+      /(?:^|[ 은는이가도])(?:직접 |자동 |아직 )?(?:불가(?:능)?[가-힣]{0,4}|미지원|X|x|제외(?:된다|됨|다)?|지원 ?(?:안 ?[되된됨돼함][가-힣]{0,2}|X))$/,
+    reason: 'Notes deny with a noun or a cross.',
+    example: 'ACM 인증서는 EC2에 직접 불가',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern: /^(?:이|가|은|는|도)? ?없(?:음|다|어요?|습니다|는다)$/,
+    reason: 'What is not there takes no part; further from the name something else is missing.',
+    example: 'NAT Gateway에는 보안 그룹이 없다.',
+  },
+  {
+    language: 'en',
+    where: 'before',
+    pattern:
+      /(?:\b(?:not|never|cannot|neither|nor)|n['’]t)\b(?! (?:only|just|merely|necessarily|need|have to|more|less|longer|later))(?:(?!\b(?:without|unless|until|except|than|outside|can|may|will|must|should|is|are)\b|, (?:an?|the|it) |,(?: [^ ,]+){4}).){0,60}$/i,
+    reason: 'A negation reaches to the next verb of its clause, over all the names of a list.',
+    example: 'WAF cannot be put in front of an NLB.',
+  },
+  {
+    language: 'en',
+    where: 'before',
+    pattern: /\bno (?:[a-z]+ )?$/i,
+    reason: 'Nothing of the kind is there.',
+    example: 'A NAT gateway has no security groups.',
+  },
+  {
+    language: 'en',
+    where: 'after',
+    pattern:
+      /^s?(?::? (?:no|not)$|(?: itself| [a-z]+s?)? (?:can['’]?t|cannot|can not|isn['’]t|aren['’]t|is not|are not|doesn['’]t|does not|don['’]t|do not|is excluded|not (?:possible|supported|allowed|available))\b)/i,
+    reason: 'The name is the subject of what is denied, and the last of its clause.',
+    example: 'As targets there are ALB and API Gateway; EC2 is not possible.',
+  },
+]
+
+/** Any of the rules' words, so that most sentences need not be cut into clauses. */
+export const DENIAL_HINT = {
+  ko: /않|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])/,
+  en: /\b(?:not?|never|cannot|neither|nor|excluded)\b|n['’]t\b/i,
+} as const
+
+/** What ends a clause. */
+export const CLAUSE_ENDS = {
+  ko: /[.,;:()!?|→⚠★"“”]|(?:고|며|지만|는데|으나|니까|므로|아서|어서|여서|해서|라서|니)(?=[ ,])/,
+  en: /[.;:()!?|→]|\b(?:if|when|once) [^,]*,|,? \b(?:but|while|whereas|because|so|since|although|though|which|and (?:it|they|you|then|[a-z]+s) )\b|, (?=(?:it|they|you|we|use|then|instead|only|in|the)\b)/i,
+} as const
+
+/** "인터넷을 거치지 않고 간다": how it is done, not that it is not. */
+export const MANNER = /(?:않|(?:안|못) [가-힣]{1,4})$/
+
+/** Ends a clause that says on what occasion something holds: what it denies is no claim. */
+export const OCCASION = /(?:면|경우|경우에|경우에는|때|때는|때문|한|뿐만?)(?=[ ,.]|$)/
+/** "No X needed" says what is spared; "문제 없다", "제한이 없다" that nothing hinders. */
+export const SPARED = {
+  ko: /(?:문제|상관|제한|관계|필요|비용|걱정|중단|손실|차이|수밖에|밖에)[가-힣]{0,2} ?없/,
+  en: /^s? ?(?:is |are )?(?:needed|required|necessary)\b/i,
+} as const
