@@ -7,8 +7,11 @@ import { createWorkbench, type Job, type JobOptions, type JobResult } from './jo
 /** Beside the built command; absent where the sources run, which then do with one thread. */
 const PROGRAM = new URL('worker.js', import.meta.url)
 
-/** Megabytes for what lives shortly: a thread collects its garbage sooner, and the threads together stay small. */
-const MEMORY = { maxYoungGenerationSizeMb: 24 }
+/**
+ * Megabytes for what lives shortly and for the rest. Where there is room for more the engine collects garbage later: threads
+ * would grow to twice the size for nothing. A note of 50 MB needs less than this.
+ */
+const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 }
 
 /** What a thread sends back. Errors lose their class on the way. */
 export type Reply =
