@@ -1,4 +1,4 @@
-import { serializeGraph, type KnowledgeGraph } from '@cloudlore/graph'
+import { graphPieces, type KnowledgeGraph } from '@cloudlore/graph'
 import type { ExportFile } from '@cloudlore/graph/export'
 import type { ExportFormat } from '@cloudlore/graph/export-formats'
 import { mkdir, open, writeFile } from 'node:fs/promises'
@@ -39,6 +39,25 @@ export async function writeText(text: string, path: string | undefined, io: Io):
   else await writing(path, () => writeFile(path, text))
 }
 
+/** Characters that are written at a time. */
+const BATCH = 1 << 18
+
+async function writePieces(pieces: Iterable<string>, path: string | undefined, io: Io): Promise<void> {
+  const sink = await openSink(path, io)
+  let batch = ''
+  try {
+    for (const piece of pieces) {
+      batch += piece
+      if (batch.length < BATCH) continue
+      await sink.write(batch)
+      batch = ''
+    }
+    await sink.write(batch)
+  } finally {
+    await sink.close()
+  }
+}
+
 /** Several files go into a folder; on standard output they follow one another with an empty line in between. */
 async function writeFiles(files: readonly ExportFile[], folder: string | undefined, io: Io): Promise<void> {
   if (folder === undefined) {
@@ -61,7 +80,7 @@ export interface GraphOutput {
 /** Writes a graph. The format that most runs write needs no other writers, which take a while to load. */
 export async function writeGraph(graph: KnowledgeGraph, { format, output }: GraphOutput, io: Io): Promise<void> {
   if (format === 'json') {
-    await writeText(serializeGraph(graph), output, io)
+    await writePieces(graphPieces(graph), output, io)
     return
   }
   const { exportGraph } = await import('@cloudlore/graph/export')

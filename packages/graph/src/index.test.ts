@@ -8,7 +8,7 @@ test('the package exports these names, and no others', () => {
     ...['BOUNDS', 'CLAIM_RELATIONS', 'DIRECTIONS', 'ENTITY_KINDS', 'EXAMS', 'GRAPH_FORMAT', 'GraphError', 'LANGUAGES'],
     ...['MATCHES', 'MOST_HOPS', 'MOST_PATHS', 'PATH_DEFAULTS', 'POLARITIES', 'RELATIONS', 'STATUSES', 'VERBS'],
     ...['allLimits', 'answerInWords', 'bearerOf', 'bestEvidence', 'buildGraph', 'combinedConfidence', 'createCatalog'],
-    ...['createKnowledgeGraph', 'createNames', 'edgeKey', 'entityById', 'exactId', 'findPaths', 'graphStats'],
+    ...['createKnowledgeGraph', 'createNames', 'edgeKey', 'entityById', 'exactId', 'findPaths', 'graphPieces', 'graphStats'],
     ...['isPartOf', 'limitKey', 'limitLabel', 'limitName', 'limitsOf', 'namedNode', 'neighbourhoodOf', 'neighboursOf'],
     ...['normalise', 'parseGraph', 'pathIndexOf', 'relationLines', 'replacementsOf', 'resolveName', 'searchKey'],
     ...['searchNames', 'serializeGraph', 'serviceOf', 'withParticle', 'withParts', 'withoutMaker'],

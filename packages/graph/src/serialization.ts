@@ -9,21 +9,36 @@ const OPTIONS = { type: 'directed', multi: true, allowSelfLoops: true } as const
 
 /**
  * A graph as JSON in the form of graphology's `export()`, with a node or edge a line, sorted by key, each field in its
- * place, and a line feed at the end: the same graph gives the same bytes, and graphs can be compared line by line.
+ * place, and a line feed at the end: the same graph gives the same bytes, and graphs can be compared line by line. In
+ * pieces, so that the text of a large graph need not be held beside it.
  *
  * Throws `GRAPH_INVALID` for a graph that `parseGraph` would not read.
  */
-export function serializeGraph(graph: KnowledgeGraph): string {
-  const { attributes, nodes, edges } = graph.export()
-  const { format, generator, view } = { ...graph.getAttributes(), ...attributes }
+export function* graphPieces(graph: KnowledgeGraph): Generator<string> {
+  const { format, generator, view } = graph.getAttributes()
   const head = `"options":${JSON.stringify(OPTIONS)},"attributes":${JSON.stringify({ format, generator, view })}`
-  const nodeLines = list({ path: 'nodes', value: nodes }, readNode).sort(byKey).map(toLine)
-  const edgeLines = list({ path: 'edges', value: edges }, readEdge).sort(byKey).map(toLine)
-  return `{${head},\n"nodes":[${nodeLines.join(',')}],\n"edges":[${edgeLines.join(',')}]}\n`
+  yield `{${head},\n"nodes":[`
+  yield* lines(graph.nodes(), (key) =>
+    readNode({ path: `nodes (${key})`, value: { key, attributes: graph.getNodeAttributes(key) } }),
+  )
+  yield '],\n"edges":['
+  yield* lines(graph.edges(), (key) => {
+    const [source, target] = graph.extremities(key)
+    const value = { key, source, target, attributes: graph.getEdgeAttributes(key) }
+    return readEdge({ path: `edges (${key})`, value })
+  })
+  yield ']}\n'
+}
+
+/** A graph as one text: all of its `graphPieces`. */
+export const serializeGraph = (graph: KnowledgeGraph): string => [...graphPieces(graph)].join('')
+
+function* lines(keys: readonly string[], read: (key: string) => unknown): Generator<string> {
+  for (const [index, key] of keys.toSorted(compareText).entries())
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(read(key))}`
 }
 
 const byKey = (a: { readonly key: string }, b: { readonly key: string }) => compareText(a.key, b.key)
-const toLine = (value: unknown) => `\n${JSON.stringify(value)}`
 
 /**
  * The graph of a JSON text, or of what `JSON.parse` made of one. Every value is checked, unknown fields are left out,

@@ -1,6 +1,7 @@
 import { buildGraph, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { compareClaims, createGraphFold } from '@cloudlore/graph/fold'
 import { checkNotes, type NoteFile } from '@cloudlore/server/library'
+import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -16,15 +17,23 @@ import { createPool } from './pool.ts'
 
 interface Run {
   readonly paths: readonly string[]
+  /** Bytes of the longest note. */
+  readonly longest: number
   readonly options: ExtractOptions
   readonly io: Io
 }
 
+async function longestOf(paths: readonly string[]): Promise<number> {
+  let longest = 0
+  for (const path of paths) longest = Math.max(longest, (await stat(path)).size)
+  return longest
+}
+
 /** What each note gives, in the order of their paths, whichever thread reads it. */
-async function* resultsOf({ paths, options, io }: Run, wanted: Wanted): AsyncGenerator<JobResult> {
+async function* resultsOf({ paths, longest, options, io }: Run, wanted: Wanted): AsyncGenerator<JobResult> {
   const { workers = availableParallelism(), catalog } = options
   const threads = Math.min(workers, paths.length)
-  const pool = await createPool(threads, { wanted, ...(catalog === undefined ? {} : { catalog }) })
+  const pool = await createPool(threads, { wanted, longest, ...(catalog === undefined ? {} : { catalog }) })
   const progress = progressOn(io, 'notes')
   try {
     const jobs = paths.map((path): Job => ({ kind: 'file', path }))
@@ -75,7 +84,7 @@ export type ManyOptions = ExtractOptions & GraphOutput
 export async function extractMany(files: readonly NoteFile[], options: ManyOptions, io: Io): Promise<ExitCode> {
   const { paths, warnings } = await checkNotes(files)
   for (const warning of warnings) io.say(`cloudlore: ${warning}`)
-  const run = { paths, options, io }
+  const run = { paths, longest: await longestOf(paths), options, io }
   if (options.format === 'relations' && isWhole(options)) await writeRelations(run)
   else await writeGraph(await graphOf(run), options, io)
   return EXIT.done

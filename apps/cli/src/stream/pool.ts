@@ -1,17 +1,29 @@
 import { existsSync } from 'node:fs'
 import { once } from 'node:events'
-import { Worker } from 'node:worker_threads'
+import { Worker, type ResourceLimits } from 'node:worker_threads'
 import { InputError, type InputErrorCode } from '@cloudlore/server/library'
 import { createWorkbench, type Job, type JobOptions, type JobResult } from './job.ts'
 
 /** Beside the built command; absent where the sources run, which then do with one thread. */
 const PROGRAM = new URL('worker.js', import.meta.url)
 
+/** Megabytes for what lives shortly: a thread collects its garbage sooner, and the threads together stay small. */
+const YOUNG = 24
 /**
- * Megabytes for what lives shortly and for the rest. Where there is room for more the engine collects garbage later: threads
- * would grow to twice the size for nothing. A note of 50 MB needs less than this.
+ * Megabytes for the rest, and the bytes of a note that they do for. Where there is room for more the engine collects garbage
+ * later, so that threads would grow to half as much again for nothing.
  */
-const MEMORY = { maxYoungGenerationSizeMb: 24, maxOldGenerationSizeMb: 1536 }
+const ENOUGH = { megabytes: 1536, bytes: 8_000_000 }
+
+export interface PoolOptions extends JobOptions {
+  /** Bytes of the longest note; absent if it is not known beforehand. */
+  readonly longest?: number
+}
+
+function memoryFor({ longest = Infinity }: PoolOptions): ResourceLimits {
+  const old = longest <= ENOUGH.bytes ? { maxOldGenerationSizeMb: ENOUGH.megabytes } : {}
+  return { maxYoungGenerationSizeMb: YOUNG, ...old }
+}
 
 /** What a thread sends back. Errors lose their class on the way. */
 export type Reply =
@@ -31,8 +43,8 @@ function resultOf(reply: Reply): JobResult {
   throw code ? new InputError(code, message) : new Error(message)
 }
 
-function createThread(options: JobOptions) {
-  const worker = new Worker(PROGRAM, { workerData: options, resourceLimits: MEMORY })
+function createThread(options: PoolOptions) {
+  const worker = new Worker(PROGRAM, { workerData: options, resourceLimits: memoryFor(options) })
   const run = async (job: Job): Promise<JobResult> => {
     worker.postMessage(job)
     const [reply] = (await once(worker, 'message')) as [Reply]
@@ -67,7 +79,7 @@ function spread(threads: readonly Thread[]): Pool['run'] {
 }
 
 /** Threads that extract; with one, this thread does the work itself. */
-export async function createPool(threads: number, options: JobOptions): Promise<Pool> {
+export async function createPool(threads: number, options: PoolOptions): Promise<Pool> {
   if (threads <= 1 || !existsSync(PROGRAM)) {
     const run = await createWorkbench(options)
     return { width: 1, run, close: () => Promise.resolve() }
