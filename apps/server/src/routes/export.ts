@@ -1,4 +1,4 @@
-import { EXAMS, ENTITY_KINDS, POLARITIES, RELATIONS, VERBS, type KnowledgeGraph } from '@cloudlore/graph'
+import { EXAMS, ENTITY_KINDS, FARTHEST, POLARITIES, RELATIONS, VERBS, type KnowledgeGraph } from '@cloudlore/graph'
 import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
 import { viewOf } from '@cloudlore/graph/view'
 import type { FastifyTypeProviderDefault } from 'fastify'
@@ -20,7 +20,7 @@ const query = parameters({
   notes: Type.Array(Type.String({ maxLength: 1000 }), { maxItems: 20, default: [] }),
   only: words,
   around: words,
-  hops: Type.Optional(Type.Integer({ minimum: 0, maximum: 4 })),
+  hops: Type.Optional(Type.Integer({ minimum: 0, maximum: FARTHEST })),
 })
 
 const files = Type.Object({ files: list(Type.Object({ name: Type.String(), text: Type.String() })) })
