@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig, loadEnv } from 'vite'
 import { LOCALES } from './src/i18n/locales.ts'
+import { rolldownOptions } from './vite.shared.ts'
 
 /** In development `/api` goes to the server that `CLOUDLORE_API` names; by default that of `npm start`. */
 export default defineConfig(({ mode }) => {
@@ -16,7 +17,7 @@ export default defineConfig(({ mode }) => {
       assetsInlineLimit: 0,
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1000,
-      rolldownOptions: { checks: { bundlerTimings: false } },
+      rolldownOptions,
     },
     server: { proxy: { '/api': api, '/readyz': api } },
   }

@@ -2,6 +2,7 @@ import optimizeLocales from '@react-aria/optimize-locales-plugin'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { LOCALES } from './src/i18n/locales.ts'
+import { rolldownOptions } from './vite.shared.ts'
 
 /** Parts of the page that `cloudlore extract --format html` writes: one script, one style sheet, and the font's files. */
 export default defineConfig({
@@ -15,7 +16,7 @@ export default defineConfig({
     modulePreload: false,
     chunkSizeWarningLimit: 2000,
     rolldownOptions: {
-      checks: { bundlerTimings: false },
+      ...rolldownOptions,
       input: 'src/standalone/main.tsx',
       output: { codeSplitting: false, entryFileNames: 'page.js', assetFileNames: '[name][extname]' },
     },

@@ -4,7 +4,7 @@ import { connect } from 'node:net'
 import { dirname, join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { serve } from '../e2e/serve.ts'
-import { writeSection } from './report.ts'
+import { writeMarked } from '../marked-page.ts'
 import { getJson, startSubject, until, type Subject } from './subject.ts'
 
 interface Attack {
@@ -209,4 +209,4 @@ rows.push(`| SIGTERM | exit code ${String(code)} | ${code === 0 ? 'as it should'
 if (status !== 200 || code !== 0) process.exitCode = 1
 const table = ['| what was tried | what came back | verdict |', '| --- | --- | --- |', ...rows].join('\n')
 process.stdout.write(`${table}\n`)
-await writeSection('hostile', table)
+await writeMarked('security.md', 'hostile', table)

@@ -1,8 +1,8 @@
 /** `pnpm load [SECONDS] [CONNECTIONS] [NOTES]`: mixed requests while the notes change; loopback only, at most 120 s. */
 import autocannon from 'autocannon'
 import { setTimeout as pause } from 'node:timers/promises'
+import { writeMarked } from '../marked-page.ts'
 import { edit, expectationOf, isExpected, type Expectation } from './expectation.ts'
-import { writeSection } from './report.ts'
 import { startSubject, until, type Subject } from './subject.ts'
 
 const [seconds = 30, connections = 200] = process.argv.slice(2, 4).map(Number)
@@ -133,6 +133,6 @@ const rows = [
 ]
 const table = ['| measure | value |', '| --- | --- |', ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n')
 process.stdout.write(`${table}\n`)
-if (notes === undefined) await writeSection('load', table)
+if (notes === undefined) await writeMarked('security.md', 'load', table)
 const failures = result.non2xx + result.errors + result.timeouts + wrong + watched.wrong
 if (failures > 0 || !isFlat || code !== 0) process.exitCode = 1

@@ -1,8 +1,7 @@
+import { counted } from '@cloudlore/graph'
 import { SEVERITIES, type Finding, type Severity } from '@cloudlore/graph/check'
 import { clean } from './clean.ts'
 import type { Styles } from './style.ts'
-
-const count = (number: number, one: string, many = `${one}s`) => `${number} ${number === 1 ? one : many}`
 
 /** Findings as a table: place (which terminals make a link), severity, reason, rule; and how many there are. */
 export function renderFindings(findings: readonly Finding[], styles: Styles): string {
@@ -22,8 +21,8 @@ export function renderFindings(findings: readonly Finding[], styles: Styles): st
 function summary(findings: readonly Finding[]): string {
   const parts = SEVERITIES.map((severity) => {
     const found = findings.filter((finding) => finding.severity === severity).length
-    return severity === 'info' ? `${found} for information` : count(found, severity)
+    return severity === 'info' ? `${found} for information` : counted(found, severity)
   })
   const files = new Set(findings.map(({ file }) => file)).size
-  return `${parts.join(', ')} in ${count(files, 'note')}.`
+  return `${parts.join(', ')} in ${counted(files, 'note')}.`
 }

@@ -1,20 +1,11 @@
 import { ENTITY_KINDS, EXAMS, POLARITIES, RELATIONS, VERBS } from '@cloudlore/graph/ontology'
-import type { EntityKind, Exam, Polarity, Relation, Verb } from '@cloudlore/graph'
+import type { Polarity } from '@cloudlore/graph'
+import type { GraphFilter } from '@cloudlore/graph/view'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 
 /** Which part of the graph to write; names are still the user's words. */
-export interface FilterOptions {
-  readonly relations?: readonly Relation[]
-  readonly verbs?: readonly Verb[]
+export interface FilterOptions extends Omit<GraphFilter, 'polarities'> {
   readonly polarity?: readonly Polarity[]
-  readonly minConfidence?: number
-  readonly notes?: readonly string[]
-  readonly exams?: readonly Exam[]
-  readonly kinds?: readonly EntityKind[]
-  readonly categories?: readonly string[]
-  readonly only?: readonly string[]
-  readonly around?: readonly string[]
-  readonly hops?: number
 }
 
 /** Names of all filter options, as commander gives them. */

@@ -1,37 +1,40 @@
+import type { GraphErrorCode } from '@cloudlore/graph'
+import type { ServeError } from '@cloudlore/server'
+import type { InputErrorCode } from '@cloudlore/server/library'
 import { CommanderError } from 'commander'
 import { EXIT, UsageError, type ExitCode } from './exit.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
 
-const INPUT_CODES = new Set([
-  'CATALOG_INVALID',
-  'CATALOG_UNREADABLE',
-  'FOLDER_WITHOUT_NOTES',
-  'GRAPH_INVALID',
-  'GRAPH_UNREADABLE',
-  'GRAPH_VERSION_UNSUPPORTED',
-  'NOTE_BINARY',
-  'NOTE_EMPTY',
-  'NOTE_ENCODING',
-  'PATH_NOT_FOUND',
-  'PATH_UNREADABLE',
-  'RELATION_INVALID',
-])
-const USAGE_CODES = new Set([
-  'ADDRESS_UNAVAILABLE',
-  'ENTITY_UNKNOWN',
-  'OPTION_INVALID',
-  'PORT_IN_USE',
-  'PORT_NOT_ALLOWED',
-  'QUESTION_UNREADABLE',
-  'TOKEN_MISSING',
-])
+/** What is wrong by the codes of errors that are the user's to mend. A code that is not here is a defect. */
+const WRONG: Readonly<Record<GraphErrorCode | InputErrorCode | ServeError['code'], 'input' | 'usage'>> = {
+  CATALOG_INVALID: 'input',
+  CATALOG_UNREADABLE: 'input',
+  FOLDER_WITHOUT_NOTES: 'input',
+  GRAPH_INVALID: 'input',
+  GRAPH_UNREADABLE: 'input',
+  GRAPH_VERSION_UNSUPPORTED: 'input',
+  NOTE_BINARY: 'input',
+  NOTE_EMPTY: 'input',
+  NOTE_ENCODING: 'input',
+  PATH_NOT_FOUND: 'input',
+  PATH_UNREADABLE: 'input',
+  RELATION_INVALID: 'input',
+  ADDRESS_UNAVAILABLE: 'usage',
+  ENTITY_UNKNOWN: 'usage',
+  OPTION_INVALID: 'usage',
+  PORT_IN_USE: 'usage',
+  PORT_NOT_ALLOWED: 'usage',
+  QUESTION_UNREADABLE: 'usage',
+  TOKEN_MISSING: 'usage',
+}
+const EXIT_CODES = new Map<string, ExitCode>(Object.entries(WRONG).map(([code, wrong]) => [code, EXIT[wrong]]))
 
 // By code rather than by class: the classes live in parts that a run may not have loaded.
 function exitCodeOf(error: Error): ExitCode {
+  if (error instanceof UsageError) return EXIT.usage
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
-  if (error instanceof UsageError || USAGE_CODES.has(code)) return EXIT.usage
-  return INPUT_CODES.has(code) ? EXIT.input : EXIT.defect
+  return EXIT_CODES.get(code) ?? EXIT.defect
 }
 
 function explain(error: Error, io: Io): ExitCode {

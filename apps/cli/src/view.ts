@@ -1,6 +1,6 @@
 import { createNames, GraphError, resolveName, type Catalog, type KnowledgeGraph } from '@cloudlore/graph'
 import { viewOf } from '@cloudlore/graph/view'
-import { UsageError } from './exit.ts'
+import { checkCategory } from './category.ts'
 import type { FilterOptions } from './filter-options.ts'
 import type { Io } from './io.ts'
 
@@ -17,7 +17,7 @@ export interface ViewSource {
  */
 export function chosenView(source: ViewSource, options: FilterOptions, io: Io): KnowledgeGraph {
   const { polarity, only = [], around = [], categories = [], ...filter } = options
-  checkCategories(source.catalog, categories)
+  for (const category of categories) checkCategory(source.catalog, category)
   const idsOf = idReader(source, io)
   const view = viewOf(source.graph, {
     ...filter,
@@ -28,12 +28,6 @@ export function chosenView(source: ViewSource, options: FilterOptions, io: Io): 
   })
   if (view.order === 0) io.say('cloudlore: nothing in the notes is like this; what is written is empty.')
   return view
-}
-
-function checkCategories({ categories }: Catalog, asked: readonly string[]): void {
-  const wrong = asked.find((category) => !categories.some(({ id }) => id === category))
-  if (wrong === undefined) return
-  throw new UsageError(`there is no category ${wrong}. Categories: ${categories.map(({ id }) => id).join(', ')}.`)
 }
 
 function idReader({ graph, catalog }: ViewSource, io: Io): (words: readonly string[]) => readonly string[] {

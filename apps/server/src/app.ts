@@ -5,6 +5,7 @@ import { requireLoopbackName, requireToken } from './access.ts'
 import { encodeAnswers } from './answers.ts'
 import type { PoolOptions } from './extraction/worker-pool.ts'
 import { addDataHeaders, sendSecurityHeaders } from './headers.ts'
+import { compileLate } from './late-compilers.ts'
 import { logEvents, logRequests } from './log.ts'
 import { measure } from './metrics.ts'
 import { gatherRoutes } from './openapi.ts'
@@ -75,8 +76,6 @@ function createApp(logger: NonNullable<FastifyServerOptions['logger']>): Fastify
     requestTimeout: REQUEST_TIMEOUT,
     http: { headersTimeout: HEAD_TIMEOUT, connectionsCheckingInterval: CHECK_INTERVAL, maxHeaderSize: LARGEST_HEAD },
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
-    // Fastify drops unknown properties by default, so that a misspelt query key would be ignored instead of refused.
-    ajv: { customOptions: { removeAdditional: false } },
     frameworkErrors: (error, _request, reply) => {
       void sendProblem(addDataHeaders(reply), problemOf('REQUEST_INVALID', error.message))
     },
@@ -88,6 +87,7 @@ function createApp(logger: NonNullable<FastifyServerOptions['logger']>): Fastify
 export function buildApp(state: ServerState, options: AppOptions = {}): FastifyInstance {
   const { token = null, webApp = null, rateLimit = null, extraction = {}, logger = false } = options
   const app = createApp(logger)
+  compileLate(app)
   sendSecurityHeaders(app)
   if (token === null) requireLoopbackName(app)
   else requireToken(app, token)

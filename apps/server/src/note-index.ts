@@ -1,5 +1,5 @@
 import type { Note } from '@cloudlore/extract'
-import type { KnowledgeGraph } from '@cloudlore/graph'
+import { compareText, type KnowledgeGraph } from '@cloudlore/graph'
 import { basename } from 'node:path/posix'
 
 /** Where an edge's sentence stands in a note; the same units as `Span`. */
@@ -51,8 +51,7 @@ function placesByFile(graph: KnowledgeGraph): Map<string, ClaimPlace[]> {
   return places
 }
 
-const byPlace = (a: ClaimPlace, b: ClaimPlace) =>
-  a.offset - b.offset || (a.edge < b.edge ? -1 : a.edge > b.edge ? 1 : 0)
+const byPlace = (a: ClaimPlace, b: ClaimPlace) => a.offset - b.offset || compareText(a.edge, b.edge)
 
 /** The notes by id, each with the places of the claims that the graph has from it. */
 export function indexNotes(notes: readonly Note[], graph: KnowledgeGraph): ReadonlyMap<string, IndexedNote> {

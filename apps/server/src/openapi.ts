@@ -1,4 +1,4 @@
-import fastifySwagger, { type GatheredRoute } from '@fastify/swagger'
+import fastifySwagger, { type SwaggerTransform } from '@fastify/swagger'
 import type { FastifyInstance, FastifySchema } from 'fastify'
 import './routes/config.ts'
 import { PROBLEMS, type ProblemCode } from './problem.ts'
@@ -47,15 +47,16 @@ function problemResponses(codes: ReadonlySet<ProblemCode>): Record<number, objec
 const NOT_MODIFIED = { 304: { description: 'The client has this answer already', type: 'null' } }
 
 /** A route's schema with the answers that hooks give for it. */
-function withSharedAnswers({ schema, url, route: { config = {} } }: GatheredRoute) {
-  const own = (schema as FastifySchema | undefined)?.response
+const withSharedAnswers: SwaggerTransform = ({ schema: given, url, route: { config = {} } }) => {
+  // Files of the page have none, whatever the type says.
+  const schema = given as FastifySchema | undefined
+  const own = schema?.response
   const response = {
     ...(typeof own === 'object' ? own : {}),
     ...(config.answers === undefined ? {} : NOT_MODIFIED),
     ...problemResponses(problemsOf(url, config.problems)),
   }
-  // Routes without a name are files of the page.
-  const hide = (schema as { operationId?: string } | undefined)?.operationId === undefined
+  const hide = schema?.operationId === undefined
   return { schema: { ...schema, response, hide }, url }
 }
 

@@ -29,8 +29,8 @@ export class ServeError extends Error {
   }
 }
 
-export const DEFAULT_HOST = '127.0.0.1'
-export const DEFAULT_PORT = 4747
+const DEFAULT_HOST = '127.0.0.1'
+const DEFAULT_PORT = 4747
 /** Milliseconds. */
 const GRACE = 4_000
 const SWEEP = 50

@@ -1,4 +1,4 @@
-import { createNames, serializeGraph, ENTITY_KINDS, RELATIONS, type KnowledgeGraph, type Names } from '@cloudlore/graph'
+import { createNames, graphStats, serializeGraph, type KnowledgeGraph, type Names } from '@cloudlore/graph'
 import { createHash } from 'node:crypto'
 import type { Library } from './library/index.ts'
 import { indexNotes, type IndexedNote } from './note-index.ts'
@@ -27,27 +27,10 @@ export interface Snapshot {
   readonly stats: Stats
 }
 
-function tally<Word extends string>(words: readonly Word[], each: readonly Word[]): Record<string, number> {
-  const counts = new Map<string, number>(words.map((word) => [word, 0]))
-  for (const word of each) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return Object.fromEntries(counts)
-}
-
+/** `notes`: all that were read, also those that nothing is known from. */
 function statsOf(graph: KnowledgeGraph, notes: number): Stats {
-  return {
-    nodes: graph.order,
-    edges: graph.size,
-    byKind: tally(
-      ENTITY_KINDS,
-      graph.mapNodes((_, { kind }) => kind),
-    ),
-    byRelation: tally(
-      RELATIONS,
-      graph.mapEdges((_, { relation }) => relation),
-    ),
-    notes,
-    evidence: graph.reduceEdges((sum, _, { evidence }) => sum + evidence.length, 0),
-  }
+  const { nodes, edges, kinds, relations, evidence } = graphStats(graph)
+  return { nodes, edges, byKind: kinds, byRelation: relations, notes, evidence }
 }
 
 function tagOf(graphJson: Buffer, notes: Library['notes']): string {

@@ -32,7 +32,8 @@ async function* eventsIn(body: AsyncIterable<Uint8Array>): AsyncGenerator<Server
 export async function readEvents(url: string): Promise<{ readonly next: () => Promise<ServerSentEvent | null> }> {
   const { body } = await fetch(url)
   if (body === null) throw new Error('no event stream')
-  const events = eventsIn(body)
+  // Its reader is taken at once: a body that nobody reads is cancelled with its response, when the garbage is collected.
+  const events = eventsIn(body.values())
   return {
     next: async () => {
       const result: IteratorResult<ServerSentEvent, void> = await events.next()

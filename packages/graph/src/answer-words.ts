@@ -1,5 +1,6 @@
 import { assertedNodes, labelsOf, limitWords, listed } from './answer-lists.ts'
 import type { Answer, Language } from './answer.ts'
+import { counted } from './counted.ts'
 import { withParticle } from './particle.ts'
 import { edgesInWords } from './words.ts'
 
@@ -15,7 +16,7 @@ function inEnglish(answer: Answer): string {
       const [best, ...others] = answer.paths
       const between = `between ${answer.from.label} and ${answer.to.label}`
       const near = answer.nearest.length > 0 ? ` Nearest: ${list(labelsOf(answer.nearest))}.` : ''
-      const more = others.length > 0 ? ` ${counted(others.length, 'more path', 'more paths')}.` : ''
+      const more = others.length > 0 ? ` ${counted(others.length, 'more path')}.` : ''
       const found = best ? best.words + more : `The notes have no path ${between}.${near}`
       return withNote(found, answer.truncated)
     }
@@ -57,8 +58,8 @@ function inEnglish(answer: Answer): string {
     case 'entity': {
       const { label } = answer.entity
       if (!answer.inNotes) return `The notes say nothing of ${label}.`
-      const relations = counted(assertedNodes(answer.neighbours).length, 'relation', 'relations')
-      return `${label}: ${relations}, ${counted(answer.limits.length, 'limit', 'limits')} in the notes.`
+      const relations = counted(assertedNodes(answer.neighbours).length, 'relation')
+      return `${label}: ${relations}, ${counted(answer.limits.length, 'limit')} in the notes.`
     }
   }
 }
@@ -124,7 +125,6 @@ function inKorean(answer: Answer): string {
   }
 }
 
-const counted = (count: number, one: string, many: string) => `${count} ${count === 1 ? one : many}`
 const withNote = (text: string, note: string | null) => (note === null ? text : `${text} ${note}`)
 
 /** `S3, SNS and SQS`. */

@@ -1,4 +1,5 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml'
+import { counted } from './counted.ts'
 import { GraphError } from './errors.ts'
 
 const MOST_SHOWN = 40
@@ -41,8 +42,10 @@ export function throwIfAny(problems: readonly Problem[]): void {
   const lines = problems.slice(0, MOST_SHOWN).map((problem) => `  ${describe(problem)}`)
   const more = problems.length - lines.length
   if (more > 0) lines.push(`  … and ${more} more`)
-  const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`
-  throw new GraphError('CATALOG_INVALID', `the catalog has ${count}:\n${lines.join('\n')}`)
+  throw new GraphError(
+    'CATALOG_INVALID',
+    `the catalog has ${counted(problems.length, 'problem')}:\n${lines.join('\n')}`,
+  )
 }
 
 function lineOf(node: unknown, above: Pick<Cursor, 'line' | 'lines'>): number {

@@ -2,6 +2,7 @@ import type { CatalogData, Category } from './catalog.ts'
 import { checkCircles, checkNames, checkReferences, indexIds, withCanonicalIds } from './catalog-checks.ts'
 import { readFile } from './catalog-entry.ts'
 import { openYaml, throwIfAny, type Problem } from './catalog-reader.ts'
+import { compareText } from './compare.ts'
 
 export { CATALOG_FIELDS } from './catalog-entry.ts'
 export { extendCatalog } from './catalog-extension.ts'
@@ -28,8 +29,8 @@ export function parseCatalog(files: readonly { readonly path: string; readonly t
   return { categories, entities: entries.map(({ entity }) => withCanonicalIds(entity, ids)).sort(byId) }
 }
 
-const byPath = (a: { path: string }, b: { path: string }) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0)
-const byId = (a: { id: string }, b: { id: string }) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+const byPath = (a: { path: string }, b: { path: string }) => compareText(a.path, b.path)
+const byId = (a: { id: string }, b: { id: string }) => compareText(a.id, b.id)
 
 function checkCategories(categories: readonly Category[], problems: Problem[]): void {
   for (const [index, category] of categories.entries()) {

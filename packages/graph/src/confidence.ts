@@ -1,5 +1,6 @@
 import { compareText } from './compare.ts'
 import type { Evidence } from './evidence.ts'
+import type { EdgeAttributes } from './knowledge-graph.ts'
 
 /** How much less each further sentence counts than the one before it. */
 const DISCOUNT = 1 / 2
@@ -27,7 +28,21 @@ export function combinedConfidence(evidence: readonly Pick<Evidence, 'quote' | '
 
 /** The evidence to show first: highest confidence, then a verb that says something, then place. */
 export function bestEvidence(evidence: readonly Evidence[]): Evidence | null {
-  return evidence.toSorted(byWeight)[0] ?? null
+  let best: Evidence | null = null
+  for (const one of evidence) if (best === null || byWeight(one, best) < 0) best = one
+  return best
+}
+
+/** What an answer shows of the evidence of an edge: of that which has the edge's polarity the best, and how much there is. */
+export interface ShownEvidence {
+  /** Null for `part-of`, which has none. */
+  readonly evidence: Evidence | null
+  readonly evidenceCount: number
+}
+
+export function shownEvidence({ evidence, polarity }: Pick<EdgeAttributes, 'evidence' | 'polarity'>): ShownEvidence {
+  const telling = evidence.filter((one) => one.polarity === polarity)
+  return { evidence: bestEvidence(telling), evidenceCount: telling.length }
 }
 
 export function byWeight(a: Evidence, b: Evidence): number {

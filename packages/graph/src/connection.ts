@@ -1,10 +1,10 @@
-import type { Answer, Hop } from './answer.ts'
+import type { Answer } from './answer.ts'
 import type { Catalog } from './catalog.ts'
 import { compareText } from './compare.ts'
-import { bestEvidence } from './confidence.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { hopCost, UNIT } from './path/cost.ts'
 import { createHeap, popHeap, pushHeap } from './path/heap.ts'
+import { hopOf } from './path/hop.ts'
 import type { Relation } from './ontology.ts'
 import { namedNode } from './parts.ts'
 
@@ -58,16 +58,9 @@ export function connectionAnswer(
     kind: 'connection',
     entities: asked.map(named),
     between: [...reached].filter((id) => !asked.includes(id)).map(named),
-    hops: steps.map((step) => hopOf(graph, step)),
+    hops: steps.map(({ edge, from, node }) => hopOf(graph, { edge, from, to: node })),
     apart: asked.filter((id) => !reached.has(id) && (reached.size > 0 || id !== asked[0])).map(named),
   }
-}
-
-function hopOf(graph: KnowledgeGraph, { from, node, edge }: Step): Hop {
-  const { relation, verb, confidence, evidence } = graph.getEdgeAttributes(edge)
-  const telling = evidence.filter(({ polarity }) => polarity === 'asserted')
-  const facts = { edge, from, to: node, relation, verb, reversed: graph.source(edge) !== from, confidence }
-  return { ...facts, evidence: bestEvidence(telling), evidenceCount: telling.length }
 }
 
 /** The steps of the tree, in the order in which its paths were found. */

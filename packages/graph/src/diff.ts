@@ -1,5 +1,5 @@
 import { compareText } from './compare.ts'
-import { bestEvidence } from './confidence.ts'
+import { shownEvidence } from './confidence.ts'
 import type { Evidence } from './evidence.ts'
 import type { EdgeAttributes, KnowledgeGraph } from './knowledge-graph.ts'
 import { normalise } from './normalise.ts'
@@ -73,12 +73,13 @@ const isClaim = (graph: KnowledgeGraph, edge: string) => graph.getEdgeAttribute(
 
 function claimOf(graph: KnowledgeGraph, edge: string): DiffClaim {
   const [source, target] = graph.extremities(edge)
-  const { relation, polarity, verbs, confidence, evidence } = graph.getEdgeAttributes(edge)
+  const attributes = graph.getEdgeAttributes(edge)
+  const { relation, polarity, verbs, confidence } = attributes
   const { label, name, kind } = graph.getNodeAttributes(source)
   return {
     ...{ edge, relation, source, target, polarity, verbs, confidence },
     labels: [kind === 'limit' ? name : label, graph.getNodeAttribute(target, 'label')],
-    evidence: bestEvidence(evidence.filter((one) => one.polarity === polarity)),
+    evidence: shownEvidence(attributes).evidence,
   }
 }
 

@@ -117,7 +117,8 @@ function readEvidence(at: JsonAt): Evidence {
   }
 }
 
-function readSpan(at: JsonAt): Span {
+/** The fields of a span, wherever they stand. */
+export function readSpan(at: JsonAt): Span {
   return {
     line: integer(field(at, 'line'), 1),
     column: integer(field(at, 'column'), 1),

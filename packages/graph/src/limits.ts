@@ -1,6 +1,6 @@
 import type { LimitRow } from './answer.ts'
 import { compareText } from './compare.ts'
-import { bestEvidence } from './confidence.ts'
+import { shownEvidence } from './confidence.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { POLARITIES } from './ontology.ts'
 import { namedNode, withParts } from './parts.ts'
@@ -27,10 +27,11 @@ function ownLimits(graph: KnowledgeGraph, entity: string): readonly LimitRow[] {
   return graph.inEdges(entity).flatMap((edge) => {
     const id = graph.source(edge)
     const limit = graph.getNodeAttribute(id, 'limit')
-    const { relation, polarity, confidence, evidence } = graph.getEdgeAttributes(edge)
+    const attributes = graph.getEdgeAttributes(edge)
+    const { relation, polarity, confidence } = attributes
     if (relation !== 'limits' || !limit) return []
-    const best = bestEvidence(evidence.filter((one) => one.polarity === polarity))
-    return [{ id, edge, entity: namedNode(graph, entity), limit, polarity, confidence, evidence: best }]
+    const { evidence } = shownEvidence(attributes)
+    return [{ id, edge, entity: namedNode(graph, entity), limit, polarity, confidence, evidence }]
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Neighbour } from './answer.ts'
 import { compareText } from './compare.ts'
-import { bestEvidence } from './confidence.ts'
+import { shownEvidence } from './confidence.ts'
 import { GraphError } from './errors.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { POLARITIES, type Relation, type Verb } from './ontology.ts'
@@ -49,12 +49,12 @@ interface Joint {
 }
 
 function neighbour(graph: KnowledgeGraph, { edge, own, other, way, id }: Joint): Neighbour {
-  const { relation, verb, polarity, confidence, evidence } = graph.getEdgeAttributes(edge)
-  const telling = evidence.filter((one) => one.polarity === polarity)
+  const attributes = graph.getEdgeAttributes(edge)
+  const { relation, verb, polarity, confidence } = attributes
   return {
     ...namedNode(graph, other),
     ...{ edge, relation, verb, side: way, part: own === id ? null : namedNode(graph, own), polarity, confidence },
-    ...{ evidence: bestEvidence(telling), evidenceCount: telling.length },
+    ...shownEvidence(attributes),
   }
 }
 
@@ -87,7 +87,14 @@ export interface Neighbourhood {
   readonly truncated: string | null
 }
 
-const MOST_HOPS = 4
+/** How far from an entity one can look: what is farther has little to do with it. */
+export const FARTHEST = 4
+
+/** Throws `OPTION_INVALID` for hops that are not a whole number from 0 to 4. */
+export function checkHops(hops: number): void {
+  if (Number.isInteger(hops) && hops >= 0 && hops <= FARTHEST) return
+  throw new GraphError('OPTION_INVALID', `hops is ${hops}; give a whole number from 0 to ${FARTHEST}`)
+}
 
 /**
  * Nodes within some hops of an entity, walked over asserted edges in either direction, and the edges between them. No
@@ -97,9 +104,7 @@ const MOST_HOPS = 4
  */
 export function neighbourhoodOf(graph: KnowledgeGraph, id: string, options: NeighbourhoodOptions = {}): Neighbourhood {
   const { hops = 1, relations, maxNodes = 500 } = options
-  if (!Number.isInteger(hops) || hops < 0 || hops > MOST_HOPS) {
-    throw new GraphError('OPTION_INVALID', `hops is ${hops}; give a whole number from 0 to ${MOST_HOPS}`)
-  }
+  checkHops(hops)
   const counts = (relation: Relation) => !relations || relations.includes(relation)
   const distances = distancesFrom(graph, id, { hops, counts })
   const ranked = [...distances].sort(([a, near], [b, far]) => near - far || compareText(a, b))

@@ -1,7 +1,7 @@
 import type { Answer, NamedNode } from './answer.ts'
 import type { Catalog } from './catalog.ts'
 import { compareText } from './compare.ts'
-import { bestEvidence } from './confidence.ts'
+import { shownEvidence } from './confidence.ts'
 import type { Evidence } from './evidence.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { namedNode } from './parts.ts'
@@ -35,10 +35,10 @@ function fromNotes(graph: KnowledgeGraph, id: string, side: 'in' | 'out'): reado
     .map((edge) => ({ edge, ...graph.getEdgeAttributes(edge) }))
     .filter(({ relation, polarity }) => relation === 'replaces' && polarity === 'asserted')
     .sort((a, b) => b.confidence - a.confidence || compareText(a.edge, b.edge))
-    .map(({ edge, evidence }) => ({
+    .map(({ edge, ...attributes }) => ({
       ...namedNode(graph, graph.opposite(id, edge)),
       edge,
-      evidence: bestEvidence(evidence.filter((one) => one.polarity === 'asserted')),
+      evidence: shownEvidence(attributes).evidence,
     }))
 }
 

@@ -4,6 +4,7 @@ import { GraphError } from './errors.ts'
 import type { Evidence } from './evidence.ts'
 import { createKnowledgeGraph, type EdgeAttributes, type KnowledgeGraph } from './knowledge-graph.ts'
 import { CLAIM_RELATIONS, type EntityKind, type Exam, type Polarity, type Relation, type Verb } from './ontology.ts'
+import { checkHops } from './neighbourhood.ts'
 import { withParts } from './parts.ts'
 
 /** Which part of a graph to show. What is left out, or empty, lets everything pass. */
@@ -27,8 +28,6 @@ export interface GraphFilter {
   /** 0 to 4. Default: 1. */
   readonly hops?: number
 }
-
-const MOST_HOPS = 4
 
 /**
  * The part of a graph that a filter lets pass, as a graph of its own: edges, what they join, and what that is part of.
@@ -59,9 +58,7 @@ function checkFilter({ minConfidence = 0, hops = 1 }: GraphFilter): void {
   if (!(minConfidence >= 0 && minConfidence <= 1)) {
     throw new GraphError('OPTION_INVALID', `the least confidence is ${minConfidence}; give a number from 0 to 1`)
   }
-  if (!Number.isInteger(hops) || hops < 0 || hops > MOST_HOPS) {
-    throw new GraphError('OPTION_INVALID', `hops is ${hops}; give a whole number from 0 to ${MOST_HOPS}`)
-  }
+  checkHops(hops)
 }
 
 type Edges = Map<string, EdgeAttributes>

@@ -1,6 +1,7 @@
 import { createNames, searchNames, type CatalogEntity } from '@cloudlore/graph'
 import { readCatalogSource } from '@cloudlore/server/library'
-import { EXIT, UsageError, type ExitCode } from '../exit.ts'
+import { checkCategory } from '../category.ts'
+import { EXIT, type ExitCode } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { catalogOf, withOwn, type CatalogOption } from '../own-catalog.ts'
 
@@ -20,16 +21,10 @@ const shown = ({ id, kind, category, name, korean, aliases, parent, status, repl
 
 /** `cloudlore catalog list`: what the catalog knows, one entity a line: id, kind, category, name, Korean name. */
 export async function listCatalog(category: string | undefined, options: ListOptions, io: Io): Promise<ExitCode> {
-  const { entities, categories } = await catalogOf(options)
-  if (category !== undefined && !categories.some(({ id }) => id === category)) {
-    throw new UsageError(`there is no category ${category}. Categories: ${categories.map(({ id }) => id).join(', ')}.`)
-  }
-  io.out(
-    rows(
-      entities.filter((entity) => category === undefined || entity.category === category),
-      options,
-    ),
-  )
+  const catalog = await catalogOf(options)
+  if (category !== undefined) checkCategory(catalog, category)
+  const chosen = catalog.entities.filter((entity) => category === undefined || entity.category === category)
+  io.out(rows(chosen, options))
   return EXIT.done
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '@cloudlore/graph'
 import { createGraphFold } from '@cloudlore/graph/fold'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -28,8 +29,10 @@ function say({ failed, plain }: Remarks, io: Io): void {
     io.say(`cloudlore: ${file}: ${count} of its documents could not be read when it was written; it says why.`)
   }
   if (plain === 0) return
-  io.say(`cloudlore: ${plain} lines have no offsets and no exams, so the graph has none for them. extract writes`)
-  io.say('  them with --jsonl.')
+  io.say(
+    `cloudlore: ${counted(plain, 'line has', 'lines have')} no offsets and no exams, so the graph has none for them.`,
+  )
+  io.say('  extract writes them with --jsonl.')
 }
 
 /** `cloudlore merge`: relation files in, one graph out; the same for the same lines in any order and number. */

@@ -1,3 +1,4 @@
+import { counted } from '@cloudlore/graph'
 import { checkAccess, isLoopback, createSnapshot, createState, followNotes, serve } from '@cloudlore/server'
 import { buildCache, builtWebApp, defaultNotes, toLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
@@ -71,7 +72,8 @@ export async function serveNotes(given: readonly string[], options: ServeOptions
   })
   const following = options.watch ? followNotes(state, { paths, reader }) : null
   const { notes, nodes, edges } = snapshot.stats
-  io.say(`${notes} notes, ${nodes} entities, ${edges} relations. Ctrl+C ends.`)
+  const sizes = [counted(notes, 'note'), counted(nodes, 'entity', 'entities'), counted(edges, 'relation')]
+  io.say(`${sizes.join(', ')}. Ctrl+C ends.`)
   io.out(`${server.url}\n`)
   if (options.open) openInBrowser(server.url)
   await io.stopped()

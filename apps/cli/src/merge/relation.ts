@@ -1,4 +1,4 @@
-import { GraphError, relationLines, type Claim } from '@cloudlore/graph'
+import { compareText, GraphError, relationLines, type Claim } from '@cloudlore/graph'
 import { compareClaims, readRelation } from '@cloudlore/graph/fold'
 import { readFailure, STDIN } from '@cloudlore/server/library'
 import { createReadStream } from 'node:fs'
@@ -14,7 +14,7 @@ export interface Relation {
 
 /** The order of lines; no two different lines are equal in it. */
 export function compareRelations(a: Relation, b: Relation): number {
-  return compareClaims(a.claim, b.claim) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0)
+  return compareClaims(a.claim, b.claim) || compareText(a.text, b.text)
 }
 
 /** What is worth saying of files that were read. */

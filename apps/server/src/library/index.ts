@@ -8,7 +8,6 @@ export {
   type Library,
   type LibraryOptions,
   type LibraryReader,
-  openLibrary,
   type Reading,
   readLibrary,
   toLibrary,

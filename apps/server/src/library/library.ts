@@ -122,8 +122,3 @@ export async function readLibrary(paths: readonly string[], options: LibraryOpti
 export function toLibrary(reading: Reading): Library {
   return { ...reading, graph: buildGraph(reading.claims, reading.catalog) }
 }
-
-/** Reads the notes of paths, extracts their claims and builds the graph. Errors: as `readLibrary`. */
-export async function openLibrary(paths: readonly string[], options: LibraryOptions = {}): Promise<Library> {
-  return toLibrary(await readLibrary(paths, options))
-}

@@ -1,3 +1,4 @@
+import { compareText } from '@cloudlore/graph'
 import { readdir, realpath, stat } from 'node:fs/promises'
 import { normalize, sep } from 'node:path'
 import { InputError, readFailure } from './errors.ts'
@@ -16,7 +17,6 @@ export interface NoteFile {
 export const isNoteName = (name: string) => /\.(?:md|markdown)$/i.test(name)
 /** True for folders that hold no notes of the user's: hidden ones and packages. */
 export const isSkippedFolder = (name: string) => name.startsWith('.') || name === 'node_modules'
-const byCodeUnit = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0)
 
 /** `./notes//a.md` → `notes/a.md`; the way up (`../notes`) stays. */
 const tidy = (path: string) =>
@@ -40,7 +40,7 @@ async function notesBelow(folder: string): Promise<string[]> {
     if (entry.isDirectory() && !isSkippedFolder(entry.name)) paths.push(...(await notesBelow(path)))
     if (entry.isFile() && isNoteName(entry.name) && !entry.name.startsWith('.')) paths.push(path)
   }
-  return paths.sort(byCodeUnit)
+  return paths.sort(compareText)
 }
 
 async function filesOf(path: string): Promise<NoteFile[]> {

@@ -1,4 +1,5 @@
 import type { Note } from '@cloudlore/extract'
+import { compareText } from '@cloudlore/graph'
 import { readFile } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
 import { InputError, readFailure } from './errors.ts'
@@ -86,7 +87,7 @@ export interface NotesChecked {
 export async function checkNotes(files: readonly NoteFile[]): Promise<NotesChecked> {
   const paths: string[] = []
   const warnings = await readEach(files, { take: ({ path }) => paths.push(path) })
-  return { paths: paths.sort((a, b) => (a < b ? -1 : 1)), warnings }
+  return { paths: paths.sort(compareText), warnings }
 }
 
 /**

@@ -16,11 +16,5 @@ declare module 'fastify' {
     page?: true
     /** Fraction of the usual rate that an address may ask for this route, in (0, 1]. Default 1. */
     share?: number
-    /** Set by `limitRate`; read by its plugin. */
-    rateLimit?: { readonly max: number; readonly timeWindow: number } | false
-  }
-  interface FastifyInstance {
-    /** The OpenAPI document of the routes that were gathered. */
-    swagger: () => object
   }
 }

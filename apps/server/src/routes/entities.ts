@@ -1,4 +1,4 @@
-import { limitsOf, neighbourhoodOf, neighboursOf, searchNames } from '@cloudlore/graph'
+import { compareText, FARTHEST, limitsOf, neighbourhoodOf, neighboursOf, searchNames } from '@cloudlore/graph'
 import { Type } from 'typebox'
 import { attributesOf, entityIdOf } from '../entity.ts'
 import { entityAnswer, entityList } from '../schema/entity.ts'
@@ -38,7 +38,7 @@ const neighbourhoodSchema = {
   tags: ['entities'],
   params,
   querystring: parameters({
-    hops: Type.Integer({ minimum: 1, maximum: 4, default: 1 }),
+    hops: Type.Integer({ minimum: 1, maximum: FARTHEST, default: 1 }),
     relations: words,
   }),
   response: {
@@ -65,7 +65,7 @@ function listedEntity(snapshot: Snapshot, id: string, matched: string | null) {
 function entitiesByDegree(snapshot: Snapshot): string[] {
   const { graph } = snapshot.library
   const ids = graph.filterNodes((_, { kind }) => kind !== 'limit')
-  return ids.sort((a, b) => graph.degree(b) - graph.degree(a) || (a < b ? -1 : 1))
+  return ids.sort((a, b) => graph.degree(b) - graph.degree(a) || compareText(a, b))
 }
 
 function foundEntities(snapshot: Snapshot, q: string): { id: string; matched: string | null }[] {

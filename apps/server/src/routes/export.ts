@@ -1,5 +1,5 @@
-import { EXAMS, ENTITY_KINDS, POLARITIES, RELATIONS, VERBS, type KnowledgeGraph } from '@cloudlore/graph'
-import { exportGraph, EXPORT_FORMATS } from '@cloudlore/graph/export'
+import { EXAMS, ENTITY_KINDS, FARTHEST, POLARITIES, RELATIONS, VERBS, type KnowledgeGraph } from '@cloudlore/graph'
+import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
 import { viewOf } from '@cloudlore/graph/view'
 import type { FastifyTypeProviderDefault } from 'fastify'
 import { Type, type Static } from 'typebox'
@@ -20,7 +20,7 @@ const query = parameters({
   notes: Type.Array(Type.String({ maxLength: 1000 }), { maxItems: 20, default: [] }),
   only: words,
   around: words,
-  hops: Type.Optional(Type.Integer({ minimum: 0, maximum: 4 })),
+  hops: Type.Optional(Type.Integer({ minimum: 0, maximum: FARTHEST })),
 })
 
 const files = Type.Object({ files: list(Type.Object({ name: Type.String(), text: Type.String() })) })
@@ -81,15 +81,21 @@ function chosenGraph(snapshot: Snapshot, asked: Route['Querystring']): Knowledge
 export const exportRoutes: AddRoutes = (app, state) => {
   const options = { schema, config: { answers: 'fixed' as const, problems: ['ENTITY_UNKNOWN'] as const } }
   // Without the type provider: what is sent is text in many media types, not the schema's object.
-  app.withTypeProvider<FastifyTypeProviderDefault>().get<Route>('/api/export/:format', options, (request, reply) => {
-    const { format } = request.params
-    const written = exportGraph(chosenGraph(snapshotOf(state), request.query), format)
-    const isOne = 'text' in written
-    const type = isOne ? written.mediaType : 'application/json'
-    const name = `cloudlore-${format}.${isOne ? written.extension : 'json'}`
-    return reply
-      .type(`${type}; charset=utf-8`)
-      .header('content-disposition', `attachment; filename="${name}"`)
-      .send(Buffer.from(isOne ? written.text : JSON.stringify({ files: written.files })))
-  })
+  app
+    .withTypeProvider<FastifyTypeProviderDefault>()
+    .get<Route>('/api/export/:format', options, async (request, reply) => {
+      const { format } = request.params
+      // First of all: the answer's tag is that of the snapshot before anything is waited for.
+      const graph = chosenGraph(snapshotOf(state), request.query)
+      // The writers take a while to load, and a start needs none.
+      const { exportGraph } = await import('@cloudlore/graph/export')
+      const written = exportGraph(graph, format)
+      const isOne = 'text' in written
+      const type = isOne ? written.mediaType : 'application/json'
+      const name = `cloudlore-${format}.${isOne ? written.extension : 'json'}`
+      return reply
+        .type(`${type}; charset=utf-8`)
+        .header('content-disposition', `attachment; filename="${name}"`)
+        .send(Buffer.from(isOne ? written.text : JSON.stringify({ files: written.files })))
+    })
 }

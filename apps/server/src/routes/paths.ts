@@ -1,4 +1,4 @@
-import { DIRECTIONS, findPaths } from '@cloudlore/graph'
+import { DIRECTIONS, findPaths, MOST_HOPS, MOST_PATHS, PATH_DEFAULTS } from '@cloudlore/graph'
 import { Type } from 'typebox'
 import { entityIdOf } from '../entity.ts'
 import { pathAnswer } from '../schema/answer.ts'
@@ -14,9 +14,9 @@ const schema = {
   querystring: parameters({
     from: name,
     to: name,
-    k: Type.Integer({ minimum: 1, maximum: 10, default: 3 }),
-    maxHops: Type.Integer({ minimum: 1, maximum: 8, default: 5 }),
-    direction: Type.Enum([...DIRECTIONS], { default: 'any' }),
+    k: Type.Integer({ minimum: 1, maximum: MOST_PATHS, default: PATH_DEFAULTS.k }),
+    maxHops: Type.Integer({ minimum: 1, maximum: MOST_HOPS, default: PATH_DEFAULTS.maxHops }),
+    direction: Type.Enum([...DIRECTIONS], { default: PATH_DEFAULTS.direction }),
     via: words,
     avoid: words,
     relations: words,

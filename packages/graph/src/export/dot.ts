@@ -2,6 +2,7 @@ import type { Format } from './format.ts'
 import {
   cellText,
   EDGE_COLUMNS,
+  edgeWord,
   NODE_COLUMNS,
   oneLine,
   rowsOf,
@@ -36,12 +37,10 @@ function nodeLine(row: NodeRow): string {
 }
 
 function edgeLine(row: EdgeRow): string {
-  const { relation, verb, polarity } = row.values
-  const isPlain = relation === 'integrates-with' && verb !== 'generic'
   const drawn = [
     ['key', row.key],
-    ['label', cellText((isPlain ? verb : relation) ?? null)],
-    ['style', polarity === 'asserted' ? 'solid' : 'dashed'],
+    ['label', edgeWord(row)],
+    ['style', row.values['polarity'] === 'asserted' ? 'solid' : 'dashed'],
   ] as const
   return `  ${quoted(row.source)} -> ${quoted(row.target)} [${attributeList([...drawn, ...pairsOf(row, EDGE_COLUMNS)])}];`
 }

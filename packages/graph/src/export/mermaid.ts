@@ -1,5 +1,5 @@
 import type { Format } from './format.ts'
-import { cellText, oneLine, rowsOf, type EdgeRow, type NodeRow } from './rows.ts'
+import { cellText, edgeWord, oneLine, rowsOf, type EdgeRow, type NodeRow } from './rows.ts'
 
 const SINGLE_HYPHEN = /(?<=[A-Za-z0-9])-(?=[A-Za-z0-9])/g
 const OTHER = /[^A-Za-z0-9_]|_(?=_)|(?<=_)_|^_|_$/gu
@@ -34,12 +34,11 @@ function nodeLine({ key, values }: NodeRow): string {
   return `  ${mermaidId(key)}${open}${mermaidText(cellText(words) || key)}${close}`
 }
 
-function edgeLine({ source, target, values }: EdgeRow): string {
-  const { relation, verb, polarity } = values
-  const words = cellText((relation === 'integrates-with' && verb !== 'generic' ? verb : relation) ?? null)
-  const label = mermaidText(polarity === 'asserted' ? words : `${cellText(polarity ?? null)}: ${words}`)
+function edgeLine(row: EdgeRow): string {
+  const polarity = cellText(row.values['polarity'])
+  const label = mermaidText(polarity === 'asserted' ? edgeWord(row) : `${polarity}: ${edgeWord(row)}`)
   const arrow = polarity === 'asserted' ? '-->' : '-.->'
-  return `  ${mermaidId(source)} ${arrow}|${label}| ${mermaidId(target)}`
+  return `  ${mermaidId(row.source)} ${arrow}|${label}| ${mermaidId(row.target)}`
 }
 
 /**

@@ -94,6 +94,11 @@ export function oneLine(text: string): string {
   return text.replace(/[\t\n\r]+/g, ' ')
 }
 
+/** What an edge is called in a drawing: its verb, where that says something, else its relation. */
+export function edgeWord({ values: { relation, verb } }: EdgeRow): string {
+  return cellText(relation === 'integrates-with' && verb !== 'generic' ? verb : relation)
+}
+
 /** The text of a cell; a list is joined by `;`. */
 export function cellText(value: Value | undefined): string {
   if (value === null || value === undefined) return ''

@@ -1,5 +1,5 @@
 import type { Claim, Evidence, Span } from '../evidence.ts'
-import { readExams, readLimit } from '../graph-json.ts'
+import { readExams, readLimit, readSpan } from '../graph-json.ts'
 import { field, integer, list, oneOf, share, text, type JsonAt, type JsonRoot } from '../json-check.ts'
 import { CLAIM_RELATIONS, POLARITIES, VERBS } from '../ontology.ts'
 
@@ -45,17 +45,6 @@ function readEvidence(at: JsonAt, full: boolean): Evidence {
     polarity: oneOf(field(at, 'polarity'), POLARITIES),
     rule: text(field(at, 'rule')),
     confidence: share(field(at, 'confidence')),
-  }
-}
-
-function readSpan(at: JsonAt): Span {
-  return {
-    line: integer(field(at, 'line'), 1),
-    column: integer(field(at, 'column'), 1),
-    offset: integer(field(at, 'offset'), 0),
-    endLine: integer(field(at, 'endLine'), 1),
-    endColumn: integer(field(at, 'endColumn'), 1),
-    endOffset: integer(field(at, 'endOffset'), 0),
   }
 }
 

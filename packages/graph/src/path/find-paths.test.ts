@@ -152,6 +152,27 @@ test('a search that runs out of budget says so', () => {
   expect(truncated).toBe('The search stopped after 3 beginnings of paths; there may be better paths.')
 })
 
+test('a larger budget finds the same paths through a node, and more', () => {
+  const ids = ['dynamodb', 'eventbridge', 'lambda', 's3', 'sns', 'sqs']
+  const pairs = ids.flatMap((from) => ids.filter((to) => to > from).map((to) => [from, to] as const))
+  const dense = buildGraph(
+    pairs.map(([from, to], at) => integrates(from, to, { line: at + 1, confidence: (at % 4) / 4 })),
+    CATALOG,
+  )
+  const query = { from: 'dynamodb', to: 'sqs', via: ['lambda', 'sns'], k: 10 }
+  const all = findPaths(dense, query).paths.map(({ nodes }) => nodes.join(' '))
+  // Of 19: the other two nodes stand in none, one or two of three gaps.
+  expect(all).toHaveLength(10)
+  const counts = Array.from({ length: 60 }, (_, budget) => {
+    const found = findPaths(dense, query, { budget: budget + 1 }).paths.map(({ nodes }) => nodes.join(' '))
+    expect(found).toEqual(all.slice(0, found.length))
+    return found.length
+  })
+  // The least budget for each further path; forgetting what a budget cannot reach must not raise it.
+  const least = all.map((_, more) => counts.findIndex((count) => count > more) + 1)
+  expect(least).toEqual([4, 11, 15, 22, 23, 24, 29, 32, 41, 42])
+})
+
 test.each([{ k: 0 }, { k: 11 }, { k: 1.5 }, { maxHops: 0 }, { maxHops: 9 }, { maxHops: NaN }])(
   'options out of range are refused: %j',
   (options) => {

@@ -1,15 +1,6 @@
-import {
-  DIRECTIONS,
-  type Answer,
-  type Direction,
-  type Hop,
-  type Language,
-  type NamedNode,
-  type Path,
-} from '../answer.ts'
+import { DIRECTIONS, type Answer, type Direction, type Language, type NamedNode, type Path } from '../answer.ts'
 import type { Catalog } from '../catalog.ts'
 import { compareText } from '../compare.ts'
-import { bestEvidence } from '../confidence.ts'
 import { GraphError } from '../errors.ts'
 import type { KnowledgeGraph } from '../knowledge-graph.ts'
 import type { Relation } from '../ontology.ts'
@@ -17,8 +8,9 @@ import { namedNode, withParts } from '../parts.ts'
 import { hopsInWords, truncationInWords } from '../words.ts'
 import { UNIT } from './cost.ts'
 import { estimatesFrom } from './estimate.ts'
+import { hopOf } from './hop.ts'
 import { kBestPaths } from './k-best.ts'
-import { isReversed, kindMask, pathIndexOf, type PathIndex } from './path-index.ts'
+import { kindMask, pathIndexOf, type PathIndex } from './path-index.ts'
 import { bestPathsVia, startAt, type Terrain, type Trail } from './search.ts'
 
 /** What paths to find. Entities are ids. */
@@ -173,18 +165,11 @@ function pathOf(
   const trails: Trail[] = []
   for (let at: Trail | null = trail; at; at = at.before) trails.unshift(at)
   const nodes = trails.map(({ node }) => index.keys[node] ?? '')
-  const hops = trails.slice(1).map(({ arc }) => hopOf(graph, index.edges[arc] ?? '', isReversed(index, arc)))
+  const hops = trails.slice(1).map(({ arc }, at) => {
+    return hopOf(graph, { edge: index.edges[arc] ?? '', from: nodes[at] ?? '', to: nodes[at + 1] ?? '' })
+  })
   const names = nodes.map((id) => namedNode(graph, id))
   return { nodes, hops, cost: trail.cost / UNIT, words: hopsInWords(names, hops, language) }
-}
-
-function hopOf(graph: KnowledgeGraph, edge: string, reversed: boolean): Hop {
-  const { relation, verb, confidence, evidence } = graph.getEdgeAttributes(edge)
-  const [source, target] = graph.extremities(edge)
-  const [from, to] = reversed ? [target, source] : [source, target]
-  const asserted = evidence.filter(({ polarity }) => polarity === 'asserted')
-  const facts = { edge, from, to, relation, verb, reversed, confidence }
-  return { ...facts, evidence: bestEvidence(asserted), evidenceCount: asserted.length }
 }
 
 /** What lies nearest to either end, by the least it can cost to get there, the ends and their parts left out. */

@@ -26,7 +26,7 @@ export interface PathIndex {
 }
 
 /** Number of a relation walked along or against its edges. */
-export function kindOf(relation: Relation, reversed: boolean): number {
+function kindOf(relation: Relation, reversed: boolean): number {
   return 2 * RELATIONS.indexOf(relation) + Number(reversed)
 }
 
@@ -35,11 +35,6 @@ const KINDS = RELATIONS.flatMap((relation) => [false, true].map((reversed) => ({
 /** For each kind of arc, 1 if it is allowed. */
 export function kindMask(allows: (relation: Relation, reversed: boolean) => boolean): Uint8Array {
   return Uint8Array.from(KINDS, ({ relation, reversed }) => Number(allows(relation, reversed)))
-}
-
-/** Whether an arc goes against its edge. */
-export function isReversed(index: PathIndex, arc: number): boolean {
-  return (index.kinds[arc] ?? 0) % 2 === 1
 }
 
 const STEP_OF_KIND = KINDS.map(({ relation, reversed }) => stepOf(relation, reversed))

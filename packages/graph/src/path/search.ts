@@ -141,6 +141,7 @@ export function bestPathsVia(terrain: Terrain, start: Trail, k: number): readonl
   const open = createHeap(compareOpen)
   pushHeap(open, start)
   const found = new Map<string, Trail>()
+  let last: Trail | null = null
   for (let trail = nextOpen(terrain, open); trail && found.size < k; trail = nextOpen(terrain, open)) {
     if (trail.node === terrain.target) {
       const nodes = nodesOf(trail).join(' ')
@@ -150,10 +151,21 @@ export function bestPathsVia(terrain: Terrain, start: Trail, k: number): readonl
     for (const arc of arcsFrom(terrain.index, trail.node)) {
       const node = terrain.index.targets[arc] ?? 0
       if (terrain.blocked[node] === 1 || passes(trail, node)) continue
-      for (const next of extend(terrain, trail, arc)) pushHeap(open, next)
+      for (const next of extend(terrain, trail, arc)) if (!last || compareOpen(next, last) < 0) pushHeap(open, next)
     }
+    if (open.items.length > 2 * terrain.budget.left) last = keepBest(open, terrain.budget.left)
   }
   return [...found.values()]
+}
+
+/**
+ * Forgets of the trails that wait those that the budget will not reach, and gives the last that it may: what comes after it
+ * need not wait at all. Else a few hubs would make millions wait.
+ */
+function keepBest({ items, compare }: Heap<Trail>, most: number): Trail | null {
+  // What is sorted is a heap.
+  items.sort(compare).length = most
+  return items.at(-1) ?? null
 }
 
 function passes(trail: Trail, node: number): boolean {
