@@ -182,7 +182,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await fresh('page=limits')
     await page.getByText('2 limits', { exact: true }).waitFor()
     await page.getByRole('searchbox', { name: 'Find a limit' }).fill('256')
-    await page.getByText('1 limits', { exact: true }).waitFor()
+    await page.getByText('1 limit', { exact: true }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /CSV/ }).click(),
@@ -227,7 +227,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await page.goto(served.url)
     await mapDrawn(page)
     const before = await placeOf(page, 'lambda')
-    await page.getByText('The notes changed: 1 relations came, 0 went.').waitFor()
+    await page.getByText('The notes changed: 1 relation came, 0 went.').waitFor()
     await page.getByText('New: Lambda stores in S3').waitFor()
     expect(await placeOf(page, 'lambda')).toEqual(before)
   })

@@ -40,7 +40,7 @@ describe.skipIf(executable === null)('a server with a token', () => {
     // What the page says of a change that it was told of.
     await page
       .getByRole('status')
-      .filter({ hasText: 'The notes changed: 1 relations came' })
+      .filter({ hasText: 'The notes changed: 1 relation came' })
       .waitFor({ timeout: 60_000 })
     await page.close()
   })

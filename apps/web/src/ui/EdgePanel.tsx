@@ -32,9 +32,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         <p className="facts">
           {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
           {evidence.length > 0 && <Confidence value={confidence} />}
-          <span className="quiet">
-            {evidence.length === 1 ? t('edge.sentence') : t('edge.sentences', { count: evidence.length })}
-          </span>
+          <span className="quiet">{t('edge.sentences', { count: evidence.length })}</span>
         </p>
       </header>
       <EvidenceList evidence={evidence} detailed />

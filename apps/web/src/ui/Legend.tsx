@@ -20,7 +20,7 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
   return (
     <aside className="panel legend" aria-label={t('action.filters')}>
       <div className="panel-bar">
-        <span className="panel-title">{t('legend.title')}</span>
+        <span className="panel-title">{t('action.filters')}</span>
         <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
           <Icon name="close" />
         </button>

@@ -64,7 +64,7 @@ function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonl
               {path.nodes
                 .slice(1, -1)
                 .map((id) => labelOf(base, id))
-                .join(' · ') || t('answer.step')}
+                .join(' · ') || t('answer.steps', { count: 1 })}
             </span>
             <span className="quiet">
               {path.hops.length === 1 ? '' : t('answer.steps', { count: path.hops.length })}
