@@ -1,9 +1,10 @@
 import type { Answer, Path, Question } from '@cloudlore/graph'
 import { litPath } from '../view/target.ts'
 import { EntityLink } from './EntityLink.tsx'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { HopView } from './HopView.tsx'
 import { CopyPath, PathConditions } from './PathTools.tsx'
+import { labelOf } from './wording.ts'
 
 type PathAnswerData = Extract<Answer, { kind: 'path' }>
 type PathQuestion = Extract<Question, { kind: 'path' }>

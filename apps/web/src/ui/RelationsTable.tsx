@@ -7,7 +7,7 @@ import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { TablePage, TableRowView } from './TablePage.tsx'
-import { relationWords } from './use-map-scene.ts'
+import { relationWords } from './wording.ts'
 
 /** Every relation that the map shows, as a table: the equal of the map for those who cannot or do not want to see it. */
 export function RelationsTable() {
@@ -37,13 +37,13 @@ export function RelationsTable() {
 }
 
 function RelationRowView({ row }: { readonly row: TableRow }) {
-  const { graph, language, dispatch, t } = useExplorer()
+  const { language, dispatch, t } = useExplorer()
   const { edge, source, sourceLabel, target, targetLabel } = row
   const { evidence, confidence, relation, polarity } = row.attributes
   const words = (
     <>
       <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: edge })}>
-        {relationWords(graph, edge, t)}
+        {relationWords(row.attributes, t)}
       </button>
       {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
     </>
