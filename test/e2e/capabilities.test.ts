@@ -1,11 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser } from './browser.ts'
 import { mapDrawn, placeOf, positionOf } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
 
@@ -24,46 +22,30 @@ const OTHER = `# Other notes
 - CloudTrail stores logs in S3.
 `
 
-const executable = chromiumPath()
-
-describe.skipIf(executable === null)('what the explorer can do', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
+  let site: Site
   let page: Page
-  let folder: string
 
-  const open = async (locale: string, view = ''): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale,
-      acceptDownloads: true,
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    const opened = await context.newPage()
-    await opened.goto(view === '' ? served.url : `${served.url}/#v=1&${view}`)
+  const open = async (view = ''): Promise<Page> => {
+    const opened = await site.newPage()
+    await opened.goto(view === '' ? site.url : `${site.url}/#v=1&${view}`)
     await opened.locator('.explorer').waitFor()
     if (!view.includes('page=')) await mapDrawn(opened)
     return opened
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'automation.md'), NOTE)
-    await writeFile(join(folder, 'other.md'), OTHER)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    page = await open('en-US')
+    site = await openSite({ 'automation.md': NOTE, 'other.md': OTHER })
+    page = await open()
   })
 
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
   const fresh = async (view = ''): Promise<void> => {
     await page.context().close()
-    page = await open('en-US', view)
+    page = await open(view)
   }
 
   test('the keyboard walks from node to node, opens one and picks several', async () => {
@@ -158,6 +140,8 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   })
 
   test('the box remembers what was asked', async () => {
+    await fresh('ask=EventBridge+to+Systems+Manager')
+    await page.locator('.path').waitFor()
     await page.getByRole('button', { name: 'Cloudlore', exact: true }).click()
     await page.keyboard.press('/')
     await page
@@ -168,7 +152,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   })
 
   test('a note links its names and sentences, and can be all that is shown', async () => {
-    await fresh(`note=${encodeURIComponent(join(folder, 'automation.md'))}`)
+    await fresh(`note=${encodeURIComponent(join(site.folder, 'automation.md'))}`)
     await page.getByRole('button', { name: 'Relation said here: EventBridge triggers Lambda' }).first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /EventBridge.*Lambda/s }).waitFor()
@@ -211,8 +195,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
 
   test('a changed graph is patched in place, and said', async () => {
     await page.context().close()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
-    page = await context.newPage()
+    page = await site.newPage({ reducedMotion: 'no-preference' })
     let connections = 0
     await page.route('**/api/events', (route) =>
       route.fulfill({
@@ -220,11 +203,11 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
         body: `retry: 300\nevent: state\ndata: {"tag":"${connections++ === 0 ? 'old' : 'new'}","failure":null}\n\n`,
       }),
     )
-    const whole = (await (await fetch(`${served.url}/api/graph`)).json()) as { edges: { key: string }[] }
+    const whole = (await (await fetch(`${site.url}/api/graph`)).json()) as { edges: { key: string }[] }
     const without = { ...whole, edges: whole.edges.filter(({ key }) => key !== 'lambda|integrates-with|s3') }
     let loads = 0
     await page.route('**/api/graph', (route) => route.fulfill({ json: loads++ === 0 ? without : whole }))
-    await page.goto(served.url)
+    await page.goto(site.url)
     await mapDrawn(page)
     const before = await placeOf(page, 'lambda')
     await page.getByText('The notes changed: 1 relation came, 0 went.').waitFor()
