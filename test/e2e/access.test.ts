@@ -115,6 +115,23 @@ describe.skipIf(!HAS_BROWSER)('with a screen reader, and with other keyboards', 
     await page.context().close()
   })
 
+  test('a panel that closes gives the focus back', async () => {
+    const page = await open('en-US', 'light')
+    const focused = () => page.evaluate('document.activeElement.id || document.activeElement.className')
+    const close = async (panel: string) => {
+      await page.getByRole('complementary', { name: panel }).getByRole('button', { name: 'Close' }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('.map-canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await close('About ')
+    await expect.poll(focused).toBe('map-canvas')
+    await close('Legend and filters')
+    await expect.poll(focused).toBe('legend-opener')
+    await page.context().close()
+  })
+
   test('Hangul is composed in the box: Enter ends a syllable, not the question', async () => {
     const page = await open('ko-KR', 'light')
     const keyboard = await page.context().newCDPSession(page)

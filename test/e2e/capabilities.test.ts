@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { mapDrawn, placeOf, positionOf } from './map-page.ts'
+import { mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
 import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
@@ -179,6 +179,24 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
     await page.getByRole('slider', { name: 'Lowest confidence' }).focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url()).toContain('min=0.05')
+  })
+
+  test('sentences stay in sight in the tables, whatever panels are open beside them', async () => {
+    const note = `note=${encodeURIComponent(join(site.folder, 'automation.md'))}`
+    await fresh('page=table')
+    for (const beside of ['', '&node=lambda', `&${note}`, `&node=lambda&${note}`]) {
+      for (const table of ['table', 'limits']) {
+        await showView(page, `page=${table}${beside}`)
+        const [cell, frame] = await Promise.all([
+          page.locator('.quote-cell').first().boundingBox(),
+          page.locator('.table-scroll').boundingBox(),
+        ])
+        const [from, to] = [cell?.x ?? 0, (cell?.x ?? 0) + (cell?.width ?? 0)]
+        expect(to - from, beside).toBeGreaterThan(200)
+        expect(from, beside).toBeGreaterThanOrEqual(frame?.x ?? Infinity)
+        expect(to, beside).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0))
+      }
+    }
   })
 
   test('the map is saved as SVG', async () => {

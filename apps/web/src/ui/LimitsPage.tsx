@@ -76,7 +76,7 @@ function LimitRowView({ row }: { readonly row: LimitRow }) {
   const cells = [
     <EntityLink id={entity.id} label={entity.label} />,
     limit.what ? <span className="limit-what">{limit.what}</span> : <span className="quiet">—</span>,
-    <span className="quiet">{t(`bound.${limit.bound}`)}</span>,
+    <span className="quiet is-whole">{t(`bound.${limit.bound}`)}</span>,
     value,
   ]
   return <TableRowView cells={cells} quote={evidence?.quote} />

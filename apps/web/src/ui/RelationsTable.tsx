@@ -42,7 +42,11 @@ function RelationRowView({ row }: { readonly row: TableRow }) {
   const { evidence, confidence, relation, polarity } = row.attributes
   const words = (
     <>
-      <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: edge })}>
+      <button
+        type="button"
+        className="text-button is-whole"
+        onClick={() => dispatch({ type: 'select-edge', key: edge })}
+      >
         {relationWords(row.attributes, t)}
       </button>
       {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
