@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser } from './browser.ts'
 import { mapDrawn, placeOf, showView } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
 
@@ -25,7 +23,6 @@ const NOTE = `# Automation notes
 | CloudTrail | S3 |
 `
 
-const executable = chromiumPath()
 const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 interface Globals {
@@ -42,44 +39,36 @@ async function violations(page: Page): Promise<string[]> {
   })
 }
 
-describe.skipIf(executable === null)('with a screen reader, and with other keyboards', () => {
-  let served: Served
-  let browser: Browser
-  let note: string
+describe.skipIf(!HAS_BROWSER)('with a screen reader, and with other keyboards', () => {
+  let site: Site
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    note = join(folder, 'automation.md')
-    await writeFile(note, NOTE)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
+    site = await openSite({ 'automation.md': NOTE })
   })
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
-  const open = async (locale: string, colorScheme: 'light' | 'dark'): Promise<[Page, BrowserContext]> => {
-    const viewport = { width: 1280, height: 800 }
-    const context = await browser.newContext({ viewport, locale, colorScheme, reducedMotion: 'reduce' })
-    const page = await context.newPage()
-    await page.goto(served.url)
+  const open = async (locale: string, colorScheme: 'light' | 'dark'): Promise<Page> => {
+    const page = await site.newPage({ locale, colorScheme })
+    await page.goto(site.url)
     await mapDrawn(page)
-    return [page, context]
+    return page
   }
 
-  const views = (): Readonly<Record<string, string>> => ({
-    map: '',
-    path: 'ask=EventBridge+to+SNS',
-    limits: 'ask=limits+of+Lambda',
-    unreadable: 'ask=what+is+the+weather',
-    entity: 'node=lambda',
-    edge: 'edge=lambda%7Cintegrates-with%7Cs3',
-    several: 'node=lambda&node=s3',
-    note: `note=${encodeURIComponent(note)}`,
-    relations: 'page=table',
-    'limits page': 'page=limits',
-    overview: 'page=overview',
+  /** Views by name: their address, and what is there once they are. */
+  const views = (): Readonly<Record<string, readonly [view: string, there: string]>> => ({
+    map: ['', '.map-canvas'],
+    path: ['ask=EventBridge+to+SNS', '.path blockquote'],
+    limits: ['ask=limits+of+Lambda', '.limits-table'],
+    unreadable: ['ask=how+are+you+today', '.side-panel [role=alert]'],
+    entity: ['node=lambda', '.entity-header'],
+    edge: ['edge=lambda%7Cintegrates-with%7Cs3', '.edge-header'],
+    several: ['nodes=lambda%2Cs3', '.several'],
+    note: [`note=${encodeURIComponent(join(site.folder, 'automation.md'))}`, '.note-text mark'],
+    relations: ['page=table', '.claims tbody tr'],
+    'limits page': ['page=limits', '.claims tbody tr'],
+    overview: ['page=overview', '.matrix'],
   })
 
   /** What opens over a view, each closed by Escape. */
@@ -109,28 +98,43 @@ describe.skipIf(executable === null)('with a screen reader, and with other keybo
     ['en-US', 'light'],
     ['ko-KR', 'dark'],
   ] as const)('axe finds nothing wrong with any view, menu or dialog (%s, %s)', async (locale, theme) => {
-    const [page, context] = await open(locale, theme)
+    const page = await open(locale, theme)
     await page.locator('.legend-toggle').click()
-    for (const [name, view] of Object.entries(views())) {
+    for (const [name, [view, there]] of Object.entries(views())) {
       await showView(page, view)
-      if (view.startsWith('page=')) await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.waitForTimeout(200)
+      await page.locator(there).first().waitFor()
       expect(await violations(page), name).toEqual([])
     }
     await showView(page, '')
     for (const [name, act] of Object.entries(opened)) {
       await act(page)
-      await page.waitForTimeout(200)
       expect(await violations(page), name).toEqual([])
       await page.keyboard.press('Escape')
       await page.keyboard.press('Escape')
     }
-    await context.close()
+    await page.context().close()
+  })
+
+  test('a panel that closes gives the focus back', async () => {
+    const page = await open('en-US', 'light')
+    const focused = () => page.evaluate('document.activeElement.id || document.activeElement.className')
+    const close = async (panel: string) => {
+      await page.getByRole('complementary', { name: panel }).getByRole('button', { name: 'Close' }).focus()
+      await page.keyboard.press('Enter')
+    }
+    await page.locator('.map-canvas').focus()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('Enter')
+    await close('About ')
+    await expect.poll(focused).toBe('map-canvas')
+    await close('Legend and filters')
+    await expect.poll(focused).toBe('legend-opener')
+    await page.context().close()
   })
 
   test('Hangul is composed in the box: Enter ends a syllable, not the question', async () => {
-    const [page, context] = await open('ko-KR', 'light')
-    const keyboard = await context.newCDPSession(page)
+    const page = await open('ko-KR', 'light')
+    const keyboard = await page.context().newCDPSession(page)
     await page.keyboard.press('/')
     await keyboard.send('Input.imeSetComposition', { text: '람', selectionStart: 1, selectionEnd: 1 })
     await page.getByRole('combobox').dispatchEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true })
@@ -146,6 +150,6 @@ describe.skipIf(executable === null)('with a screen reader, and with other keybo
     await page.keyboard.press('Enter')
     await page.getByText('15').first().waitFor()
     await expect.poll(() => decodeURIComponent(page.url())).toContain('ask=람다')
-    await context.close()
+    await page.context().close()
   })
 })

@@ -1,11 +1,9 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser } from './browser.ts'
-import { mapDrawn, placeOf, positionOf } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
 
@@ -24,46 +22,30 @@ const OTHER = `# Other notes
 - CloudTrail stores logs in S3.
 `
 
-const executable = chromiumPath()
-
-describe.skipIf(executable === null)('what the explorer can do', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
+  let site: Site
   let page: Page
-  let folder: string
 
-  const open = async (locale: string, view = ''): Promise<Page> => {
-    const context = await browser.newContext({
-      viewport: { width: 1280, height: 800 },
-      locale,
-      acceptDownloads: true,
-      reducedMotion: 'reduce',
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-    const opened = await context.newPage()
-    await opened.goto(view === '' ? served.url : `${served.url}/#v=1&${view}`)
+  const open = async (view = ''): Promise<Page> => {
+    const opened = await site.newPage()
+    await opened.goto(view === '' ? site.url : `${site.url}/#v=1&${view}`)
     await opened.locator('.explorer').waitFor()
     if (!view.includes('page=')) await mapDrawn(opened)
     return opened
   }
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'automation.md'), NOTE)
-    await writeFile(join(folder, 'other.md'), OTHER)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    page = await open('en-US')
+    site = await openSite({ 'automation.md': NOTE, 'other.md': OTHER })
+    page = await open()
   })
 
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
   const fresh = async (view = ''): Promise<void> => {
     await page.context().close()
-    page = await open('en-US', view)
+    page = await open(view)
   }
 
   test('the keyboard walks from node to node, opens one and picks several', async () => {
@@ -158,6 +140,8 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   })
 
   test('the box remembers what was asked', async () => {
+    await fresh('ask=EventBridge+to+Systems+Manager')
+    await page.locator('.path').waitFor()
     await page.getByRole('button', { name: 'Cloudlore', exact: true }).click()
     await page.keyboard.press('/')
     await page
@@ -168,7 +152,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
   })
 
   test('a note links its names and sentences, and can be all that is shown', async () => {
-    await fresh(`note=${encodeURIComponent(join(folder, 'automation.md'))}`)
+    await fresh(`note=${encodeURIComponent(join(site.folder, 'automation.md'))}`)
     await page.getByRole('button', { name: 'Relation said here: EventBridge triggers Lambda' }).first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /EventBridge.*Lambda/s }).waitFor()
@@ -182,7 +166,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await fresh('page=limits')
     await page.getByText('2 limits', { exact: true }).waitFor()
     await page.getByRole('searchbox', { name: 'Find a limit' }).fill('256')
-    await page.getByText('1 limits', { exact: true }).waitFor()
+    await page.getByText('1 limit', { exact: true }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /CSV/ }).click(),
@@ -195,6 +179,24 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
     await page.getByRole('slider', { name: 'Lowest confidence' }).focus()
     await page.keyboard.press('ArrowRight')
     await expect.poll(() => page.url()).toContain('min=0.05')
+  })
+
+  test('sentences stay in sight in the tables, whatever panels are open beside them', async () => {
+    const note = `note=${encodeURIComponent(join(site.folder, 'automation.md'))}`
+    await fresh('page=table')
+    for (const beside of ['', '&node=lambda', `&${note}`, `&node=lambda&${note}`]) {
+      for (const table of ['table', 'limits']) {
+        await showView(page, `page=${table}${beside}`)
+        const [cell, frame] = await Promise.all([
+          page.locator('.quote-cell').first().boundingBox(),
+          page.locator('.table-scroll').boundingBox(),
+        ])
+        const [from, to] = [cell?.x ?? 0, (cell?.x ?? 0) + (cell?.width ?? 0)]
+        expect(to - from, beside).toBeGreaterThan(200)
+        expect(from, beside).toBeGreaterThanOrEqual(frame?.x ?? Infinity)
+        expect(to, beside).toBeLessThanOrEqual((frame?.x ?? 0) + (frame?.width ?? 0))
+      }
+    }
   })
 
   test('the map is saved as SVG', async () => {
@@ -211,8 +213,7 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
 
   test('a changed graph is patched in place, and said', async () => {
     await page.context().close()
-    const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'en-US' })
-    page = await context.newPage()
+    page = await site.newPage({ reducedMotion: 'no-preference' })
     let connections = 0
     await page.route('**/api/events', (route) =>
       route.fulfill({
@@ -220,14 +221,14 @@ describe.skipIf(executable === null)('what the explorer can do', () => {
         body: `retry: 300\nevent: state\ndata: {"tag":"${connections++ === 0 ? 'old' : 'new'}","failure":null}\n\n`,
       }),
     )
-    const whole = (await (await fetch(`${served.url}/api/graph`)).json()) as { edges: { key: string }[] }
+    const whole = (await (await fetch(`${site.url}/api/graph`)).json()) as { edges: { key: string }[] }
     const without = { ...whole, edges: whole.edges.filter(({ key }) => key !== 'lambda|integrates-with|s3') }
     let loads = 0
     await page.route('**/api/graph', (route) => route.fulfill({ json: loads++ === 0 ? without : whole }))
-    await page.goto(served.url)
+    await page.goto(site.url)
     await mapDrawn(page)
     const before = await placeOf(page, 'lambda')
-    await page.getByText('The notes changed: 1 relations came, 0 went.').waitFor()
+    await page.getByText('The notes changed: 1 relation came, 0 went.').waitFor()
     await page.getByText('New: Lambda stores in S3').waitFor()
     expect(await placeOf(page, 'lambda')).toEqual(before)
   })

@@ -1,13 +1,10 @@
 import Graph from 'graphology'
 import type { SerializedGraph } from 'graphology-types'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { PNG } from 'pngjs'
-import type { Browser, Page } from 'playwright-core'
+import { readFile } from 'node:fs/promises'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { chromiumPath, openBrowser } from './browser.ts'
-import { serve, type Served } from './serve.ts'
+import { hasLostContext, inkAt, mapDrawn, placeOf } from './map-page.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
 
@@ -27,68 +24,31 @@ const NOTE = `# Automation notes
 - CloudWatch는 EC2를 모니터링한다.
 `
 
-const executable = chromiumPath()
-
-interface Pixel {
-  readonly r: number
-  readonly g: number
-  readonly b: number
-}
-
-function pixelAt(png: PNG, x: number, y: number): Pixel {
-  const i = (Math.round(y) * png.width + Math.round(x)) * 4
-  return { r: png.data[i] ?? 0, g: png.data[i + 1] ?? 0, b: png.data[i + 2] ?? 0 }
-}
-
-const distance = (a: Pixel, b: Pixel) => Math.abs(a.r - b.r) + Math.abs(a.g - b.g) + Math.abs(a.b - b.b)
-
-interface Hook {
-  readonly ready: Promise<void>
-  positionOf(id: string): { x: number; y: number } | null
-  lostContext(): boolean
-}
-
-const hook = (page: Page) => page.evaluateHandle(() => (globalThis as unknown as { cloudlore: Hook }).cloudlore)
-
-async function positionOf(page: Page, id: string): Promise<{ x: number; y: number }> {
-  const position = await (await hook(page)).evaluate((cloudlore, node) => cloudlore.positionOf(node), id)
-  if (!position) throw new Error(`${id} is not on the map`)
-  return position
-}
-
-describe.skipIf(executable === null)('the explorer in a real browser', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('the explorer in a real browser', () => {
+  let site: Site
   let page: Page
   const failures: string[] = []
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'automation.md'), NOTE)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US', acceptDownloads: true })
+    site = await openSite({ 'automation.md': NOTE })
+    page = await site.newPage({ reducedMotion: 'no-preference' })
     page.on('pageerror', (error) => failures.push(error.message))
     page.on('console', (message) => message.type() === 'error' && failures.push(message.text()))
-    await page.goto(served.url)
-    await (await hook(page)).evaluate((cloudlore) => cloudlore.ready)
+    await page.goto(site.url)
+    await mapDrawn(page)
   })
 
   afterAll(async () => {
-    await browser.close()
-    expect(await served.stop()).toBe(0)
+    expect(await site.close()).toBe(0)
   })
 
   test('WebGL draws the services where the map says they are', async () => {
-    expect(await (await hook(page)).evaluate((cloudlore) => cloudlore.lostContext())).toBe(false)
-    const { x, y } = await positionOf(page, 'lambda')
-    const png = PNG.sync.read(await page.screenshot())
-    const background = pixelAt(png, 640, 790)
-    expect(distance(pixelAt(png, x, y), background)).toBeGreaterThan(60)
+    expect(await hasLostContext(page)).toBe(false)
+    expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
   })
 
   test('a click on a service opens what the notes say of it', async () => {
-    const { x, y } = await positionOf(page, 'lambda')
+    const { x, y } = await placeOf(page, 'lambda')
     await page.mouse.click(x, y)
     await page.getByRole('heading', { name: 'Lambda', exact: true }).waitFor()
     await page.getByText('15 minutes').first().waitFor()
@@ -126,10 +86,10 @@ describe.skipIf(executable === null)('the explorer in a real browser', () => {
     await page.keyboard.type('EventBridge에서 SSM까지')
     await page.keyboard.press('Enter')
     await page.getByText('An EventBridge rule triggers SSM Automation when an instance stops.').first().waitFor()
-    const other = await browser.newPage({ locale: 'ko-KR' })
+    const other = await site.newPage({ locale: 'ko-KR' })
     await other.goto(page.url())
     await other.getByText('An EventBridge rule triggers SSM Automation when an instance stops.').first().waitFor()
-    await other.close()
+    await other.context().close()
   })
 
   test('the downloaded graph opens in graphology', async () => {

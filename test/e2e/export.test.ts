@@ -1,14 +1,11 @@
 import { unzipSync } from 'fflate'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { PNG } from 'pngjs'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { cypherErrors, errorsInMermaid, READERS } from '../readers.ts'
-import { chromiumPath, openBrowser } from './browser.ts'
 import { mapDrawn, placeOf } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Queues, "quotes" & <tags>
 
@@ -27,25 +24,18 @@ const NAMES: Readonly<Record<keyof typeof READERS, string>> = {
   ...{ cytoscape: 'Cytoscape JSON', neptune: 'Neptune CSV', neo4j: 'Neo4j CSV' },
 }
 
-const executable = chromiumPath()
-
-describe.skipIf(executable === null)('what the page saves', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('what the page saves', () => {
+  let site: Site
   let page: Page
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'a.md'), NOTE)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce' })
-    await page.goto(served.url)
+    site = await openSite({ 'a.md': NOTE })
+    page = await site.newPage()
+    await page.goto(site.url)
     await mapDrawn(page)
   })
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
   const choose = async (item: string) => {

@@ -36,6 +36,41 @@ export async function hasLostContext(page: Page): Promise<boolean> {
   return (await hook(page)).evaluate((cloudlore) => cloudlore.lostContext())
 }
 
+/** The places at which a node is drawn from now on and for a number of frames after it first moved, each once. */
+export async function placesDuring(page: Page, id: string, frames: number): Promise<Place[]> {
+  return (await hook(page)).evaluate(
+    async (cloudlore, { node, most }) => {
+      const { requestAnimationFrame } = globalThis as unknown as { requestAnimationFrame: (done: () => void) => void }
+      const places: Place[] = []
+      for (let left = most; left > 0; ) {
+        const [place, last] = [cloudlore.positionOf(node), places.at(-1)]
+        if (place && (place.x !== last?.x || place.y !== last.y)) places.push(place)
+        if (places.length > 1) left--
+        await new Promise<void>((resolve) => requestAnimationFrame(resolve))
+      }
+      return places
+    },
+    { node: id, most: frames },
+  )
+}
+
+/** Takes the map's WebGL context away; resolves once another canvas has taken the place of the one that lost it. */
+export async function loseContext(page: Page): Promise<void> {
+  const canvas = page.locator('.sigma-nodes')
+  const lost = await canvas.elementHandle()
+  await canvas.evaluate((element) => {
+    const lossy = element as unknown as {
+      getContext(kind: string): { getExtension(name: string): { loseContext(): void } }
+    }
+    lossy.getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()
+  })
+  await page.waitForFunction((gone) => {
+    const { document } = globalThis as unknown as { document: { querySelector(css: string): unknown } }
+    const now = document.querySelector('.sigma-nodes')
+    return now !== null && now !== gone
+  }, lost)
+}
+
 /** Which of the nodes are drawn. */
 export async function drawnOf(page: Page, ids: readonly string[]): Promise<string[]> {
   const places = await Promise.all(ids.map((id) => positionOf(page, id)))

@@ -1,12 +1,10 @@
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseGraph } from '@cloudlore/graph'
-import { chromiumPath, openBrowser } from './browser.ts'
-import { drawnOf, hasLostContext, inkAt, mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { drawnOf, hasLostContext, inkAt, loseContext, mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# Automation notes
 
@@ -28,33 +26,21 @@ ${'A line that says nothing.\n\n'.repeat(60)}
 - GuardDuty monitors EKS.
 `
 
-const executable = chromiumPath()
-
-describe.skipIf(executable === null)('the map in a real browser', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
+  let site: Site
   let page: Page
   let other: string
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'automation.md'), NOTE)
-    await writeFile(join(folder, 'other.md'), OTHER)
-    other = join(folder, 'other.md')
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    const context = await browser.newContext({
-      ...{ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce', hasTouch: true },
-      ...{ acceptDownloads: true, permissions: ['clipboard-read', 'clipboard-write'] },
-    })
-    page = await context.newPage()
-    await page.goto(served.url)
+    site = await openSite({ 'automation.md': NOTE, 'other.md': OTHER })
+    other = join(site.folder, 'other.md')
+    page = await site.newPage({ hasTouch: true })
+    await page.goto(site.url)
     await mapDrawn(page)
   })
 
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
   const NODES = ['eventbridge', 'lambda', 's3', 'cloudtrail', 'guardduty', 'eks']
@@ -136,19 +122,10 @@ describe.skipIf(executable === null)('the map in a real browser', () => {
   test('a lost WebGL context comes back with the same picture', async () => {
     await showView(page, '')
     const before = await placeOf(page, 'lambda')
-    await page.evaluate(() => {
-      const { document } = globalThis as unknown as {
-        document: {
-          querySelector(css: string): {
-            getContext(kind: string): { getExtension(name: string): { loseContext(): void } }
-          }
-        }
-      }
-      document.querySelector('.sigma-nodes').getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()
-    })
-    await expect.poll(() => hasLostContext(page)).toBe(false)
+    await loseContext(page)
+    expect(await hasLostContext(page)).toBe(false)
     expect(await placeOf(page, 'lambda')).toEqual(before)
-    await expect.poll(() => inkAt(page, 'lambda')).toBeGreaterThan(60)
+    expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
   })
 
   test('what is shown is exported; several files come as an archive', async () => {

@@ -1,32 +1,22 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { syntheticGraphJson } from '../bench/synthetic-graph.ts'
-import { chromiumPath, openBrowser } from './browser.ts'
-import { mapDrawn, placeOf, positionOf } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { mapDrawn, placeOf, placesDuring, positionOf } from './map-page.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
-const executable = chromiumPath()
 const GRAPH = '**/api/graph'
 
-describe.skipIf(executable === null)('the page says what is the matter', () => {
-  let served: Served
-  let browser: Browser
+describe.skipIf(!HAS_BROWSER)('the page says what is the matter', () => {
+  let site: Site
   let page: Page
 
   beforeAll(async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'a.md'), '- EventBridge triggers Lambda.\n- Lambda stores results in S3.\n')
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
-    page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-US', reducedMotion: 'reduce' })
+    site = await openSite({ 'a.md': '- EventBridge triggers Lambda.\n- Lambda stores results in S3.\n' })
+    page = await site.newPage()
   })
   afterEach(() => page.unrouteAll({ behavior: 'ignoreErrors' }))
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
   test('while the graph is read, and once it is there', async () => {
@@ -36,7 +26,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
       await asked
       await route.continue()
     })
-    await page.goto(served.url)
+    await page.goto(site.url)
     await page.getByRole('status').filter({ hasText: 'Reading the graph …' }).waitFor()
     answer()
     await mapDrawn(page)
@@ -46,7 +36,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
   test('when the server fails, and tries again when asked to', async () => {
     const problem = { code: 'INTERNAL', title: 'out of paper' }
     await page.route(GRAPH, (route) => route.fulfill({ status: 500, json: problem }))
-    await page.goto(served.url)
+    await page.goto(site.url)
     await page.getByRole('alert').filter({ hasText: 'The server answered with an error: out of paper' }).waitFor()
     await page.unrouteAll()
     await page.getByRole('button', { name: 'Try again' }).click()
@@ -55,7 +45,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
 
   test('when there is no server, no graph that it knows, or nothing in the notes', async () => {
     await page.route(GRAPH, (route) => route.abort())
-    await page.goto(served.url)
+    await page.goto(site.url)
     await page.getByText('No server answers at this address.').waitFor()
     await page.unrouteAll()
     await page.route(GRAPH, (route) => route.fulfill({ json: { attributes: { format: 99 } } }))
@@ -69,7 +59,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
 
   test('when there is more than can be drawn, by the number', async () => {
     await page.route(GRAPH, (route) => route.fulfill({ json: syntheticGraphJson({ nodes: 4050, edges: 4050 }) }))
-    await page.goto(served.url)
+    await page.goto(site.url)
     await page.getByText('The 4000 best connected nodes are drawn; 50 more are left out.').waitFor()
     await mapDrawn(page)
     await page.getByRole('button', { name: 'Relations', exact: true }).click()
@@ -77,7 +67,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
   })
 
   test('when the server has gone, and keeps the map until it is back', async () => {
-    await page.goto(served.url)
+    await page.goto(site.url)
     await mapDrawn(page)
     const banner = page.getByRole('status').filter({ hasText: 'The server has gone.' })
     await page.route(/\/(?:api|readyz)/, (route) => route.abort())
@@ -91,21 +81,19 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
   })
 
   test('when the filters leave nothing', async () => {
-    await page.goto(`${served.url}/#v=1&exam=SAP`)
+    await page.goto(`${site.url}/#v=1&exam=SAP`)
     await page.reload()
     await page.getByText('The filters leave nothing to show.').waitFor()
-    await page.goto(served.url)
+    await page.goto(site.url)
   })
 
   test('with less motion the map jumps to where it goes', async () => {
     await page.reload()
     await mapDrawn(page)
     const before = await placeOf(page, 'lambda')
+    const seen = placesDuring(page, 'lambda', 60)
     await page.getByRole('button', { name: 'Zoom in' }).click()
-    await expect.poll(() => placeOf(page, 'lambda')).not.toEqual(before)
-    const first = await placeOf(page, 'lambda')
-    await page.waitForTimeout(400)
-    expect(await placeOf(page, 'lambda')).toEqual(first)
+    expect(await seen).toEqual([before, await placeOf(page, 'lambda')])
   })
 
   test('a browser without WebGL has the table instead', async () => {
@@ -117,7 +105,7 @@ describe.skipIf(executable === null)('the page says what is the matter', () => {
         return kind.startsWith('webgl') || kind.startsWith('experimental') ? null : give.call(this, kind, ...rest)
       }
     })
-    await page.goto(served.url)
+    await page.goto(site.url)
     await page.reload()
     await page.getByText('This browser offers no WebGL').waitFor()
     await page.getByRole('button', { name: 'Relations', exact: true }).click()

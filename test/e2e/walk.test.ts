@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtemp, readFile, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
+import type { BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseGraph } from '@cloudlore/graph'
-import { chromiumPath, openBrowser } from './browser.ts'
 import { drawnOf, inkAt, mapDrawn, placeOf } from './map-page.ts'
-import { serve, type Served } from './serve.ts'
+import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const COMMAND = fileURLToPath(new URL('../../apps/cli/bin/cloudlore.mjs', import.meta.url))
 const NOTE = `# Automation notes
@@ -40,34 +38,20 @@ ${Array.from({ length: 300 }, (_, row) => `| <b onclick="document.title='hijacke
 const ENGLISH = 'An EventBridge rule triggers SSM Automation when an instance stops.'
 const KOREAN = 'EventBridge 규칙은 SSM Automation 런북을 실행한다.'
 
-const executable = chromiumPath()
-
-describe.skipIf(executable === null)('somebody who never saw it', () => {
-  let served: Served
-  let browser: Browser
-  let folder: string
+describe.skipIf(!HAS_BROWSER)('somebody who never saw it', () => {
+  let site: Site
   const failures: string[] = []
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'cloudlore-'))
-    await writeFile(join(folder, 'automation.md'), NOTE)
-    served = await serve([folder])
-    browser = await openBrowser(executable ?? '')
+    site = await openSite({ 'automation.md': NOTE })
   })
 
   afterAll(async () => {
-    await browser.close()
-    await served.stop()
+    await site.close()
   })
 
-  const context = (locale: string, size = { width: 1280, height: 800 }): Promise<BrowserContext> =>
-    browser.newContext({
-      ...{ viewport: size, locale, reducedMotion: 'reduce', acceptDownloads: true },
-      permissions: ['clipboard-read', 'clipboard-write'],
-    })
-
-  const watched = async (opened: BrowserContext): Promise<Page> => {
-    const page = await opened.newPage()
+  const watched = async (options: BrowserContextOptions): Promise<Page> => {
+    const page = await site.newPage(options)
     page.on('pageerror', (error) => failures.push(error.message))
     page.on('dialog', (dialog) => {
       failures.push(dialog.message())
@@ -93,9 +77,8 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
     'finds a path, its sentence and limits, keeps one exam and sends the link (%s)',
     async (locale) => {
       const words = WORDS[locale]
-      const opened = await context(locale)
-      const page = await watched(opened)
-      await page.goto(served.url)
+      const page = await watched({ locale })
+      await page.goto(site.url)
       await mapDrawn(page)
 
       await page.getByRole('button', { name: words.example }).click()
@@ -118,21 +101,19 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
       await page.getByText(words.copied).waitFor()
       const link = String(await page.evaluate('navigator.clipboard.readText()'))
 
-      const colleague = await watched(await context(locale === 'en-US' ? 'ko-KR' : 'en-US'))
+      const colleague = await watched({ locale: locale === 'en-US' ? 'ko-KR' : 'en-US' })
       await colleague.goto(link)
       await mapDrawn(colleague)
       expect(await drawnOf(colleague, ['lambda', 's3', 'athena', 'ec2'])).toEqual(['lambda', 's3'])
       await colleague.context().close()
-      await opened.close()
+      await page.context().close()
     },
   )
 
   test('opens the whole explorer from one file, with no server and no network', async () => {
-    const file = join(folder, 'map.html')
-    execFileSync(process.execPath, [COMMAND, 'extract', folder, '--format', 'html', '-o', file])
-    const opened = await context('en-US')
-    await opened.setOffline(true)
-    const page = await watched(opened)
+    const file = join(site.folder, 'map.html')
+    execFileSync(process.execPath, [COMMAND, 'extract', site.folder, '--format', 'html', '-o', file])
+    const page = await watched({ offline: true })
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     await page.goto(pathToFileURL(file).href)
@@ -163,17 +144,13 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
     expect(parseGraph(await readFile(await download.path(), 'utf8')).hasNode('lambda')).toBe(true)
     // The font, the picture of the brand and the layout's worker are in the page.
     expect(asked.filter((url) => !/^(?:data|blob):/.test(url))).toEqual([pathToFileURL(file).href])
-    await opened.close()
+    await page.context().close()
   })
 
   test('does it all on a narrow screen by touch, where nothing lies beyond the edge', async () => {
-    const opened = await browser.newContext({
-      ...{ viewport: { width: 360, height: 740 }, locale: 'en-US', reducedMotion: 'reduce' },
-      ...{ hasTouch: true, isMobile: true },
-    })
-    const page = await watched(opened)
+    const page = await watched({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true })
     const overflow = () => page.evaluate('document.documentElement.scrollWidth - innerWidth')
-    await page.goto(served.url)
+    await page.goto(site.url)
     await mapDrawn(page)
     expect(await overflow()).toBe(0)
     const tab = page.getByRole('button', { name: 'Overview', exact: true })
@@ -190,7 +167,7 @@ describe.skipIf(executable === null)('somebody who never saw it', () => {
       await page.getByRole('heading', { name: view, level: 1 }).waitFor()
       expect(await overflow()).toBe(0)
     }
-    await opened.close()
+    await page.context().close()
   })
 
   test('meets nothing of what hostile notes ask for', () => {

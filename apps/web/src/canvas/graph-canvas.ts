@@ -67,6 +67,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   // The first drawing is put off until nodes and camera are in place: each costs a good part of a second without a GPU.
   // Until then there is no graph, but shaders are compiled.
   let waiting = true
+  let restarting: ReturnType<typeof setTimeout> | undefined
   const painter = createPainter()
   const sights: Sights = {
     nodeNear: (at, reach) => nodeNear(at, painter.discs(), reach),
@@ -76,11 +77,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   let stage = createStage(staged)
   let renderer = start()
 
-  function start(): Renderer {
+  function start(camera?: CameraState): Renderer {
     const made = createRenderer(container, stage.graph, (id) =>
       waiting ? { ...drawnNode(scene, id, sizeFactor), hidden: true } : drawnNode(scene, id, sizeFactor),
     )
     made.setCustomBBox(boxed)
+    if (camera) made.getCamera().setState(camera)
     made.on('afterRender', () => {
       if (waiting) return
       painter.frame(made, subject())
@@ -134,13 +136,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   function restart(): void {
     const camera = renderer.getCamera().getState()
     renderer.kill()
-    renderer = start()
-    renderer.getCamera().setState(camera)
+    renderer = start(camera)
   }
 
   function onContextLost(event: Event): void {
     const current: readonly unknown[] = Object.values(renderer.getCanvases())
-    if (current.includes(event.target)) setTimeout(restart)
+    if (current.includes(event.target)) restarting = setTimeout(restart)
   }
 
   const resizes = new ResizeObserver(() => {
@@ -207,6 +208,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       return svgOf(pictureOf(scene, seen))
     },
     destroy: () => {
+      clearTimeout(restarting)
       stopLongPress()
       resizes.disconnect()
       document.fonts.removeEventListener('loadingdone', reletter)

@@ -2,15 +2,12 @@ import { allLimits } from '@cloudlore/graph'
 import type { Bound, KnowledgeGraph, LimitRow } from '@cloudlore/graph'
 import type { Filters } from '../view/view-state.ts'
 import { familyOf } from '../visual/families.ts'
+import { compare, folded, wordFinder } from './table-order.ts'
+import type { TableOrder } from './table-order.ts'
 import { showsEdge } from './visibility.ts'
 
 export const LIMIT_SORT_KEYS = ['entity', 'what', 'bound', 'value'] as const
 export type LimitSortKey = (typeof LIMIT_SORT_KEYS)[number]
-
-export interface LimitOrder {
-  readonly key: LimitSortKey
-  readonly descending: boolean
-}
 
 export interface LimitSearch {
   readonly text: string
@@ -30,23 +27,23 @@ export function limitRows(graph: KnowledgeGraph, filters: Filters): readonly Lim
 
 /** Limits of a bound in which every word that is looked for occurs. */
 export function findLimits(rows: readonly LimitRow[], { text, bound }: LimitSearch): readonly LimitRow[] {
-  const words = fold(text).split(' ').filter(Boolean)
-  return rows.filter(({ entity, limit, evidence }) => {
-    if (bound !== null && limit.bound !== bound) return false
-    const content = fold([entity.label, limit.what, limit.value, limit.unit, evidence?.quote ?? ''].join(' '))
-    return words.every((word) => content.includes(word))
-  })
+  const finds = wordFinder(text)
+  return rows.filter(
+    ({ entity, limit, evidence }) =>
+      (bound === null || limit.bound === bound) &&
+      (!finds || finds([entity.label, limit.what, limit.value, limit.unit, evidence?.quote ?? ''])),
+  )
 }
 
 /** In order; equal ones stay as they were. Values sort by unit, then by number. */
-export function sortLimits(rows: readonly LimitRow[], order: LimitOrder): readonly LimitRow[] {
+export function sortLimits(rows: readonly LimitRow[], order: TableOrder<LimitSortKey>): readonly LimitRow[] {
   const sign = order.descending ? -1 : 1
   return [...rows].sort((a, b) => sign * COMPARE[order.key](a, b))
 }
 
 const COMPARE: Readonly<Record<LimitSortKey, (a: LimitRow, b: LimitRow) => number>> = {
-  entity: (a, b) => compare(fold(a.entity.label), fold(b.entity.label)),
-  what: (a, b) => compare(fold(a.limit.what), fold(b.limit.what)),
+  entity: (a, b) => compare(folded(a.entity.label), folded(b.entity.label)),
+  what: (a, b) => compare(folded(a.limit.what), folded(b.limit.what)),
   bound: (a, b) => compare(a.limit.bound, b.limit.bound),
   value: (a, b) => compare(a.limit.unit, b.limit.unit) || lowest(a) - lowest(b),
 }
@@ -55,12 +52,4 @@ const COMPARE: Readonly<Record<LimitSortKey, (a: LimitRow, b: LimitRow) => numbe
 function lowest({ limit }: LimitRow): number {
   const number = Number.parseFloat(limit.value)
   return Number.isNaN(number) ? Infinity : number
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKC').toLowerCase()
 }

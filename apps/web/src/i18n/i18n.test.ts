@@ -25,6 +25,12 @@ describe('translator', () => {
   it('puts values in as they are', () => {
     expect(translator('en')('box.ask', { text: '$& {text}' })).toBe('Ask “$& {text}”')
     expect(translator('ko')('action.more', { count: 3 })).toBe('3개 더 보기')
+    expect(translator('en')('answer.noPath', { from: '{to}', to: 'S3' })).toContain('from {to} to S3')
+  })
+
+  it('puts the word that goes with a number', () => {
+    const t = translator('en')
+    expect([0, 1, 2].map((count) => t('limits.count', { count }))).toEqual(['0 limits', '1 limit', '2 limits'])
   })
 })
 

@@ -10,11 +10,19 @@ export type Values = Readonly<Record<string, string | number>>
 export type Translate = (key: MessageKey, values?: Values) => string
 
 export function translator(language: Language): Translate {
-  return (key, values = {}) =>
-    Object.entries(values).reduce(
-      (text, [name, value]) => text.replaceAll(`{${name}}`, () => String(value)),
-      MESSAGES[language][key],
-    )
+  return (key, values = {}) => filled(MESSAGES[language][key], values)
+}
+
+const PLACE = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g
+
+/** In one pass: a value may come from notes and look like a place itself. */
+function filled(message: string, values: Values): string {
+  return message.replace(PLACE, (place: string, ...[name, one, other]: (string | undefined)[]) => {
+    const value = values[name ?? '']
+    if (value === undefined) return place
+    if (one === undefined || other === undefined) return String(value)
+    return value === 1 ? one : other
+  })
 }
 
 /** Korean for a browser that asks for it first, else English. */

@@ -43,7 +43,7 @@ export function ConfidenceBrush() {
           draw(event, false)
         }}
         onPointerMove={(event) => draw(event, true)}
-        onPointerUp={() => (from.current = null)}
+        onLostPointerCapture={() => (from.current = null)}
       >
         {counts.map((count, index) => {
           const kept = (index + 0.5) * STEP > low && (index + 0.5) * STEP < high

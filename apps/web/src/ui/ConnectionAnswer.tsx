@@ -3,6 +3,7 @@ import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { useExplorer } from './explorer-context.ts'
+import { relationWords } from './wording.ts'
 
 type Connection = Extract<Answer, { kind: 'connection' }>
 
@@ -30,12 +31,11 @@ export function ConnectionAnswer({ answer, words }: { readonly answer: Connectio
 
 function ConnectionHop({ hop }: { readonly hop: Hop }) {
   const { t } = useExplorer()
-  const words = hop.relation === 'integrates-with' ? t(`verb.${hop.verb}`) : t(`relation.${hop.relation}`)
   const [source, target] = hop.reversed ? [hop.to, hop.from] : [hop.from, hop.to]
   return (
     <li className="hop">
       <div className="hop-line">
-        <EntityLink id={source} /> <strong>{words}</strong> <EntityLink id={target} />
+        <EntityLink id={source} /> <strong>{relationWords(hop, t)}</strong> <EntityLink id={target} />
         {hop.evidence && <Confidence value={hop.confidence} />}
       </div>
       {hop.evidence && <EvidenceItem evidence={hop.evidence} />}

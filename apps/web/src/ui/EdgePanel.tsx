@@ -3,7 +3,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
-import { relationWords } from './use-map-scene.ts'
+import { relationWords } from './wording.ts'
 
 /** One relation with every sentence behind it. */
 export function EdgePanel({ edge }: { readonly edge: string }) {
@@ -24,7 +24,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         <h2>
           <EntityLink id={source} />
           <span className="edge-verb">
-            {relationWords(graph, edge, t)}
+            {relationWords(graph.getEdgeAttributes(edge), t)}
             <Icon name="arrowRight" />
           </span>
           <EntityLink id={target} />
@@ -32,9 +32,7 @@ export function EdgePanel({ edge }: { readonly edge: string }) {
         <p className="facts">
           {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
           {evidence.length > 0 && <Confidence value={confidence} />}
-          <span className="quiet">
-            {evidence.length === 1 ? t('edge.sentence') : t('edge.sentences', { count: evidence.length })}
-          </span>
+          <span className="quiet">{t('edge.sentences', { count: evidence.length })}</span>
         </p>
       </header>
       <EvidenceList evidence={evidence} detailed />

@@ -1,7 +1,8 @@
 import { familyOf } from '../visual/families.ts'
 import { NODE_SHAPES } from '../visual/node-shape.ts'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { Shape } from './Shape.tsx'
+import { labelOf } from './wording.ts'
 
 /** An entity by name; choosing it opens it. */
 export function EntityLink({ id, label }: { readonly id: string; readonly label?: string }) {

@@ -17,7 +17,7 @@ import { Examples } from './Examples.tsx'
 import { ExplorerContext } from './explorer-context.ts'
 import type { Explorer as ExplorerValue } from './explorer-context.ts'
 import { GraphMap } from './GraphMap.tsx'
-import { insetsFor, NARROW } from './insets.ts'
+import { hasRoomForLegend, insetsFor, NARROW } from './insets.ts'
 import { Legend } from './Legend.tsx'
 import { LimitsPage } from './LimitsPage.tsx'
 import { NoteReader } from './NoteReader.tsx'
@@ -54,7 +54,8 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const { graph: base, update } = useLiveGraph(first, { source, onFailure })
   const [answer, retry] = useFetched({ key: view.question, load: source.answer, onFailure })
   const size = useWindowSize()
-  const [legendWanted, setLegendWanted] = useState(() => innerWidth >= NARROW)
+  // Null: wherever there is room.
+  const [legendWanted, setLegendWanted] = useState<boolean | null>(() => (innerWidth >= NARROW ? null : false))
   const canvas = useRef<GraphCanvas | null>(null)
   const keepCanvas = useCallback((mounted: GraphCanvas | null) => void (canvas.current = mounted), [])
 
@@ -95,12 +96,9 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
     [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, lead, say],
   )
 
-  const panels = {
-    side: view.selection !== null || view.question !== null,
-    note: view.note !== null,
-    legend: legendWanted && (view.note === null || size.width >= 1700 || size.width < NARROW),
-  }
-  const { side, note, legend } = panels
+  const side = view.selection !== null || view.question !== null
+  const note = view.note !== null
+  const legend = legendWanted ?? hasRoomForLegend({ side, note }, size.width)
   const examples = view.page === 'map' && !side && !note
   const insets = useMemo(() => insetsFor({ side, note, legend, examples }, size), [side, note, legend, examples, size])
   useShortcuts(control)
@@ -111,16 +109,16 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
 
   return (
     <ExplorerContext value={explorer}>
-      <div className="explorer" data-side={panels.side} data-note={panels.note}>
+      <div className="explorer" data-side={side} data-note={note} data-legend={legend}>
         <TopBar
           control={control}
           preferences={preferences}
-          legendOpen={legendWanted}
+          legendOpen={legend}
           onStartOver={() => {
             dispatch({ type: 'start-over' })
             requestAnimationFrame(() => canvas.current?.fit(null))
           }}
-          onToggleLegend={() => setLegendWanted(!legendWanted)}
+          onToggleLegend={() => setLegendWanted(!legend)}
           onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
           onSaveDrawing={() => {
             const svg = canvas.current?.exportSvg()
@@ -136,9 +134,9 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
               <Overview />
             </Suspense>
           )}
-          {panels.legend && <Legend onClose={() => setLegendWanted(false)} />}
+          {legend && <Legend onClose={() => setLegendWanted(false)} />}
           {examples && <Examples />}
-          {panels.side && <SidePanel onRetry={retry} />}
+          {side && <SidePanel onRetry={retry} />}
           {view.note && <NoteReader place={view.note} />}
           {lost && <ConnectionBanner />}
           <Toast news={news} onClose={closeNews} />

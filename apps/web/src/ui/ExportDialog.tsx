@@ -4,7 +4,7 @@ import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
 import type { ExportFormat } from '@cloudlore/graph/export-formats'
 import { shownGraph } from '../graph/shown-graph.ts'
 import { useExplorer } from './explorer-context.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { saveBlob } from './save-blob.ts'
 
 interface ExportDialogProps {
@@ -37,9 +37,7 @@ export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
         <Dialog className="export-dialog">
           <div className="export-head">
             <Heading slot="title">{t('export.title')}</Heading>
-            <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
-              <Icon name="close" />
-            </button>
+            <IconButton icon="close" label={t('action.close')} onClick={onClose} />
           </div>
           <RadioGroup
             className="export-extent"

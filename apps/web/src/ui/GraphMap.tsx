@@ -44,7 +44,7 @@ export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapPr
     container.current?.focus()
   }
   const keys = useMapKeys(canvas, setMenu)
-  const small = useWindowSize().width >= NARROW
+  const wide = useWindowSize().width >= NARROW
   useFraming(placed ? canvas : null, { target, insets, graph: scene.graph })
 
   if (failed) return <p className="map-message">{t('state.noGl')}</p>
@@ -75,7 +75,7 @@ export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapPr
         </p>
       )}
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
-      {canvas && placed && small && (
+      {canvas && placed && wide && visible.nodes.size > 0 && (
         <Minimap canvas={canvas} visible={visible} onFollow={follow} right={insets.right} bottom={insets.bottom} />
       )}
       <NodeMenu place={menu} onClose={closeMenu} />

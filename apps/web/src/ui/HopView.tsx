@@ -6,6 +6,7 @@ import { Confidence } from './Confidence.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { StopConditions } from './PathTools.tsx'
+import { relationWords } from './wording.ts'
 
 interface HopProps {
   readonly hop: Hop
@@ -21,7 +22,6 @@ export function HopView({ hop, question }: HopProps) {
     all.filter(({ polarity }) => polarity === 'asserted'),
     language,
   )
-  const words = hop.relation === 'integrates-with' ? t(`verb.${hop.verb}`) : t(`relation.${hop.relation}`)
   return (
     <>
       <li className={hop.relation === 'part-of' ? 'hop is-part' : 'hop'}>
@@ -29,7 +29,7 @@ export function HopView({ hop, question }: HopProps) {
           <span className="hop-arrow">
             <Icon name={hop.reversed ? 'arrowUp' : 'arrowDown'} />
           </span>
-          <strong>{words}</strong>
+          <strong>{relationWords(hop, t)}</strong>
           {hop.reversed && hop.relation !== 'part-of' && <span className="badge">{t('answer.reversed')}</span>}
           {hop.evidence && <Confidence value={hop.confidence} />}
           {hop.evidenceCount > 1 && (

@@ -10,20 +10,24 @@ import { isUnfiltered } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
 import { ExamFilter } from './ExamFilter.tsx'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { LegendRow } from './LegendRow.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
 import { Shape } from './Shape.tsx'
+import { useFocusBack } from './use-focus-back.ts'
+
+/** Id of the button that opens and closes the legend. */
+export const LEGEND_OPENER = 'legend-opener'
 
 /** What shapes and colours mean; choosing a row takes it off the map or brings it back. */
 export function Legend({ onClose }: { readonly onClose: () => void }) {
   const { graph, view, visible, dispatch, t } = useExplorer()
+  const panel = useFocusBack<HTMLElement>(`#${LEGEND_OPENER}`)
   return (
-    <aside className="panel legend" aria-label={t('action.filters')}>
+    <aside ref={panel} className="panel legend" aria-label={t('action.filters')}>
       <div className="panel-bar">
-        <span className="panel-title">{t('legend.title')}</span>
-        <button type="button" className="icon-button" aria-label={t('action.close')} onClick={onClose}>
-          <Icon name="close" />
-        </button>
+        <span className="panel-title">{t('action.filters')}</span>
+        <IconButton icon="close" label={t('action.close')} onClick={onClose} />
       </div>
       <div className="panel-scroll">
         <ExamFilter />

@@ -1,6 +1,6 @@
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
 import { useExplorer } from './explorer-context.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 
 interface MapControlsProps {
   readonly canvas: GraphCanvas | null
@@ -12,33 +12,9 @@ export function MapControls({ canvas, bottom, left }: MapControlsProps) {
   const { t } = useExplorer()
   return (
     <div className="map-controls" style={{ bottom: bottom + 16, left: left + 12 }}>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('action.zoomIn')}
-        title={t('action.zoomIn')}
-        onClick={() => canvas?.zoom(1.6)}
-      >
-        <Icon name="plus" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('action.zoomOut')}
-        title={t('action.zoomOut')}
-        onClick={() => canvas?.zoom(1 / 1.6)}
-      >
-        <Icon name="minus" />
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={t('action.fit')}
-        title={t('action.fit')}
-        onClick={() => canvas?.fit(null)}
-      >
-        <Icon name="fit" />
-      </button>
+      <IconButton icon="plus" label={t('action.zoomIn')} onClick={() => canvas?.zoom(1.6)} />
+      <IconButton icon="minus" label={t('action.zoomOut')} onClick={() => canvas?.zoom(1 / 1.6)} />
+      <IconButton icon="fit" label={t('action.fit')} onClick={() => canvas?.fit(null)} />
     </div>
   )
 }

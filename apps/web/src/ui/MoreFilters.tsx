@@ -5,6 +5,8 @@ import { toggled } from '../view/view-reducer.ts'
 import { SIZE_MEASURES } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
 
+const SWITCHES = ['folded', 'negated', 'retracted'] as const
+
 /** Filters on claims: verb, note, confidence, and whether denied and struck-out ones are drawn. */
 export function MoreFilters() {
   const { view, dispatch, t } = useExplorer()
@@ -35,27 +37,17 @@ export function MoreFilters() {
       <VerbFilter />
       <NoteFilter />
       <SizeChoice />
-      <SwitchField isSelected={filters.folded} onChange={(folded) => dispatch({ type: 'filter', change: { folded } })}>
-        <SwitchButton className="switch">
-          <span className="switch-track" /> {t('legend.folded')}
-        </SwitchButton>
-      </SwitchField>
-      <SwitchField
-        isSelected={filters.negated}
-        onChange={(negated) => dispatch({ type: 'filter', change: { negated } })}
-      >
-        <SwitchButton className="switch">
-          <span className="switch-track" /> {t('legend.negated')}
-        </SwitchButton>
-      </SwitchField>
-      <SwitchField
-        isSelected={filters.retracted}
-        onChange={(retracted) => dispatch({ type: 'filter', change: { retracted } })}
-      >
-        <SwitchButton className="switch">
-          <span className="switch-track" /> {t('legend.retracted')}
-        </SwitchButton>
-      </SwitchField>
+      {SWITCHES.map((name) => (
+        <SwitchField
+          key={name}
+          isSelected={filters[name]}
+          onChange={(chosen) => dispatch({ type: 'filter', change: { [name]: chosen } })}
+        >
+          <SwitchButton className="switch">
+            <span className="switch-track" /> {t(`legend.${name}`)}
+          </SwitchButton>
+        </SwitchField>
+      ))}
     </div>
   )
 }
@@ -65,8 +57,8 @@ function VerbFilter() {
   const { hiddenVerbs } = view.filters
   return (
     <section>
-      <h3>{t('legend.verbs')}</h3>
-      <p className="chips">
+      <h3 id="verb-filter">{t('legend.verbs')}</h3>
+      <p className="chips" role="group" aria-labelledby="verb-filter">
         {VERBS.map((verb) => (
           <button
             key={verb}

@@ -5,6 +5,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { relationWords } from './wording.ts'
 
 /** Neighbours as the server answered them, each opening to the sentences that the graph holds. */
 export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
@@ -19,7 +20,7 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
 
 function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
   const { graph, t } = useExplorer()
-  const { id, label, edge, relation, verb, side, confidence, evidence } = neighbour
+  const { id, label, edge, side, confidence, evidence } = neighbour
   const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
   return (
     <Disclosure className="relation">
@@ -27,7 +28,7 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
         <EntityLink id={id} label={label} />
         <span className="relation-verbs">
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
-          {relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`)}
+          {relationWords(neighbour, t)}
         </span>
         <Confidence value={confidence} />
         <Heading level={4} className="relation-heading">

@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Point } from '../visual/point.ts'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
+import { labelOf } from './wording.ts'
 
 /** A node whose menu is open, and where, in pixels of the browser's viewport. */
 export interface MenuPlace {

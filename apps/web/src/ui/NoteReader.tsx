@@ -5,14 +5,15 @@ import { mentionsIn } from '../notes/mentions.ts'
 import { noteLines } from '../notes/note-lines.ts'
 import { highlightsByLine } from '../notes/note-highlights.ts'
 import type { NotePlace } from '../view/view-state.ts'
-import { labelOf, useExplorer } from './explorer-context.ts'
-import { Icon } from './Icon.tsx'
+import { useExplorer } from './explorer-context.ts'
+import { IconButton } from './IconButton.tsx'
 import { NoteLineView } from './NoteLineView.tsx'
 import type { NoteActions } from './NoteLineView.tsx'
-import { relationWords } from './use-map-scene.ts'
 import { useAnew } from './use-anew.ts'
 import { useFetched } from './use-fetched.ts'
+import { useFocusBack } from './use-focus-back.ts'
 import { useLeading } from './use-leading.ts'
+import { edgeWords } from './wording.ts'
 
 /** Lines that the browser lays out together, only when they come into sight. */
 const CHUNK = 60
@@ -24,9 +25,10 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
   useAnew(base, retry)
   const { notes } = view.filters
   const [leads, setLeads] = useState(false)
+  const panel = useFocusBack<HTMLElement>()
   const only = notes.length === 1 && notes[0] === place.path
   return (
-    <aside className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
+    <aside ref={panel} className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
         <span className="panel-title note-path">{place.path}</span>
         <button
@@ -46,16 +48,13 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
         >
           {t('note.only')}
         </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.close')}
-          onClick={() => dispatch({ type: 'close-note' })}
-        >
-          <Icon name="close" />
-        </button>
+        <IconButton icon="close" label={t('action.close')} onClick={() => dispatch({ type: 'close-note' })} />
       </div>
-      {fetched.status === 'loading' && <p className="panel-body quiet">{t('note.loading')}</p>}
+      {fetched.status === 'loading' && (
+        <p className="panel-body quiet" role="status">
+          {t('note.loading')}
+        </p>
+      )}
       {fetched.status === 'failed' && (
         <div className="panel-body" role="alert">
           <p>
@@ -94,9 +93,7 @@ function NoteText({ note, place, leads }: NoteTextProps) {
       openNode: (id) => dispatch({ type: 'select-node', id }),
       nameOfEdge: (key) => {
         if (!base.hasEdge(key)) return t('edge.gone')
-        const [source, target] = base.extremities(key)
-        const name = `${labelOf(base, source)} ${relationWords(base, key, t)} ${labelOf(base, target)}`
-        return t('note.claim', { name })
+        return t('note.claim', { name: edgeWords(base, key, t) })
       },
     }),
     [base, dispatch, t],

@@ -13,7 +13,7 @@ export default function Overview() {
   const data = useMemo(() => overviewOf(graph, visible), [graph, visible])
   return (
     <main className="overview">
-      <h1>{t('overview.title')}</h1>
+      <h1>{t('page.overview')}</h1>
       <div className="overview-grid">
         <Chart title={t('overview.degree')}>
           <Degrees rows={data.degrees} />

@@ -1,9 +1,10 @@
 import type { Answer, Path, Question } from '@cloudlore/graph'
 import { litPath } from '../view/target.ts'
 import { EntityLink } from './EntityLink.tsx'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { HopView } from './HopView.tsx'
 import { CopyPath, PathConditions } from './PathTools.tsx'
+import { labelOf } from './wording.ts'
 
 type PathAnswerData = Extract<Answer, { kind: 'path' }>
 type PathQuestion = Extract<Question, { kind: 'path' }>
@@ -64,7 +65,7 @@ function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonl
               {path.nodes
                 .slice(1, -1)
                 .map((id) => labelOf(base, id))
-                .join(' · ') || t('answer.step')}
+                .join(' · ') || t('answer.steps', { count: 1 })}
             </span>
             <span className="quiet">
               {path.hops.length === 1 ? '' : t('answer.steps', { count: path.hops.length })}

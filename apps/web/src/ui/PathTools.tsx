@@ -3,8 +3,10 @@ import type { Path, Question } from '@cloudlore/graph'
 import { COPY_FORMS, copyOf } from '../view/copy-answer.ts'
 import { pathQuestionText, withCondition, withoutCondition } from '../view/path-question.ts'
 import type { Condition } from '../view/path-question.ts'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { copyText } from './copy-text.ts'
+import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { labelOf, relationWords } from './wording.ts'
 
 type PathQuestion = Extract<Question, { kind: 'path' }>
 
@@ -68,14 +70,10 @@ export function CopyPath({ path }: { readonly path: Path }) {
   const { base, t, say } = useExplorer()
   const wording = {
     nameOf: (id: string) => labelOf(base, id),
-    wordsOf: ({ relation, verb }: Path['hops'][number]) =>
-      relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`),
+    wordsOf: (hop: Path['hops'][number]) => relationWords(hop, t),
   }
-  const copy = (text: string): void => {
-    navigator.clipboard.writeText(text).then(
-      () => say({ title: t('answer.copied'), lines: [] }),
-      () => say({ title: t('answer.notCopied'), lines: [] }),
-    )
+  const copy = async (text: string): Promise<void> => {
+    say({ title: t((await copyText(text)) ? 'answer.copied' : 'answer.notCopied'), lines: [] })
   }
   return (
     <MenuTrigger>
@@ -85,7 +83,7 @@ export function CopyPath({ path }: { readonly path: Path }) {
       <Popover className="menu" placement="bottom end">
         <Menu>
           {COPY_FORMS.map((form) => (
-            <MenuItem key={form} className="menu-item" onAction={() => copy(copyOf(form, path, wording))}>
+            <MenuItem key={form} className="menu-item" onAction={() => void copy(copyOf(form, path, wording))}>
               {t(`answer.copy${form}`)}
             </MenuItem>
           ))}

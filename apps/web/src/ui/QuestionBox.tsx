@@ -5,6 +5,7 @@ import { completionOf } from '../view/completion.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { askedBefore, rememberQuestion } from './question-history.ts'
+import { isTakingKeys } from './shortcut-key.ts'
 import { SuggestionRow } from './SuggestionRow.tsx'
 import { suggestionsOf } from './suggestions.ts'
 import type { Suggestion } from './suggestions.ts'
@@ -107,8 +108,7 @@ function isAsking(event: React.KeyboardEvent<HTMLElement>): boolean {
 function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
   useEffect(() => {
     const focus = (event: KeyboardEvent): void => {
-      const typing = event.target instanceof Element && event.target.closest('input, textarea, select') !== null
-      if (event.key !== '/' || typing || event.ctrlKey || event.metaKey || event.altKey) return
+      if (event.key !== '/' || isTakingKeys(event.target) || event.ctrlKey || event.metaKey || event.altKey) return
       event.preventDefault()
       input.current?.focus()
       input.current?.select()

@@ -3,8 +3,9 @@ import type { RelationGroup, RelationRow } from '../graph/relations.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { labelOf } from './wording.ts'
 
 /** Relations of one kind and side, each opening to its sentences. */
 export function RelationGroupView({ group }: { readonly group: RelationGroup }) {

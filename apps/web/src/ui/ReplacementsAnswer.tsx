@@ -12,8 +12,8 @@ export function ReplacementsAnswer({ answer }: { readonly answer: Replacements }
     return <p className="quiet">{t('answer.noReplacement')}</p>
   return (
     <>
-      <ReplacementList title={t('answer.replacedBy')} items={answer.replacedBy} />
-      <ReplacementList title={t('answer.replaces')} items={answer.replaces} />
+      <ReplacementList title={t('group.replaces.in')} items={answer.replacedBy} />
+      <ReplacementList title={t('group.replaces.out')} items={answer.replaces} />
     </>
   )
 }

@@ -2,9 +2,10 @@ import { useMemo } from 'react'
 import { connectionsOf } from '../graph/connections.ts'
 import { pathQuestionText } from '../view/path-question.ts'
 import { EntityLink } from './EntityLink.tsx'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
-import { relationWords } from './use-map-scene.ts'
+import { IconButton } from './IconButton.tsx'
+import { labelOf, relationWords } from './wording.ts'
 
 const MOST_SHARED = 12
 
@@ -19,14 +20,12 @@ export function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
         {ids.map((id) => (
           <li key={id}>
             <EntityLink id={id} />
-            <button
-              type="button"
-              className="icon-button is-small"
-              aria-label={t('several.remove', { name: labelOf(base, id) })}
+            <IconButton
+              icon="close"
+              label={t('several.remove', { name: labelOf(base, id) })}
+              small
               onClick={() => dispatch({ type: 'select-also', id })}
-            >
-              <Icon name="close" />
-            </button>
+            />
           </li>
         ))}
       </ul>
@@ -39,7 +38,7 @@ export function SeveralPanel({ ids }: { readonly ids: readonly string[] }) {
             <li key={key} className="relation-row is-whole">
               <EntityLink id={graph.source(key)} />
               <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key })}>
-                {relationWords(graph, key, t)} <Icon name="arrowRight" />
+                {relationWords(graph.getEdgeAttributes(key), t)} <Icon name="arrowRight" />
               </button>
               <EntityLink id={graph.target(key)} />
             </li>

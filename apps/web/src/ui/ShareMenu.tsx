@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { copyText } from './copy-text.ts'
 import { ExportDialog } from './ExportDialog.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
@@ -13,11 +14,10 @@ interface ShareMenuProps {
 export function ShareMenu({ onSavePicture, onSaveDrawing }: ShareMenuProps) {
   const { t, view, say } = useExplorer()
   const [exporting, setExporting] = useState(false)
-  const copyLink = (): void => {
-    navigator.clipboard.writeText(location.href).then(
-      () => say({ title: t('action.copied'), lines: [t('action.copiedHint')] }),
-      () => say({ title: t('answer.notCopied'), lines: [location.href] }),
-    )
+  const copyLink = async (): Promise<void> => {
+    const copied = await copyText(location.href)
+    if (copied) say({ title: t('action.copied'), lines: [t('action.copiedHint')] })
+    else say({ title: t('answer.notCopied'), lines: [location.href] })
   }
   return (
     <>
@@ -28,7 +28,7 @@ export function ShareMenu({ onSavePicture, onSaveDrawing }: ShareMenuProps) {
         </Button>
         <Popover className="menu" placement="bottom end">
           <Menu>
-            <MenuItem className="menu-item" onAction={copyLink}>
+            <MenuItem className="menu-item" onAction={() => void copyLink()}>
               <Icon name="link" /> {t('action.copyLink')}
             </MenuItem>
             {view.page === 'map' && (

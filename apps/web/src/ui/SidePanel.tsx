@@ -1,18 +1,22 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import type { Translate } from '../i18n/translate.ts'
 import type { Selection } from '../view/view-state.ts'
 import { AnswerPanel } from './AnswerPanel.tsx'
 import { EdgePanel } from './EdgePanel.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
-import { labelOf, useExplorer } from './explorer-context.ts'
+import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 import { SeveralPanel } from './SeveralPanel.tsx'
+import { useFocusBack } from './use-focus-back.ts'
+import { labelOf } from './wording.ts'
 
 /** What is selected, else the answer. Closing a selection leads back to the answer behind it. */
 export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
   const { base, view, dispatch, t } = useExplorer()
   const { selection, question } = view
-  const panel = useFocusWhenLost(selection ?? question)
+  const panel = useFocusBack<HTMLElement>()
+  useFocusWhenLost(panel, selection ?? question)
   const title = titleOf(selection, question, { nameOf: (id) => labelOf(base, id), t })
   return (
     <aside className="panel side-panel" aria-label={title} ref={panel} tabIndex={-1}>
@@ -26,14 +30,11 @@ export function SidePanel({ onRetry }: { readonly onRetry: () => void }) {
             {selection === null ? t('answer.panel') : selection.kind === 'edge' ? t('edge.panel') : ''}
           </span>
         )}
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.close')}
+        <IconButton
+          icon="close"
+          label={t('action.close')}
           onClick={() => dispatch({ type: selection && question === null ? 'clear-selection' : 'close-panel' })}
-        >
-          <Icon name="close" />
-        </button>
+        />
       </div>
       <div
         className="panel-scroll"
@@ -71,10 +72,8 @@ function titleOf(
 }
 
 /** Takes the focus when what had it is gone, so that the keyboard goes on from the panel. */
-function useFocusWhenLost(content: unknown): React.RefObject<HTMLElement | null> {
-  const element = useRef<HTMLElement>(null)
+function useFocusWhenLost(element: React.RefObject<HTMLElement | null>, content: unknown): void {
   useEffect(() => {
     if (document.activeElement === document.body) element.current?.focus({ preventScroll: true })
-  }, [content])
-  return element
+  }, [element, content])
 }

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { useExplorer } from './explorer-context.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
 
 /** Something that happened and needs no answer. */
 export interface News {
@@ -35,9 +35,7 @@ export function Toast({ news, onClose }: ToastProps) {
               </p>
             ))}
           </div>
-          <button type="button" className="icon-button is-small" aria-label={t('action.close')} onClick={onClose}>
-            <Icon name="close" />
-          </button>
+          <IconButton icon="close" label={t('action.close')} small onClick={onClose} />
         </div>
       )}
     </div>

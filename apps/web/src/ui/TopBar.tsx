@@ -2,7 +2,8 @@ import icon from '../icon.svg'
 import { isUnfiltered, PAGES } from '../view/view-state.ts'
 import type { ViewControl } from '../view/use-view.ts'
 import { useExplorer } from './explorer-context.ts'
-import { Icon } from './Icon.tsx'
+import { IconButton } from './IconButton.tsx'
+import { LEGEND_OPENER } from './Legend.tsx'
 import { QuestionBox } from './QuestionBox.tsx'
 import { ShareMenu } from './ShareMenu.tsx'
 import type { Preferences } from './use-preferences.ts'
@@ -41,47 +42,22 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
       </nav>
       <QuestionBox />
       <div className="tools">
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.filters')}
-          title={t('action.filters')}
+        <IconButton
+          icon="filter"
+          label={t('action.filters')}
+          id={LEGEND_OPENER}
           aria-pressed={legendOpen}
           data-active={!isUnfiltered(view)}
           onClick={onToggleLegend}
-        >
-          <Icon name="filter" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.undo')}
-          title={t('action.undo')}
-          disabled={!control.canUndo}
-          onClick={control.undo}
-        >
-          <Icon name="undo" />
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t('action.redo')}
-          title={t('action.redo')}
-          disabled={!control.canRedo}
-          onClick={control.redo}
-        >
-          <Icon name="redo" />
-        </button>
+        />
+        <IconButton icon="undo" label={t('action.undo')} disabled={!control.canUndo} onClick={control.undo} />
+        <IconButton icon="redo" label={t('action.redo')} disabled={!control.canRedo} onClick={control.redo} />
         <ShareMenu {...pictures} />
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={t(`action.theme.${nextTheme}`)}
-          title={t(`action.theme.${nextTheme}`)}
+        <IconButton
+          icon={nextTheme === 'dark' ? 'moon' : 'sun'}
+          label={t(`action.theme.${nextTheme}`)}
           onClick={preferences.toggleTheme}
-        >
-          <Icon name={nextTheme === 'dark' ? 'moon' : 'sun'} />
-        </button>
+        />
         <button
           type="button"
           className="language"

@@ -40,8 +40,3 @@ export function useExplorer(): Explorer {
   if (!explorer) throw new Error('useExplorer: there is no explorer above this component')
   return explorer
 }
-
-/** Label of a node; its id if it is not in the graph. */
-export function labelOf(graph: KnowledgeGraph, id: string): string {
-  return graph.hasNode(id) ? graph.getNodeAttribute(id, 'label') : id
-}

@@ -18,9 +18,15 @@ export function useEntityHits(fragment: string): readonly EntityHit[] {
     }
     const abort = new AbortController()
     const timer = setTimeout(() => {
-      source.entities(wanted, abort.signal).then(setHits, (error: unknown) => {
-        if (error instanceof ApiError) onFailure(error)
-      })
+      source.entities(wanted, abort.signal).then(
+        (found) => {
+          // It may have come just before it was given up.
+          if (!abort.signal.aborted) setHits(found)
+        },
+        (error: unknown) => {
+          if (!abort.signal.aborted && error instanceof ApiError) onFailure(error)
+        },
+      )
     }, PAUSE_MILLISECONDS)
     return () => {
       clearTimeout(timer)

@@ -25,19 +25,24 @@ export function useLiveGraph(
   const [live, setLive] = useState<LiveGraph>({ graph: first, update: null })
   const latest = useRef(first)
   useEffect(() => {
-    const abort = new AbortController()
+    let asked = new AbortController()
     const fail = (message: string): void => setLive({ graph: latest.current, update: { kind: 'failed', message } })
-    const follow = async (): Promise<void> => {
+    const follow = async ({ signal }: AbortController): Promise<void> => {
+      const json = await source.graph(signal)
+      if (signal.aborted) return
       const before = latest.current
-      const graph = loadGraph(await source.graph(abort.signal))
+      const graph = loadGraph(json)
       keepPlaces(before, graph)
       latest.current = graph
       setLive({ graph, update: { kind: 'changed', change: changesBetween(before, graph), before } })
     }
     const unfollow = source.follow({
       onChange: () => {
-        follow().catch((cause: unknown) => {
-          if (!abort.signal.aborted) fail(cause instanceof Error ? cause.message : String(cause))
+        // Two changes in a row may be answered the wrong way round.
+        asked.abort()
+        const current = (asked = new AbortController())
+        follow(current).catch((cause: unknown) => {
+          if (!current.signal.aborted) fail(cause instanceof Error ? cause.message : String(cause))
         })
       },
       onUnreadable: fail,
@@ -45,7 +50,7 @@ export function useLiveGraph(
     })
     return () => {
       unfollow()
-      abort.abort()
+      asked.abort()
     }
   }, [source, onFailure])
   return live

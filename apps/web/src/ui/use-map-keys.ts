@@ -6,6 +6,7 @@ import { emphasise } from '../graph/emphasis.ts'
 import { claimDegree } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
 import type { MenuPlace } from './NodeMenu.tsx'
+import { shortcutKey } from './shortcut-key.ts'
 
 const DIRECTION_OF_KEY: ReadonlyMap<string, WalkDirection> = new Map([
   ['ArrowUp', 'up'],
@@ -23,7 +24,7 @@ export interface MapKeys {
 
 /** Walks the map by keys: from node to node, and whatever the pointer can do with one. */
 export function useMapKeys(canvas: GraphCanvas | null, onMenu: (place: MenuPlace) => void): MapKeys {
-  const { graph, view, visible, dispatch, t } = useExplorer()
+  const { graph, view, visible, dispatch, highlight, t } = useExplorer()
   const [at, setAt] = useState<string | null>(null)
 
   const goTo = (node: PlacedNode | null): void => {
@@ -53,14 +54,19 @@ export function useMapKeys(canvas: GraphCanvas | null, onMenu: (place: MenuPlace
     const direction = DIRECTION_OF_KEY.get(event.key)
     const handled = direction
       ? (walk(direction), true)
-      : (at !== null && act(event.key, at, event.shiftKey)) || look(canvas, event.key)
+      : (at !== null && act(shortcutKey(event), at, event.shiftKey)) || look(canvas, event.key)
     if (handled) event.preventDefault()
   }
   const known = at !== null && graph.hasNode(at) ? graph.getNodeAttributes(at) : null
   const spoken = known
     ? t('map.at', { name: known.label, kind: t(`kind.${known.kind}`), count: claimDegree(graph, at ?? '') })
     : ''
-  return { onKeyDown, onBlur: () => setAt(null), spoken }
+  const onBlur = (): void => {
+    if (at === null) return
+    setAt(null)
+    highlight(null)
+  }
+  return { onKeyDown, onBlur, spoken }
 }
 
 function look(canvas: GraphCanvas | null, key: string): boolean {

@@ -4,10 +4,11 @@ import type { Scene } from '../canvas/scene.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
 import type { Visibility } from '../graph/visibility.ts'
+import type { Translate } from '../i18n/translate.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
 import { nodeSizes, nodeVisuals } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
-import type { Explorer } from './explorer-context.ts'
+import { relationWords } from './wording.ts'
 
 /** The scene to draw, each part computed anew only when what it depends on changes. */
 export function useMapScene(target: EmphasisTarget | null, visible: Visibility): Scene {
@@ -29,15 +30,11 @@ export function useMapScene(target: EmphasisTarget | null, visible: Visibility):
 function labelsOfTarget(
   graph: KnowledgeGraph,
   target: EmphasisTarget | null,
-  t: Explorer['t'],
+  t: Translate,
 ): ReadonlyMap<string, string> {
   const keys =
     target?.kind === 'path' ? target.path.hops.map(({ edge }) => edge) : target?.kind === 'edge' ? [target.key] : []
-  return new Map(keys.filter((key) => graph.hasEdge(key)).map((key) => [key, relationWords(graph, key, t)]))
-}
-
-/** A relation in words: its verb if it has one, else its kind. */
-export function relationWords(graph: KnowledgeGraph, key: string, t: Explorer['t']): string {
-  const { relation, verb } = graph.getEdgeAttributes(key)
-  return relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`)
+  return new Map(
+    keys.filter((key) => graph.hasEdge(key)).map((key) => [key, relationWords(graph.getEdgeAttributes(key), t)]),
+  )
 }

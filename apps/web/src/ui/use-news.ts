@@ -1,10 +1,9 @@
 import { useEffect, useRef, useState } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Translate } from '../i18n/translate.ts'
-import { labelOf } from './explorer-context.ts'
 import type { News } from './Toast.tsx'
 import type { Update } from './use-live-graph.ts'
-import { relationWords } from './use-map-scene.ts'
+import { edgeWords } from './wording.ts'
 
 const MOST_NAMED = 3
 
@@ -30,10 +29,7 @@ function newsOf(update: Update, graph: KnowledgeGraph, t: Translate): News | nul
   const { added, removed } = change
   if (added.length + removed.length === 0) return null
   const named = (keys: readonly string[], of: KnowledgeGraph): string => {
-    const sentences = keys.slice(0, MOST_NAMED).map((key) => {
-      const [source, target] = of.extremities(key)
-      return `${labelOf(of, source)} ${relationWords(of, key, t)} ${labelOf(of, target)}`
-    })
+    const sentences = keys.slice(0, MOST_NAMED).map((key) => edgeWords(of, key, t))
     return `${sentences.join(' · ')}${keys.length > MOST_NAMED ? ' …' : ''}`
   }
   return {

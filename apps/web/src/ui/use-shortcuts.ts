@@ -1,13 +1,14 @@
 import { useEffect } from 'react'
 import type { ViewControl } from '../view/use-view.ts'
+import { isTakingKeys, shortcutKey } from './shortcut-key.ts'
 
 /** Escape closes what was opened last; Ctrl or Cmd with Z undoes, with Shift and Z or with Y redoes. */
 export function useShortcuts(control: ViewControl): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || isTyping(event.target)) return
-      const key = event.key.toLowerCase()
-      if (key === 'escape') closeLast(control)
+      if (event.defaultPrevented || event.isComposing || isTakingKeys(event.target)) return
+      const key = shortcutKey(event)
+      if (key === 'Escape') closeLast(control)
       else if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
         event.preventDefault()
         if (key === 'y' || event.shiftKey) control.redo()
@@ -23,8 +24,4 @@ function closeLast({ view, dispatch }: ViewControl): void {
   if (view.note) dispatch({ type: 'close-note' })
   else if (view.selection) dispatch({ type: 'clear-selection' })
   else if (view.question !== null) dispatch({ type: 'close-panel' })
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [role=menu], [role=listbox]') !== null
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useReducer, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useReducer, useRef } from 'react'
 import { advance, redo, startHistory, undo } from './history.ts'
 import type { History } from './history.ts'
 import { viewFromHash, viewToHash } from './view-address.ts'
@@ -32,10 +32,11 @@ export function useView(): ViewControl {
   const merging = useRef(false)
   const view = history.present
 
-  const dispatch = useCallback<Dispatch>((action, options) => {
-    merging.current = options?.merge ?? false
-    step({ action, merge: merging.current })
+  const take = useCallback((next: Step) => {
+    merging.current = typeof next === 'object' && next.merge
+    step(next)
   }, [])
+  const dispatch = useCallback<Dispatch>((action, options) => take({ action, merge: options?.merge ?? false }), [take])
 
   useEffect(() => {
     const replace = merging.current
@@ -51,19 +52,22 @@ export function useView(): ViewControl {
   }, [view])
 
   useEffect(() => {
-    const follow = (): void => step({ action: { type: 'restore', view: viewFromHash(location.hash) }, merge: false })
+    const follow = (): void => take({ action: { type: 'restore', view: viewFromHash(location.hash) }, merge: false })
     addEventListener('popstate', follow)
     return () => removeEventListener('popstate', follow)
-  }, [])
+  }, [take])
 
-  return {
-    view,
-    dispatch,
-    undo: () => step('undo'),
-    redo: () => step('redo'),
-    canUndo: history.past.length > 0,
-    canRedo: history.future.length > 0,
-  }
+  return useMemo(
+    () => ({
+      view: history.present,
+      dispatch,
+      undo: () => take('undo'),
+      redo: () => take('redo'),
+      canUndo: history.past.length > 0,
+      canRedo: history.future.length > 0,
+    }),
+    [history, dispatch, take],
+  )
 }
 
 function writeAddress(view: ViewState, replace: boolean): void {
