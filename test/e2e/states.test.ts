@@ -33,6 +33,13 @@ describe.skipIf(!HAS_BROWSER)('the page says what is the matter', () => {
     expect(await positionOf(page, 'lambda')).not.toBeNull()
   })
 
+  test('when the notes changed while the page was loading', async () => {
+    const json = syntheticGraphJson({ nodes: 3, edges: 2 })
+    await page.route(GRAPH, (route) => route.fulfill({ json, headers: { etag: '"earlier"' } }), { times: 1 })
+    await page.goto(site.url)
+    await expect.poll(() => positionOf(page, 'lambda'), { timeout: 30_000 }).not.toBeNull()
+  })
+
   test('when the server fails, and tries again when asked to', async () => {
     const problem = { code: 'INTERNAL', title: 'out of paper' }
     await page.route(GRAPH, (route) => route.fulfill({ status: 500, json: problem }))

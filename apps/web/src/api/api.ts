@@ -28,9 +28,12 @@ export class ApiError extends Error {
   }
 }
 
-/** The graph as parsed JSON; `loadGraph` checks it. */
-export async function fetchGraph(signal: AbortSignal): Promise<unknown> {
-  return getAnswer('api/graph', { signal })
+/** The graph as parsed JSON, which `loadGraph` checks, and its `ETag`; null if it came without. */
+export async function fetchGraph(
+  signal: AbortSignal,
+): Promise<{ readonly json: unknown; readonly tag: string | null }> {
+  const { answer, response } = await ask('api/graph', { signal })
+  return { json: answer, tag: response.headers.get('etag') }
 }
 
 export async function fetchEntities(query: string, signal: AbortSignal): Promise<readonly EntityHit[]> {
@@ -65,15 +68,22 @@ interface Asked {
   readonly signal: AbortSignal
 }
 
-/** What an address answers, in the form that the server's own schema for it has. */
 async function getAnswer<Address extends keyof Answers>(address: Address, asked: Asked): Promise<Answers[Address]> {
+  return (await ask(address, asked)).answer
+}
+
+/** What an address answers, in the form that the server's own schema for it has. */
+async function ask<Address extends keyof Answers>(
+  address: Address,
+  asked: Asked,
+): Promise<{ readonly answer: Answers[Address]; readonly response: Response }> {
   const { id = '', query = {}, signal } = asked
   const path = address.replace(':id', () => encodeURIComponent(id))
   const parameters = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`)
   const response = await reach([path, ...(parameters.length > 0 ? [parameters.join('&')] : [])].join('?'), signal)
   const body: unknown = await response.json().catch(() => null)
   // The server serialises by the schema that the type is read off.
-  if (response.ok) return body as Answers[Address]
+  if (response.ok) return { answer: body as Answers[Address], response }
   throw problem(response, body)
 }
 

@@ -4,6 +4,11 @@ export function graphTag(data: string): string | null {
   return typeof tag === 'string' ? tag : null
 }
 
+/** Whether an `ETag` is that of a graph: it names the graph's own tag, and then the encoding in which it was sent. */
+export function isTagOf(etag: string, graph: string): boolean {
+  return etag.replace(/^W\//, '').startsWith(`"${graph}`)
+}
+
 /** Why the notes could not be read again, in the server's words; null if the event does not say. */
 export function failureMessage(data: string): string | null {
   const message = field(data, 'message')

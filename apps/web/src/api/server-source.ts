@@ -1,11 +1,11 @@
 import { EVENTS_URL, fetchAliases, fetchAnswer, fetchEntities, fetchGraph, fetchNote, isServerReady } from './api.ts'
 import { followEvents } from './event-stream.ts'
-import { failureMessage, graphTag } from './events.ts'
+import { failureMessage, graphTag, isTagOf } from './events.ts'
 import type { ChangeListener, Source } from './source.ts'
 
 /** The server that sent the page. */
 export const serverSource: Source = {
-  graph: fetchGraph,
+  graph: fetchTaggedGraph,
   entities: fetchEntities,
   aliases: fetchAliases,
   answer: fetchAnswer,
@@ -15,13 +15,24 @@ export const serverSource: Source = {
   layoutWorker: () => new Worker(new URL('../graph/layout-worker.ts', import.meta.url), { type: 'module' }),
 }
 
-/** Listens for changes, those included that came while the connection was lost. */
+/** `ETag` of the graph that was asked for last; null if it came without. */
+let loaded: string | null = null
+
+async function fetchTaggedGraph(signal: AbortSignal): Promise<unknown> {
+  const { json, tag } = await fetchGraph(signal)
+  loaded = tag
+  return json
+}
+
+/** Listens for changes, those included that came before the connection or while it was lost. */
 function followServer({ onChange, onUnreadable, onLost }: ChangeListener): () => void {
   let known: string | null = null
+  const isKnown = (tag: string): boolean => (known === null ? loaded === null || isTagOf(loaded, tag) : known === tag)
   const learn = (data: string): void => {
     const tag = graphTag(data)
-    const changed = known !== null && tag !== null && tag !== known
-    known = tag ?? known
+    if (tag === null) return
+    const changed = !isKnown(tag)
+    known = tag
     if (changed) onChange()
   }
   const onEvent = (name: string, data: string): void => {
