@@ -36,11 +36,9 @@ function integrationClaims(context: SentenceInContext, judged: readonly Judged[]
 function replacementClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
   const { sentence, reading } = context
   return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => {
-    // The older name may be struck through just because it is the older one.
-    const struck = isStruck(
-      sentence,
-      reading.args.filter(({ id }) => id === newer),
-    )
+    // The older name may be struck through just because it is the older one, unless the newer goes unsaid.
+    const names = reading.args.filter(({ id }) => id === newer)
+    const struck = isStruck(sentence, names.length > 0 ? names : reading.args)
     return {
       relation: 'replaces',
       source: newer,

@@ -39,6 +39,15 @@ describe('integrations', () => {
       ['15', 'asserted'],
     ])
     expect(claims('CloudTrail은 로그를 ~~DynamoDB에~~ S3에 저장한다.')).toContain('cloudtrail stores-in s3')
+    expect(claims('Launch templates supersede ~~launch configurations~~.')).toEqual([
+      'launch-template replaces launch-configuration',
+    ])
+    expect(claims('~~Launch templates supersede launch configurations.~~')).toEqual([
+      'launch-template replaces launch-configuration retracted',
+    ])
+    expect(claims('## Launch templates\n\n- ~~Formerly known as launch configurations~~\n')).toEqual([
+      'launch-template replaces launch-configuration retracted',
+    ])
   })
 
   test('a heading names the subject that its bullets leave out', () => {

@@ -1,7 +1,6 @@
 import { buildGraph, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { compareClaims, createGraphFold } from '@cloudlore/graph/fold'
 import { checkNotes, type NoteFile } from '@cloudlore/server/library'
-import { stat } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
 import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
@@ -17,16 +16,10 @@ import { createPool } from './pool.ts'
 
 interface Run {
   readonly paths: readonly string[]
-  /** Bytes of the longest note. */
+  /** Length of the longest note, in UTF-16 units. */
   readonly longest: number
   readonly options: ExtractOptions
   readonly io: Io
-}
-
-async function longestOf(paths: readonly string[]): Promise<number> {
-  let longest = 0
-  for (const path of paths) longest = Math.max(longest, (await stat(path)).size)
-  return longest
 }
 
 /** What each note gives, in the order of their paths, whichever thread reads it. */
@@ -82,9 +75,9 @@ export type ManyOptions = ExtractOptions & GraphOutput
  * first: where one cannot be read, nothing is written.
  */
 export async function extractMany(files: readonly NoteFile[], options: ManyOptions, io: Io): Promise<ExitCode> {
-  const { paths, warnings } = await checkNotes(files)
+  const { paths, longest, warnings } = await checkNotes(files)
   for (const warning of warnings) io.say(`cloudlore: ${warning}`)
-  const run = { paths, longest: await longestOf(paths), options, io }
+  const run = { paths, longest, options, io }
   if (options.format === 'relations' && isWhole(options)) await writeRelations(run)
   else await writeGraph(await graphOf(run), options, io)
   return EXIT.done

@@ -10,18 +10,18 @@ const PROGRAM = new URL('worker.js', import.meta.url)
 /** Megabytes for what lives shortly: a thread collects its garbage sooner, and the threads together stay small. */
 const YOUNG = 24
 /**
- * Megabytes for the rest, and the bytes of a note that they do for. Where there is room for more the engine collects garbage
+ * Megabytes for the rest, and the length of a note, in UTF-16 units, that they do for. Where there is room for more the engine collects garbage
  * later, so that threads would grow to half as much again for nothing.
  */
-const ENOUGH = { megabytes: 1536, bytes: 8_000_000 }
+const ENOUGH = { megabytes: 1536, length: 4_000_000 }
 
 export interface PoolOptions extends JobOptions {
-  /** Bytes of the longest note; absent if it is not known beforehand. */
+  /** Length of the longest note, in UTF-16 units; absent if it is not known beforehand. */
   readonly longest?: number
 }
 
 function memoryFor({ longest = Infinity }: PoolOptions): ResourceLimits {
-  const old = longest <= ENOUGH.bytes ? { maxOldGenerationSizeMb: ENOUGH.megabytes } : {}
+  const old = longest <= ENOUGH.length ? { maxOldGenerationSizeMb: ENOUGH.megabytes } : {}
   return { maxYoungGenerationSizeMb: YOUNG, ...old }
 }
 

@@ -80,14 +80,21 @@ async function readEach(files: readonly NoteFile[], { stdin, take }: EachOptions
 export interface NotesChecked {
   /** Of the notes that can be read, sorted by code unit. */
   readonly paths: readonly string[]
+  /** Length of the longest of them, in UTF-16 units. */
+  readonly longest: number
   readonly warnings: readonly string[]
 }
 
 /** As `readNotes`, but tells only which notes can be read, and holds no more than one of them at a time. */
 export async function checkNotes(files: readonly NoteFile[]): Promise<NotesChecked> {
   const paths: string[] = []
-  const warnings = await readEach(files, { take: ({ path }) => paths.push(path) })
-  return { paths: paths.sort(compareText), warnings }
+  let longest = 0
+  const take = ({ path, text }: Note): void => {
+    paths.push(path)
+    longest = Math.max(longest, text.length)
+  }
+  const warnings = await readEach(files, { take })
+  return { paths: paths.sort(compareText), longest, warnings }
 }
 
 /**

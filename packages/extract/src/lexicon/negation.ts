@@ -21,7 +21,7 @@ export const DENIALS: readonly DenialRule[] = [
   {
     language: 'ko',
     where: 'clause-end',
-    pattern: /(?<!지 않을) ?수(?:는|가|도)? ?없[가-힣]{0,4}$/,
+    pattern: /(?<!지 ?않을 ?)수(?:는|가|도)? ?없[가-힣]{0,4}$/,
     reason: 'What cannot be done is denied.',
     example: 'Lambda는 ElastiCache에 접근할 수 없다.',
   },
@@ -89,7 +89,7 @@ export const CLAUSE_ENDS = {
 export const MANNER = /(?:않|(?:안|못) [가-힣]{1,4})$/
 
 /** Ends a clause that says on what occasion something holds: what it denies is no claim. */
-export const OCCASION = /(?:면|경우|경우에|경우에는|때|때는|때문|한|뿐만?)(?=[ ,.]|$)/
+export const OCCASION = /(?:면|경우|경우에|경우에는|때|때는|때문|는 한|뿐만?)(?=[ ,.]|$)/
 /** "No X needed" says what is spared; "문제 없다", "제한이 없다" that nothing hinders. */
 export const SPARED = {
   ko: /(?:문제|상관|제한|관계|필요|비용|걱정|중단|손실|차이|수밖에|밖에)[가-힣]{0,2} ?없/,

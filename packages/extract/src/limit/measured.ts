@@ -123,8 +123,7 @@ const MOST_WORDS = 3
 /** "리전당": per Region. */
 const saysNothing = (word: string) => FILLERS.has(word.toLowerCase()) || /^[가-힣]{2,}당$/.test(word)
 
-const isFiller = (stretch: string) =>
-  stretch.split(/[\s:|(~-]+/).every((word) => word === '' || FILLERS.has(word.toLowerCase()))
+const isFiller = (stretch: string) => stretch.split(/[\s:|(~-]+/).every((word) => word === '' || saysNothing(word))
 
 function clauseBefore(text: string, at: number): string {
   const stretch = text.slice(Math.max(0, at - LONGEST), at)

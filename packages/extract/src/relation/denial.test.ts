@@ -26,6 +26,9 @@ describe('a clause in Korean denies what stands before its end', () => {
     ['Lambda가 인터넷을 거치지 않고 S3로 간다.', []],
     ['S3에 접근하지 못하면 Lambda가 실패한다.', []],
     ['EC2는 쓸 수밖에 없다.', []],
+    ['EC2는 쓰지 않을 수 없다.', []],
+    ['EC2에 필요한 기능을 붙일 수 없다.', ['ec2']],
+    ['EC2를 끄지 않는 한 S3는 쓸 수 없다.', ['s3']],
   ])('%s', (text, expected) => {
     expect(denied(text)).toEqual(expected)
   })

@@ -188,7 +188,10 @@ function cued(context: SentenceInContext, catalog: Catalog): Replacement[] {
   })
 }
 
-/** "X is legacy": what came after it is what the catalog says, if the text has named it; else its last-named sibling. */
+/**
+ * "X is legacy": what came after it is what the catalog says, if the text has named it; its last-named sibling where the
+ * catalog does not know.
+ */
 function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   if (!LEGACY.test(context.sentence.text)) return []
   const older = context.reading.args[0]?.id
@@ -198,7 +201,6 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   const sibling = named.find(
     (id) => id !== older && catalog.byId.get(id)?.parent === entity.parent && entity.parent !== null,
   )
-  // Where the catalog knows better, what stands beside it is not it.
   const newer = entity.replacedBy === null ? sibling : named.find((id) => id === entity.replacedBy)
   if (!newer || serviceOf(catalog, newer) === newer) return []
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]

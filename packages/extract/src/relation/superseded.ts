@@ -10,7 +10,7 @@ import type { Replacement } from './replacement.ts'
 
 /** Says that something is over, or that something else is used now. */
 const PASSING =
-  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|no new customers|(?:not|cannot|can't) .{0,20}any ?more|new customers|dead|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r)\b|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화|신규 (?:고객|가입)|끝났/i
+  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|(?:not|cannot|can't) .{0,20}any ?more|new customers|dead(?![ -]letter)|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r)\b|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화|신규 (?:고객|가입)|끝났/i
 
 /** Right before what is used now. */
 const BEFORE_NEW = /(?:\buse|\bmove to|\bmigrate to|\bpointed to|\bbecame|\bnow|→|->|=>)(?: the| an?| aws| amazon)? ?$/i
