@@ -82,7 +82,7 @@ export const DENIAL_HINT = {
 /** What ends a clause. */
 export const CLAUSE_ENDS = {
   ko: /[.,;:()!?|→⚠★"“”]|(?:고|며|지만|는데|으나|니까|므로|아서|어서|여서|해서|라서|니)(?=[ ,])/,
-  en: /[.;:()!?|→]|\b(?:if|when|once) [^,]*,|,? \b(?:but|while|whereas|because|so|since|although|though|which|and (?:it|they|you|then|[a-z]+s) )\b|, (?=(?:it|they|you|we|use|then|instead|only|in|the)\b)/i,
+  en: /[.;()!?|→]|:(?! not?\b)|\b(?:if|when|once) [^,]*,|,? \b(?:but|while|whereas|because|so|since|although|though|which|and (?:it|they|you|then|[a-z]+s) )\b|, (?=(?:it|they|you|we|use|then|instead|only|in|the)\b)/i,
 } as const
 
 /** "인터넷을 거치지 않고 간다": how it is done, not that it is not. */

@@ -40,6 +40,7 @@ describe('a negation in English reaches over the names after it', () => {
     ['EventBridge has no S3.', ['s3']],
     ['Reads from SQS, not from SNS', ['sns']],
     ['EC2 is not possible', ['ec2']],
+    ['EC2: no.', ['ec2']],
     ['Events that were not delivered can go to SQS.', []],
     ['Not only SQS but also SNS', []],
     ["If SQS can't be reached, Lambda fails.", []],
