@@ -30,8 +30,22 @@ export interface NoteText {
   readonly lineStarts: LineStarts
 }
 
+const OPENING = new Set(['*', '_', '~', '`', '['])
+const CLOSING = new Set(['*', '_', '~', '`'])
+const LINK_END = /\]\([^)\n]{0,2000}\)/y
+
+/** A sentence with the marks of emphasis, code and links right at its ends: without them it is not as it was written. */
+function withMarks(text: string, { start, end }: Range): Range {
+  let [from, to] = [start, end]
+  while (OPENING.has(text[from - 1] ?? '')) from--
+  LINK_END.lastIndex = to
+  if (LINK_END.test(text)) to = LINK_END.lastIndex
+  while (CLOSING.has(text[to] ?? '')) to++
+  return { start: from, end: to }
+}
+
 export function spanOf(note: NoteText, sentence: Sentence): Span {
-  const { start: offset, end: endOffset } = noteRange(sentence.block.clean, sentence)
+  const { start: offset, end: endOffset } = withMarks(note.text, noteRange(sentence.block.clean, sentence))
   const start = placeOf(note.lineStarts, offset)
   const end = placeOf(note.lineStarts, endOffset)
   return { ...start, offset, endLine: end.line, endColumn: end.column, endOffset }

@@ -78,6 +78,16 @@ describe('replacements', () => {
   })
 })
 
+test.each([
+  ['- **SNS** sends messages to *SQS*', 3, '**SNS** sends messages to *SQS*'],
+  ['~~SNS~~ Lambda sends messages to `SQS`.', 1, '~~SNS~~ Lambda sends messages to `SQS`.'],
+  ['[SNS](https://a.example/b) sends messages to [SQS](https://a.example/c)', 1, null],
+])('a quote has the marks at its ends: %s', (text, column, quote) => {
+  const [claim] = extract({ path: 'n.md', text }).claims
+  expect(claim?.evidence.span.column).toBe(column)
+  expect(claim?.evidence.quote).toBe(quote ?? text)
+})
+
 test('evidence tells the place, the headings and the exams', () => {
   const [claim] = extract({
     path: 'a/n.md',
