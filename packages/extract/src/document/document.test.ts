@@ -42,6 +42,7 @@ test('table rows know their header', () => {
 test('a table of contents and front matter are left out', () => {
   const note = '---\ntitle: notes\n---\n\n- [**S3**](#s3)\n- [SQS](#sqs)\n- [SNS](https://example.com)\n\nText.\n'
   expect(texts(note)).toEqual(['item: SNS', 'paragraph: Text.'])
+  expect(texts('- [**[SAA] S3**](#saa-s3)\n- [S3](#s3) calls [SNS](#sns)\n')).toEqual(['item: S3 calls SNS'])
 })
 
 test('emphasis and strike-through close beside Hangul particles', () => {

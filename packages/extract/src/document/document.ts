@@ -73,7 +73,18 @@ function readHeading(walk: Walk, node: SyntaxNode, level: number): void {
 /** An entry of a table of contents: nothing but a link to a heading of the same note. */
 function isContentsEntry(walk: Walk, node: SyntaxNode, inline: InlineText): boolean {
   const url = inline.onlyLinks ? (node.getChild('Link')?.getChild('URL') ?? strongLinkUrl(node)) : null
-  return url ? walk.note[url.from] === '#' : false
+  return url ? walk.note[url.from] === '#' : isBracketedLink(walk.note.slice(node.from, node.to))
+}
+
+/** "[**[SAA] S3**](#saa-s3)": to the parser the inner brackets are a link, and so the outer ones none. */
+function isBracketedLink(text: string): boolean {
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === '[') depth++
+    else if (text[at] === ']') depth--
+    if (depth === 0) return at > 0 && /^\(#[^()\s]*\)$/.test(text.slice(at + 1))
+  }
+  return false
 }
 
 function strongLinkUrl(node: SyntaxNode): SyntaxNode | null {
