@@ -96,11 +96,21 @@ export async function showView(page: Page, view: string): Promise<void> {
     const { location } = globalThis as unknown as { location: { hash: string } }
     location.hash = hash
   }, `v=1&${view}`)
-  // Until what follows from it has been drawn.
-  await page.evaluate(
-    () =>
-      new Promise((resolve) =>
-        (globalThis as unknown as { requestIdleCallback(done: typeof resolve): void }).requestIdleCallback(resolve),
-      ),
-  )
+  await drawnSince(page)
+}
+
+const IDLE_MILLISECONDS = 2_000
+
+/**
+ * Until what follows from the last change has been drawn. On a busy machine Chromium may never call a page idle that
+ * asks for no further frame, so that the wait for it has an end.
+ */
+async function drawnSince(page: Page): Promise<void> {
+  await page.evaluate((timeout) => {
+    const { requestAnimationFrame, requestIdleCallback } = globalThis as unknown as {
+      requestAnimationFrame: (done: () => void) => void
+      requestIdleCallback: (done: () => void, options: { readonly timeout: number }) => void
+    }
+    return new Promise<void>((resolve) => requestAnimationFrame(() => requestIdleCallback(resolve, { timeout })))
+  }, IDLE_MILLISECONDS)
 }
