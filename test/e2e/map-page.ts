@@ -54,16 +54,29 @@ export async function placesDuring(page: Page, id: string, frames: number): Prom
   )
 }
 
-/** Takes the map's WebGL context away; resolves once another canvas has taken the place of the one that lost it. */
-export async function loseContext(page: Page): Promise<void> {
+interface Canvas {
+  getContext: (kind: string, options?: object) => { getExtension(name: string): { loseContext(): void } } | null
+}
+
+/**
+ * Takes the map's WebGL context away; resolves once another canvas has taken the place of the one that lost it. The
+ * browser refuses the first `refused` requests for another context of a kind.
+ */
+export async function loseContext(page: Page, { refused = 0 } = {}): Promise<void> {
   const canvas = page.locator('.sigma-nodes')
   const lost = await canvas.elementHandle()
-  await canvas.evaluate((element) => {
-    const lossy = element as unknown as {
-      getContext(kind: string): { getExtension(name: string): { loseContext(): void } }
+  await canvas.evaluate((element, times) => {
+    const lossy = element as unknown as Canvas
+    const prototype = Object.getPrototypeOf(element) as Canvas
+    const { getContext } = prototype
+    const left = new Map<string, number>()
+    lossy.getContext('webgl2')?.getExtension('WEBGL_lose_context').loseContext()
+    prototype.getContext = function (this: Canvas, kind, options) {
+      const wanted = left.get(kind) ?? times
+      left.set(kind, wanted - 1)
+      return kind.includes('webgl') && this !== lossy && wanted > 0 ? null : getContext.call(this, kind, options)
     }
-    lossy.getContext('webgl2').getExtension('WEBGL_lose_context').loseContext()
-  })
+  }, refused)
   await page.waitForFunction((gone) => {
     const { document } = globalThis as unknown as { document: { querySelector(css: string): unknown } }
     const now = document.querySelector('.sigma-nodes')

@@ -128,6 +128,16 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
     expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
   })
 
+  test('a browser that gives no context at first is asked again', async () => {
+    await showView(page, '')
+    const before = await placeOf(page, 'lambda')
+    await loseContext(page, { refused: 2 })
+    expect(await page.locator('.sigma-nodes').count()).toBe(1)
+    expect(await hasLostContext(page)).toBe(false)
+    expect(await placeOf(page, 'lambda')).toEqual(before)
+    expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
+  })
+
   test('what is shown is exported; several files come as an archive', async () => {
     await showView(page, 'exam=SAA')
     const save = async (format: string) => {

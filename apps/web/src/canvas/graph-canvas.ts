@@ -55,6 +55,10 @@ export interface GraphCanvas {
 const MOVE_MILLISECONDS = 420
 const ZOOM_MILLISECONDS = 180
 
+/** Between attempts to get a lost context back: the first, and the longest of those that follow. */
+const FIRST_WAIT_MILLISECONDS = 250
+const LONGEST_WAIT_MILLISECONDS = 8_000
+
 /**
  * Mounts the map in a container that has a size. A lost WebGL context is replaced by a new renderer with the same scene
  * and camera.
@@ -133,15 +137,20 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     show()
   }
 
-  function restart(): void {
-    const camera = renderer.getCamera().getState()
-    renderer.kill()
-    renderer = start(camera)
+  /** Until it works: a browser whose graphics process has died gives no context for a while. */
+  function restart(wait: number): void {
+    const lost = renderer
+    try {
+      renderer = start(lost.getCamera().getState())
+      lost.kill()
+    } catch {
+      restarting = setTimeout(restart, wait, Math.min(2 * wait, LONGEST_WAIT_MILLISECONDS))
+    }
   }
 
   function onContextLost(event: Event): void {
     const current: readonly unknown[] = Object.values(renderer.getCanvases())
-    if (current.includes(event.target)) restarting = setTimeout(restart)
+    if (current.includes(event.target)) restarting = setTimeout(restart, 0, FIRST_WAIT_MILLISECONDS)
   }
 
   const resizes = new ResizeObserver(() => {

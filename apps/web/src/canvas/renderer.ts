@@ -34,27 +34,28 @@ class NodeRenderer extends Sigma<StagedNode> {
   }
 }
 
+const SETTINGS = {
+  defaultNodeType: 'entity',
+  nodeProgramClasses: NODE_PROGRAMS,
+  nodeHoverProgramClasses: HOVER_PROGRAMS,
+  edgeProgramClasses: EDGE_PROGRAMS,
+  renderLabels: false,
+  stagePadding: 48,
+  minCameraRatio: 0.05,
+  maxCameraRatio: 2.5,
+}
+
 /**
  * Sigma for the nodes, the camera and the pointer; a layer below the nodes for edges, which it does not draw.
  *
- * @throws TypeError if the browser has no WebGL to give.
+ * @throws TypeError if the browser has no WebGL to give; the container is then as it was.
  */
 export function createRenderer(
   container: HTMLElement,
   graph: StageGraph,
   nodeReducer: (id: string) => Partial<NodeDisplayData>,
 ): Renderer {
-  const sigma = new NodeRenderer(graph, container, {
-    defaultNodeType: 'entity',
-    nodeProgramClasses: NODE_PROGRAMS,
-    nodeHoverProgramClasses: HOVER_PROGRAMS,
-    edgeProgramClasses: EDGE_PROGRAMS,
-    nodeReducer,
-    renderLabels: false,
-    stagePadding: 48,
-    minCameraRatio: 0.05,
-    maxCameraRatio: 2.5,
-  })
+  const sigma = withLayers(container, (layers) => new NodeRenderer(graph, layers, { ...SETTINGS, nodeReducer }))
   sigma.createCanvasContext('strokes')
   const { strokes, nodes } = sigma.getCanvases()
   if (strokes) nodes?.before(strokes)
@@ -65,6 +66,21 @@ export function createRenderer(
     if (!seen.includes(name)) canvas.style.display = 'none'
   }
   return sigma
+}
+
+/** A renderer in an element of its own, as sigma empties its element when it goes, and leaves it full when it fails. */
+function withLayers(container: HTMLElement, make: (layers: HTMLElement) => Renderer): Renderer {
+  const layers = document.createElement('div')
+  layers.className = 'map-layers'
+  container.append(layers)
+  try {
+    const renderer = make(layers)
+    renderer.on('kill', () => layers.remove())
+    return renderer
+  } catch (error) {
+    layers.remove()
+    throw error
+  }
 }
 
 /** The one context of WebGL that a renderer holds. */
