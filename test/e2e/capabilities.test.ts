@@ -211,25 +211,51 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
     expect(svg).toContain('>Lambda</text>')
   })
 
-  test('a changed graph is patched in place, and said', async () => {
+  /** A page on which the server says at each connection that the graph has a tag, and sends what `graph` gives. */
+  async function changing(tagOf: (connection: number) => string, graph: (load: number) => object): Promise<void> {
     await page.context().close()
     page = await site.newPage({ reducedMotion: 'no-preference' })
     let connections = 0
     await page.route('**/api/events', (route) =>
       route.fulfill({
         contentType: 'text/event-stream',
-        body: `retry: 300\nevent: state\ndata: {"tag":"${connections++ === 0 ? 'old' : 'new'}","failure":null}\n\n`,
+        body: `event: state\ndata: {"tag":"${tagOf(connections++)}","failure":null}\n\n`,
       }),
     )
-    const whole = (await (await fetch(`${site.url}/api/graph`)).json()) as { edges: { key: string }[] }
-    const without = { ...whole, edges: whole.edges.filter(({ key }) => key !== 'lambda|integrates-with|s3') }
     let loads = 0
-    await page.route('**/api/graph', (route) => route.fulfill({ json: loads++ === 0 ? without : whole }))
+    await page.route('**/api/graph', (route) => route.fulfill(graph(loads++)))
     await page.goto(site.url)
     await mapDrawn(page)
+  }
+
+  async function graphs() {
+    const whole = (await (await fetch(`${site.url}/api/graph`)).json()) as { edges: { key: string }[] }
+    return { whole, without: { ...whole, edges: whole.edges.filter(({ key }) => key !== 'lambda|integrates-with|s3') } }
+  }
+
+  test('a changed graph is patched in place, and said', async () => {
+    const { whole, without } = await graphs()
+    await changing(
+      (connection) => (connection === 0 ? 'old' : 'new'),
+      (load) => ({ json: load === 0 ? without : whole }),
+    )
     const before = await placeOf(page, 'lambda')
     await page.getByText('The notes changed: 1 relation came, 0 went.').waitFor()
     await page.getByText('New: Lambda stores in S3').waitFor()
     expect(await placeOf(page, 'lambda')).toEqual(before)
+  })
+
+  test('a change that could not be loaded is loaded when the server is heard of again', async () => {
+    const { whole, without } = await graphs()
+    await changing(
+      () => 'new',
+      (load) => {
+        if (load === 1) return { status: 500, json: { code: 'INTERNAL', title: 'out of paper' } }
+        return load === 0
+          ? { json: without, headers: { etag: '"old"' } }
+          : { json: whole, headers: { etag: '"new-br"' } }
+      },
+    )
+    await page.getByText('The notes changed: 1 relation came, 0 went.').waitFor()
   })
 })

@@ -26,13 +26,14 @@ async function fetchTaggedGraph(signal: AbortSignal): Promise<unknown> {
 
 /** Listens for changes, those included that came before the connection or while it was lost. */
 function followServer({ onChange, onUnreadable, onLost }: ChangeListener): () => void {
-  let known: string | null = null
-  const isKnown = (tag: string): boolean => (known === null ? loaded === null || isTagOf(loaded, tag) : known === tag)
+  let told: string | null = null
+  // By the graph that is there, if it came with a tag: one that was told of may have failed to load.
+  const isThere = (tag: string): boolean => (loaded === null ? told === null || told === tag : isTagOf(loaded, tag))
   const learn = (data: string): void => {
     const tag = graphTag(data)
     if (tag === null) return
-    const changed = !isKnown(tag)
-    known = tag
+    const changed = !isThere(tag)
+    told = tag
     if (changed) onChange()
   }
   const onEvent = (name: string, data: string): void => {

@@ -15,7 +15,10 @@ export interface FetchOptions<T> {
   readonly onFailure: (error: ApiError) => void
 }
 
-/** Fetches for a key, gives up what is no longer wanted, and fetches anew on `retry`. Hoist `load` and `onFailure`. */
+/**
+ * Fetches for a key, gives up what is no longer wanted, and fetches anew on `retry`, with what was there kept until it has
+ * come. Hoist `load` and `onFailure`.
+ */
 export function useFetched<T>({ key, load, onFailure }: FetchOptions<T>): readonly [Fetched<T>, () => void] {
   const [attempt, setAttempt] = useState(0)
   const [held, setHeld] = useState<{
@@ -43,5 +46,6 @@ export function useFetched<T>({ key, load, onFailure }: FetchOptions<T>): readon
   }, [key, attempt, load, onFailure])
   const retry = (): void => setAttempt((count) => count + 1)
   if (key === null) return [{ status: 'idle' }, retry]
-  return [held?.key === key && held.attempt === attempt ? held.fetched : { status: 'loading' }, retry]
+  const isHeld = held?.key === key && (held.attempt === attempt || held.fetched.status === 'done')
+  return [isHeld ? held.fetched : { status: 'loading' }, retry]
 }
