@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { bestEvidence, combinedConfidence } from './confidence.ts'
+import { bestEvidence, combinedConfidence, shownEvidence } from './confidence.ts'
 import { evidence, randomNumbers, shuffled } from './test-fixtures.ts'
 
 const said = (...confidences: readonly number[]) =>
@@ -45,4 +45,12 @@ test('the best evidence is the most confident, then the one whose verb says some
   const later = evidence({ line: 4, verb: 'uses', confidence: 0.9 })
   expect(bestEvidence([later, vague, telling])).toBe(telling)
   expect(bestEvidence([])).toBeNull()
+})
+
+test('what is shown is a sentence that names both ends, unless one read by its context is much surer', () => {
+  const item = evidence({ line: 1, rule: 'lead-in/send/topic-goal', confidence: 0.97 })
+  const sentence = evidence({ line: 2, rule: 'sentence/send/subject-goal', confidence: 0.95 })
+  const doubtful = evidence({ line: 3, rule: 'sentence/send/subject-goal', confidence: 0.6 })
+  expect(shownEvidence({ evidence: [item, sentence], polarity: 'asserted' }).evidence).toBe(sentence)
+  expect(shownEvidence({ evidence: [item, doubtful], polarity: 'asserted' }).evidence).toBe(item)
 })

@@ -28,9 +28,13 @@ export function combinedConfidence(evidence: readonly Pick<Evidence, 'quote' | '
 
 /** The evidence to show first: highest confidence, then a verb that says something, then place. */
 export function bestEvidence(evidence: readonly Evidence[]): Evidence | null {
-  let best: Evidence | null = null
-  for (const one of evidence) if (best === null || byWeight(one, best) < 0) best = one
-  return best
+  return foremost(evidence, byWeight)
+}
+
+function foremost(evidence: readonly Evidence[], order: (a: Evidence, b: Evidence) => number): Evidence | null {
+  let first: Evidence | null = null
+  for (const one of evidence) if (first === null || order(one, first) < 0) first = one
+  return first
 }
 
 /** What an answer shows of the evidence of an edge: of that which has the edge's polarity the best, and how much there is. */
@@ -42,8 +46,21 @@ export interface ShownEvidence {
 
 export function shownEvidence({ evidence, polarity }: Pick<EdgeAttributes, 'evidence' | 'polarity'>): ShownEvidence {
   const telling = evidence.filter((one) => one.polarity === polarity)
-  return { evidence: bestEvidence(telling), evidenceCount: telling.length }
+  return { evidence: foremost(telling, byProof), evidenceCount: telling.length }
 }
+
+/**
+ * How much surer a reading must be that has one end from a heading, a lead-in or a sentence before, to be shown before a
+ * sentence that names both: the words alone of the first prove nothing to who reads them.
+ */
+const BY_ITSELF = 0.1
+
+/** The order in which evidence is shown. */
+export function byProof(a: Evidence, b: Evidence): number {
+  return proof(b) - proof(a) || byWeight(a, b)
+}
+
+const proof = ({ confidence, rule }: Evidence) => confidence + (rule.startsWith('sentence/') ? BY_ITSELF : 0)
 
 export function byWeight(a: Evidence, b: Evidence): number {
   return b.confidence - a.confidence || Number(isVague(a)) - Number(isVague(b)) || compareEvidence(a, b)

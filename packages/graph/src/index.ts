@@ -18,7 +18,7 @@ export { bearerOf, createCatalog, entityById, isPartOf, serviceOf, STATUSES } fr
 export { edgeKey } from './claim-edges.ts'
 export { compareText } from './compare.ts'
 export { counted } from './counted.ts'
-export { combinedConfidence } from './confidence.ts'
+export { byProof, combinedConfidence } from './confidence.ts'
 export type { GraphErrorCode, Suggestion } from './errors.ts'
 export { GraphError } from './errors.ts'
 export type { Claim, Evidence, Limit, Span } from './evidence.ts'

@@ -20,12 +20,17 @@ export function listenForDrags(renderer: Renderer, options: DragOptions): () => 
   let dropped = false
   renderer.on('downStage', (payload) => {
     dropped = false
-    const id = options.nodeUnder(payload)
+    const id = isOtherButton(payload) ? null : options.nodeUnder(payload)
     held = id === null ? null : { id, from: { x: payload.event.x, y: payload.event.y }, moved: false }
   })
   renderer.on('moveBody', (payload) => {
     const { event } = payload
     if (!held) return
+    // Let go of where nobody saw it, beyond the window.
+    if (event.original instanceof MouseEvent && event.original.buttons === 0) {
+      release()
+      return
+    }
     payload.preventSigmaDefault()
     event.original.preventDefault()
     if (!held.moved && Math.hypot(event.x - held.from.x, event.y - held.from.y) < TREMOR) return
@@ -44,6 +49,11 @@ export function listenForDrags(renderer: Renderer, options: DragOptions): () => 
   }
   renderer.on('upStage', release)
   return () => dropped || (held?.moved ?? false)
+}
+
+/** Sigma tells of each button that goes down, but only of the left one that it goes up. */
+function isOtherButton({ event: { original } }: SigmaStageEventPayload): boolean {
+  return original instanceof MouseEvent && original.button !== 0
 }
 
 /** Calls back when a finger rests on the element; returns how to stop. */

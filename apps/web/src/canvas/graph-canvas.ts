@@ -197,7 +197,10 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       move(renderer, { ratio: camera.getBoundedRatio(camera.ratio / factor) }, ZOOM_MILLISECONDS)
     },
     setInsets: (next) => {
+      if (next === insets) return
       insets = next
+      // Labels have other room, also where a panel was.
+      if (!waiting) painter.light(renderer, subject())
     },
     positionOf: (id) => inViewport(container, painter.discs().get(id)),
     positions: () => placedNodes(painter.discs()),

@@ -27,7 +27,7 @@ export interface Subject {
 export interface Painter {
   /** After sigma has drawn its nodes. */
   readonly frame: (renderer: Renderer, subject: Subject) => void
-  /** When nothing but the emphasis or its words have changed. */
+  /** When nothing but the emphasis, its words or the room for labels have changed. */
   readonly light: (renderer: Renderer, subject: Subject) => void
   /** When another font has come. */
   readonly reletter: (renderer: Renderer, subject: Subject) => void
@@ -46,8 +46,8 @@ export function createPainter(): Painter {
   const widths: Widths = new Map()
   let discs: Discs = new Map()
   let plain: { readonly of: Scene; readonly sizeFactor: number; readonly batches: readonly EdgeBatch[] } | null = null
-  /** Of the whole map; null until it is needed. */
-  let mapLettering: Lettering | null = null
+  /** Of the whole map, and the room that it was placed in; null until it is needed. */
+  let map: { readonly insets: Insets; readonly lettering: Lettering } | null = null
   let lettering: Lettering = NO_LETTERING
 
   const batches = ({ scene, sizeFactor }: Subject): readonly EdgeBatch[] => {
@@ -72,8 +72,12 @@ export function createPainter(): Painter {
       const wishes = { labels: litLabels(scene, discs), words: edgeWords(scene, discs), bounds }
       lettering = placeLettering(context, wishes, widths)
     } else {
-      mapLettering ??= placeLettering(context, { labels: mapLabels(renderer, scene, discs), words: [], bounds }, widths)
-      lettering = mapLettering
+      const { insets } = subject
+      if (map?.insets !== insets) {
+        const wishes = { labels: mapLabels(renderer, scene, discs), words: [], bounds }
+        map = { insets, lettering: placeLettering(context, wishes, widths) }
+      }
+      lettering = map.lettering
     }
     paintLettering(context, lettering, scene.theme)
   }
@@ -81,7 +85,7 @@ export function createPainter(): Painter {
   return {
     frame: (renderer, subject) => {
       discs = discsOf(renderer, subject.scene, subject.sizeFactor)
-      mapLettering = null
+      map = null
       const context = layer(renderer, 'strokes')
       const { width, height } = renderer.getDimensions()
       context.clearRect(0, 0, width, height)
@@ -91,7 +95,7 @@ export function createPainter(): Painter {
     light,
     reletter: (renderer, subject) => {
       widths.clear()
-      mapLettering = null
+      map = null
       light(renderer, subject)
     },
     discs: () => discs,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { limitValue } from './limit-value.ts'
+import { limitValue, quantityWords } from './limit-value.ts'
 
 it.each([
   ['10000', '10,000'],
@@ -10,3 +10,16 @@ it.each([
   ['five', 'five'],
   ['-', '-'],
 ])('writes %j as %j', (value, written) => expect(limitValue(value)).toBe(written))
+
+it.each([
+  ['15', 'minutes', '15 minutes', '15분'],
+  ['1', 'days', '1 day', '1일'],
+  ['1-16', 'hours', '1–16 hours', '1–16시간'],
+  ['3200000', 'seconds', '3,200,000 seconds', '3,200,000초'],
+  ['10', 'GB', '10 GB', '10 GB'],
+  ['1000', '', '1,000', '1,000'],
+  ['5', 'constructor', '5 constructor', '5 constructor'],
+])('writes %s %s in both languages', (value, unit, english, korean) => {
+  expect(quantityWords({ value, unit }, 'en')).toBe(english)
+  expect(quantityWords({ value, unit }, 'ko')).toBe(korean)
+})

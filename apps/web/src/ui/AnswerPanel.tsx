@@ -40,7 +40,8 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
           <EntityLink id={answer.entity.id} label={answer.entity.label} />
         </h2>
       )}
-      {answer.kind !== 'path' && words !== '' && <p className="answer-words">{words}</p>}
+      {/* A list of limits says the same, in the language of the interface. */}
+      {answer.kind !== 'path' && answer.kind !== 'limits' && words !== '' && <p className="answer-words">{words}</p>}
       {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
       {answer.kind !== 'path' && <AnswerBody answer={answer} />}
     </div>

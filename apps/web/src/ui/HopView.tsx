@@ -1,5 +1,5 @@
 import type { Hop, Question } from '@cloudlore/graph'
-import { evidenceFor } from '../graph/evidence-choice.ts'
+import { evidenceOfHop } from '../graph/evidence-choice.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { Confidence } from './Confidence.tsx'
@@ -17,11 +17,7 @@ interface HopProps {
 /** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
 export function HopView({ hop, question }: HopProps) {
   const { base, language, dispatch, t } = useExplorer()
-  const all = base.hasEdge(hop.edge) ? base.getEdgeAttribute(hop.edge, 'evidence') : []
-  const evidence = evidenceFor(
-    all.filter(({ polarity }) => polarity === 'asserted'),
-    language,
-  )
+  const evidence = evidenceOfHop(base, hop, language)
   return (
     <>
       <li className={hop.relation === 'part-of' ? 'hop is-part' : 'hop'}>
@@ -42,7 +38,7 @@ export function HopView({ hop, question }: HopProps) {
             </button>
           )}
         </div>
-        {hop.evidence && <EvidenceItem evidence={evidence ?? hop.evidence} />}
+        {evidence && <EvidenceItem evidence={evidence} />}
       </li>
       <li className="path-stop">
         <EntityLink id={hop.to} />

@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import { ENTITY_KINDS, RELATIONS } from '@cloudlore/graph'
 import type { EntityKind } from '@cloudlore/graph'
@@ -23,6 +23,7 @@ export const LEGEND_OPENER = 'legend-opener'
 export function Legend({ onClose }: { readonly onClose: () => void }) {
   const { graph, view, visible, dispatch, t } = useExplorer()
   const panel = useFocusBack<HTMLElement>(`#${LEGEND_OPENER}`)
+  const more = useRef<HTMLDivElement>(null)
   return (
     <aside ref={panel} className="panel legend" aria-label={t('action.filters')}>
       <div className="panel-bar">
@@ -34,13 +35,13 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
         <Kinds />
         <Families />
         <Relations />
-        <Disclosure className="legend-more" defaultExpanded={false}>
+        <Disclosure className="legend-more" defaultExpanded={false} onExpandedChange={(open) => open && showMore(more)}>
           <Heading level={2}>
             <Button slot="trigger" className="legend-toggle">
               <Icon name="chevron" /> {t('legend.more')}
             </Button>
           </Heading>
-          <DisclosurePanel>
+          <DisclosurePanel ref={more}>
             <MoreFilters />
           </DisclosurePanel>
         </Disclosure>
@@ -57,6 +58,11 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
       </div>
     </aside>
   )
+}
+
+/** What has been opened below the fold would not be seen to be there. */
+function showMore(panel: React.RefObject<HTMLElement | null>): void {
+  requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }))
 }
 
 /** Lets the nodes and edges of a row stand out while it is pointed at. */

@@ -3,7 +3,7 @@ import { BOUNDS } from '@cloudlore/graph'
 import type { Bound, LimitRow } from '@cloudlore/graph'
 import { findLimits, LIMIT_SORT_KEYS, limitRows, sortLimits } from '../graph/limit-rows.ts'
 import type { LimitSortKey } from '../graph/limit-rows.ts'
-import { limitValue } from '../graph/limit-value.ts'
+import { quantityWords } from '../graph/limit-value.ts'
 import type { TableOrder } from '../graph/table-order.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
@@ -63,12 +63,12 @@ function BoundChoice({ bound, onChange }: BoundChoiceProps) {
 }
 
 function LimitRowView({ row }: { readonly row: LimitRow }) {
-  const { dispatch, t } = useExplorer()
+  const { dispatch, language, t } = useExplorer()
   const { entity, limit, edge, evidence, polarity } = row
   const value = (
     <>
       <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: edge })}>
-        {limitValue(limit.value)} {limit.unit}
+        {quantityWords(limit, language)}
       </button>
       {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
     </>

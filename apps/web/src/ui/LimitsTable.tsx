@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Evidence, Limit } from '@cloudlore/graph'
-import { languageOf } from '../graph/evidence-choice.ts'
-import { limitValue } from '../graph/limit-value.ts'
+import { isSureIn } from '../graph/evidence-choice.ts'
+import { quantityWords } from '../graph/limit-value.ts'
 import { useExplorer } from './explorer-context.ts'
 
 /** A limit as a row; `of` names what it bounds where that is not plain. */
@@ -14,12 +14,16 @@ export interface LimitLine {
 
 const AT_FIRST = 8
 
-/** Limits, a few at first, those in the reader's language before others, the rest on request. Each leads to the sentences that state it. */
+/**
+ * Limits, a few at first, the surest of them and those in the reader's language, the rest on request. Each leads to the
+ * sentences that state it.
+ */
 export function LimitsTable({ lines }: { readonly lines: readonly LimitLine[] }) {
   const { language, t } = useExplorer()
   const [all, setAll] = useState(false)
-  const isNative = ({ evidence }: LimitLine): boolean => evidence !== null && languageOf(evidence.quote) === language
-  const ordered = [...lines].sort((a, b) => Number(isNative(b)) - Number(isNative(a)) || bareness(a) - bareness(b))
+  const goesFirst = ({ evidence }: LimitLine): boolean => evidence !== null && isSureIn(evidence, language)
+  const sureness = ({ evidence }: LimitLine): number => evidence?.confidence ?? 0
+  const ordered = [...lines].sort((a, b) => Number(goesFirst(b)) - Number(goesFirst(a)) || sureness(b) - sureness(a))
   const shown = all ? ordered : ordered.slice(0, AT_FIRST)
   return (
     <>
@@ -45,14 +49,9 @@ export function LimitsTable({ lines }: { readonly lines: readonly LimitLine[] })
   )
 }
 
-/** 1 for a limit of which it is not said what it is of; those come last. */
-function bareness({ limit }: LimitLine): number {
-  return limit.what === '' ? 1 : 0
-}
-
 function LimitRowView({ line }: { readonly line: LimitLine }) {
-  const { dispatch, t } = useExplorer()
-  const { bound, what, value, unit } = line.limit
+  const { dispatch, language, t } = useExplorer()
+  const { bound, what } = line.limit
   return (
     <tr>
       <td>
@@ -61,7 +60,7 @@ function LimitRowView({ line }: { readonly line: LimitLine }) {
       </td>
       <td>
         <button type="button" className="limit-value" onClick={() => dispatch({ type: 'select-edge', key: line.edge })}>
-          <span className="quiet">{t(`bound.${bound}`)}</span> <strong>{limitValue(value)}</strong> {unit}
+          <span className="quiet">{t(`bound.${bound}`)}</span> <strong>{quantityWords(line.limit, language)}</strong>
         </button>
       </td>
     </tr>

@@ -20,7 +20,7 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
 
 function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
   const { graph, t } = useExplorer()
-  const { id, label, edge, side, confidence, evidence } = neighbour
+  const { id, label, edge, side, confidence, evidence, part } = neighbour
   const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
   return (
     <Disclosure className="relation">
@@ -30,6 +30,7 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {relationWords(neighbour, t)}
         </span>
+        {part && <span className="quiet">{part.label}</span>}
         <Confidence value={confidence} />
         <Heading level={4} className="relation-heading">
           <Button slot="trigger" className="sentence-toggle">

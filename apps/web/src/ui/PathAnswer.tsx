@@ -1,4 +1,5 @@
 import type { Answer, Path, Question } from '@cloudlore/graph'
+import { showsEdge } from '../graph/visibility.ts'
 import { litPath } from '../view/target.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
@@ -16,7 +17,7 @@ interface PathAnswerProps {
 
 /** A path answer: its alternatives, and the chosen one step by step. */
 export function PathAnswer({ answer, question }: PathAnswerProps) {
-  const { view } = useExplorer()
+  const { base, view, t } = useExplorer()
   const lit = litPath(view, answer)
   if (!lit)
     return (
@@ -25,11 +26,16 @@ export function PathAnswer({ answer, question }: PathAnswerProps) {
         <PathConditions question={question} />
       </>
     )
+  const isBeyond = lit.hops.some(
+    ({ edge }) => base.hasEdge(edge) && !showsEdge(view.filters, base.getEdgeAttributes(edge)),
+  )
   return (
     <>
       <h2 className="path-title">
         {answer.from.label} <span aria-hidden="true">→</span> {answer.to.label}
       </h2>
+      {lit.hops.length === 0 && <p className="quiet">{t('answer.same')}</p>}
+      {isBeyond && <p className="quiet">{t('answer.beyondFilters')}</p>}
       <div className="path-tools">
         <PathConditions question={question} />
         <CopyPath path={lit} />
@@ -78,10 +84,14 @@ function Alternatives({ paths, lit }: { readonly paths: readonly Path[]; readonl
 }
 
 function NoPath({ answer }: { readonly answer: PathAnswerData }) {
-  const { t } = useExplorer()
+  const { base, t } = useExplorer()
+  const unnamed = [answer.from, answer.to].filter(({ id }) => !base.hasNode(id))
   return (
     <>
       <h2>{t('answer.noPath', { from: answer.from.label, to: answer.to.label })}</h2>
+      {unnamed.map(({ id, label }) => (
+        <p key={id}>{t('answer.notInNotes', { name: label })}</p>
+      ))}
       {answer.nearest.length > 0 && (
         <>
           <p className="quiet">{t('answer.nearest')}</p>

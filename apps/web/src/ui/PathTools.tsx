@@ -1,5 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
-import type { Path, Question } from '@cloudlore/graph'
+import type { Hop, Path, Question } from '@cloudlore/graph'
+import { evidenceOfHop } from '../graph/evidence-choice.ts'
 import { COPY_FORMS, copyOf } from '../view/copy-answer.ts'
 import { pathQuestionText, withCondition, withoutCondition } from '../view/path-question.ts'
 import type { Condition } from '../view/path-question.ts'
@@ -67,10 +68,11 @@ export function StopConditions({ id, question }: { readonly id: string; readonly
 
 /** Puts a path on the clipboard, in the form that is wanted. */
 export function CopyPath({ path }: { readonly path: Path }) {
-  const { base, t, say } = useExplorer()
+  const { base, language, t, say } = useExplorer()
   const wording = {
     nameOf: (id: string) => labelOf(base, id),
-    wordsOf: (hop: Path['hops'][number]) => relationWords(hop, t),
+    wordsOf: (hop: Hop) => relationWords(hop, t),
+    evidenceOf: (hop: Hop) => evidenceOfHop(base, hop, language),
   }
   const copy = async (text: string): Promise<void> => {
     say({ title: t((await copyText(text)) ? 'answer.copied' : 'answer.notCopied'), lines: [] })

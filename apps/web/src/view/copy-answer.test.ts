@@ -36,6 +36,7 @@ const path: Path = { nodes: ['b', 'a', 'c'], hops: [hop, part], cost: 2, words: 
 const wording = {
   nameOf: (id: string) => `"${id}"`,
   wordsOf: ({ relation, verb }: Hop) => (relation === 'part-of' ? 'part of' : verb),
+  evidenceOf: ({ evidence }: Hop) => evidence,
 }
 
 it('gives the steps as text, in the direction of the note', () => {

@@ -1,9 +1,11 @@
-import type { Hop, Path } from '@cloudlore/graph'
+import type { Evidence, Hop, Path } from '@cloudlore/graph'
 
 /** How ids and hops are called, in the language of the interface. */
 export interface Wording {
   readonly nameOf: (id: string) => string
   readonly wordsOf: (hop: Hop) => string
+  /** The sentence that is shown for a step; null for one that none states. */
+  readonly evidenceOf: (hop: Hop) => Evidence | null
 }
 
 export const COPY_FORMS = ['Text', 'Markdown', 'Mermaid'] as const
@@ -14,22 +16,24 @@ export function copyOf(form: CopyForm, path: Path, wording: Wording): string {
   return { Text: asText, Markdown: asMarkdown, Mermaid: asMermaid }[form](path, wording)
 }
 
-function asText(path: Path, { nameOf, wordsOf }: Wording): string {
+function asText(path: Path, { nameOf, wordsOf, evidenceOf }: Wording): string {
   const title = path.nodes.map(nameOf).join(' → ')
   const steps = path.hops.map((hop, index) => {
     const [from, to] = asWritten(hop)
     const step = `${index + 1}. ${nameOf(from)} — ${wordsOf(hop)} → ${nameOf(to)}`
-    return hop.evidence ? `${step}\n   “${oneLine(hop.evidence.quote)}” (${placeOf(hop)})` : step
+    const evidence = evidenceOf(hop)
+    return evidence ? `${step}\n   “${oneLine(evidence.quote)}” (${placeOf(evidence)})` : step
   })
   return `${[title, ...steps].join('\n')}\n`
 }
 
-function asMarkdown(path: Path, { nameOf, wordsOf }: Wording): string {
+function asMarkdown(path: Path, { nameOf, wordsOf, evidenceOf }: Wording): string {
   const title = `**${path.nodes.map((id) => plain(nameOf(id))).join(' → ')}**`
   const steps = path.hops.map((hop, index) => {
     const [from, to] = asWritten(hop)
     const step = `${index + 1}. ${plain(nameOf(from))} *${wordsOf(hop)}* ${plain(nameOf(to))}`
-    return hop.evidence ? `${step}\n   > ${plain(oneLine(hop.evidence.quote))}\n   > (${plain(placeOf(hop))})` : step
+    const evidence = evidenceOf(hop)
+    return evidence ? `${step}\n   > ${plain(oneLine(evidence.quote))}\n   > (${plain(placeOf(evidence))})` : step
   })
   return `${title}\n\n${steps.join('\n')}\n`
 }
@@ -49,8 +53,8 @@ function asWritten({ from, to, reversed }: Hop): readonly [string, string] {
   return reversed ? [to, from] : [from, to]
 }
 
-function placeOf({ evidence }: Hop): string {
-  return evidence ? `${evidence.file}:${evidence.span.line}` : ''
+function placeOf({ file, span }: Evidence): string {
+  return `${file}:${span.line}`
 }
 
 function oneLine(text: string): string {

@@ -58,6 +58,9 @@ const OBJECT =
 const TALK = '(?:talk|connect|relate|integrate|get|link|communicate|reach|flow|work|interact)(?:ed|d)?'
 const TIE = '(?:paths?|routes?|ways?|connections?|relations?|relationships?|links?|integrations?)'
 
+const AUXILIARY = '(?:can|could|does|do|did|will|would|should)'
+const ASKER = '(?:i|we|you|one)'
+
 const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(`^${pattern}$`, 'i'), read })
 
 /** In the order in which they are tried. */
@@ -91,8 +94,13 @@ export const ENGLISH_FORMS: readonly Form[] = [
   ),
   form(`(?:is|are) (?<from>.+?) (?:connected|related|linked|integrated) (?:with|to) (?<to>.+)`, path),
   form(`(?:can|does|do) (?<from>.+?) ${TALK}(?: (?:with|to))? (?<to>.+)`, path),
+  form(`how ${AUXILIARY} ${ASKER} \\w+(?: ${OBJECT})? from (?<from>.+?) (?:to|into) (?<to>.+)`, path),
   form(
-    `(?:can|does|do|did|will) (?<actor>.+?) (?<verb>\\w+)(?: ${OBJECT})?(?: ${PREPOSITION})? (?<acted>.+)`,
+    `how ${AUXILIARY} ${ASKER} (?<verb>\\w+)(?: ${OBJECT})? (?<acted>.+?) (?:from|with|by|using) (?<actor>.+)`,
+    acting('active'),
+  ),
+  form(
+    `(?:how )?${AUXILIARY} (?<actor>.+?) (?<verb>\\w+)(?: ${OBJECT})?(?: ${PREPOSITION})? (?<acted>.+)`,
     acting('active'),
   ),
   form(`(?:is|are|was|can) (?<actor>.+?) (?:be )?(?<verb>\\w+)(?: (?:by|from)) (?<acted>.+)`, acting('passive')),
