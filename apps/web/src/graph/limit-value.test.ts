@@ -12,14 +12,14 @@ it.each([
 ])('writes %j as %j', (value, written) => expect(limitValue(value)).toBe(written))
 
 it.each([
-  ['15', 'minutes', '15 minutes', '15분'],
-  ['1', 'days', '1 day', '1일'],
-  ['1-16', 'hours', '1–16 hours', '1–16시간'],
-  ['3200000', 'seconds', '3,200,000 seconds', '3,200,000초'],
-  ['10', 'GB', '10 GB', '10 GB'],
-  ['1000', '', '1,000', '1,000'],
-  ['5', 'constructor', '5 constructor', '5 constructor'],
-])('writes %s %s in both languages', (value, unit, english, korean) => {
+  [['15', 'minutes'], '15 minutes', '15분'],
+  [['1', 'days'], '1 day', '1일'],
+  [['1-16', 'hours'], '1–16 hours', '1–16시간'],
+  [['3200000', 'seconds'], '3,200,000 seconds', '3,200,000초'],
+  [['10', 'GB'], '10 GB', '10 GB'],
+  [['1000', ''], '1,000', '1,000'],
+  [['5', 'constructor'], '5 constructor', '5 constructor'],
+] as const)('writes %j in both languages', ([value, unit], english, korean) => {
   expect(quantityWords({ value, unit }, 'en')).toBe(english)
   expect(quantityWords({ value, unit }, 'ko')).toBe(korean)
 })

@@ -1,4 +1,5 @@
-import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
+import { EXAMS } from '@cloudlore/graph'
+import type { Answer, AnsweredQuestion, Exam } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -74,7 +75,12 @@ function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'conn
 }
 
 function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
-  const { dispatch, t } = useExplorer()
+  const { view, dispatch, t } = useExplorer()
+  const exam = isNotUnderstood(error) ? examIn(view.question ?? '') : undefined
+  const showOnly = (wanted: Exam): void => {
+    dispatch({ type: 'close-panel' })
+    dispatch({ type: 'filter', change: { exams: [wanted] } })
+  }
   return (
     <div className="panel-body" role="alert">
       <h2>{failureWords(error, t)}</h2>
@@ -91,6 +97,13 @@ function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly o
           </p>
         </>
       )}
+      {exam && (
+        <p className="chips">
+          <button type="button" className="chip is-primary" onClick={() => showOnly(exam)}>
+            {t('answer.onlyExam', { exam })}
+          </button>
+        </p>
+      )}
       {isNotUnderstood(error) && error.suggestions.length === 0 && <ExampleQuestions />}
       {!isNotUnderstood(error) && (
         <button type="button" className="chip" onClick={onRetry}>
@@ -99,6 +112,12 @@ function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly o
       )}
     </div>
   )
+}
+
+/** The exam that a question names, as in `SAA services`: what is said for it is shown by a filter. */
+function examIn(question: string): Exam | undefined {
+  const words = question.toUpperCase().split(/[^A-Z]+/)
+  return EXAMS.find((exam) => words.includes(exam))
 }
 
 /** Asked again, the same would come of it. */

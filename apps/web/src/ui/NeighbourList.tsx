@@ -25,12 +25,14 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
   return (
     <Disclosure className="relation">
       <div className="relation-row">
-        <EntityLink id={id} label={label} />
+        <span className="relation-name">
+          <EntityLink id={id} label={label} />
+          {part && <span className="relation-part">{part.label}</span>}
+        </span>
         <span className="relation-verbs">
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {relationWords(neighbour, t)}
         </span>
-        {part && <span className="quiet">{part.label}</span>}
         <Confidence value={confidence} />
         <Heading level={4} className="relation-heading">
           <Button slot="trigger" className="sentence-toggle">

@@ -30,7 +30,9 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
   return (
     <aside ref={panel} className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
-        <span className="panel-title note-path">{place.path}</span>
+        <span className="panel-title note-path" title={place.path}>
+          {place.path.slice(place.path.lastIndexOf('/') + 1)}
+        </span>
         <button
           type="button"
           className="chip is-small"

@@ -15,7 +15,7 @@ export default function Overview() {
     <main className="overview">
       <h1>{t('page.overview')}</h1>
       <div className="overview-grid">
-        <Chart title={t('overview.degree')}>
+        <Chart title={t('overview.degree')} hint={t('overview.degreeHint')}>
           <Degrees rows={data.degrees} />
         </Chart>
         <Chart title={t('overview.matrix')} hint={t('overview.matrixHint')}>

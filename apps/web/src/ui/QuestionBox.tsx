@@ -19,6 +19,7 @@ export function QuestionBox() {
   const { view, dispatch, t } = useExplorer()
   const [text, setText] = useState(view.question ?? '')
   const input = useRef<HTMLInputElement>(null)
+  const field = useRef<HTMLDivElement>(null)
   const completion = useMemo(() => completionOf(text), [text])
   const hits = useEntityHits(completion.fragment)
   const [recent, setRecent] = useState(askedBefore)
@@ -67,7 +68,7 @@ export function QuestionBox() {
       allowsEmptyCollection={false}
       menuTrigger={recent.length > 0 && text === '' ? 'focus' : 'input'}
     >
-      <div className="question-field" onKeyDownCapture={(event) => isAsking(event) && ask()}>
+      <div ref={field} className="question-field" onKeyDownCapture={(event) => isAsking(event) && ask()}>
         <Icon name="search" />
         <Input
           ref={input}
@@ -79,7 +80,7 @@ export function QuestionBox() {
         />
         {text === '' && <kbd className="question-key">/</kbd>}
       </div>
-      <Popover className="suggestions" offset={6}>
+      <Popover className="suggestions" offset={6} triggerRef={field} placement="bottom start">
         {/* A landmark, as it stands outside all others. */}
         <section aria-label={t('box.suggestions')}>
           <ListBox<Suggestion> className="suggestion-list">
