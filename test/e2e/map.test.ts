@@ -106,6 +106,18 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
     await expect.poll(() => drawnOf(page, ['s3', 'cloudtrail', 'guardduty', 'eks'])).toEqual(['s3', 'cloudtrail'])
   })
 
+  test('a right click opens the menu of a node and moves nothing', async () => {
+    await showView(page, '')
+    const before = await placeOf(page, 'lambda')
+    await page.mouse.click(before.x, before.y, { button: 'right' })
+    await page.getByRole('menu').waitFor()
+    await page.keyboard.press('Escape')
+    await page.getByRole('menu').waitFor({ state: 'hidden' })
+    await page.mouse.move(before.x + 120, before.y + 60, { steps: 4 })
+    expect(await placeOf(page, 'lambda')).toEqual(before)
+    expect(page.url()).not.toContain('pin=')
+  })
+
   test('zooming in shows the small map, which leads elsewhere', async () => {
     await showView(page, '')
     const before = await placeOf(page, 'lambda')
