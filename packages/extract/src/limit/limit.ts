@@ -1,5 +1,6 @@
 import type { Catalog, Limit } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
+import type { Block } from '../document/block.ts'
 import { bearersOf } from './bearer.ts'
 import { quantityFeatures } from './features.ts'
 import { measuredThing } from './measured.ts'
@@ -29,10 +30,19 @@ function aspectBefore({ sentence: { text }, reading: { args } }: SentenceInConte
   return measuredThing(text, at, others)
 }
 
+const LONGEST_TITLE = 40
+
+/** What stands over a statement: its heading, or the few words that its list or callout is opened with ("Limits:"). */
+function titleOf({ leadIn, trail }: Block): string {
+  const heading = trail.at(-1)?.text ?? ''
+  const opening = leadIn?.clean.text ?? ''
+  return opening.length <= LONGEST_TITLE ? `${heading} ${opening}` : heading
+}
+
 /** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
 export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
-  const setting = { header: block.header, title: block.trail.at(-1)?.text ?? '' }
+  const setting = { header: block.header, title: titleOf(block) }
   return measuresOf(text, setting).flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)

@@ -39,11 +39,22 @@ function isSameAgain(text: string, first: Quantity, second: Quantity): boolean {
 
 const COORDINATION = /^[^.,;:|\d]{0,12}(?:와|과|또는|및|이나|and|or|\/)[^.,;:|\d]{0,12}$/
 
+/** "작은 것은 5개, 큰 것은 10개까지": in Korean the word that ends the clause holds for both. */
+const GAP = /^ ?(?:\/ ?[^.,;:|\d]{0,24}|, ?[^.,;:|\d]{0,20}(?:은|는|이|가|에선|에서) ?(?:최대 )?)$/
+const CLAUSE_END = /^[가-힣]{0,2} ?(?:까지|이하|이내|미만|이상|한도|상한|한계)/
+
+const sharesEnd = (text: string, quantity: Quantity, next: Quantity): boolean =>
+  quantity.kind === next.kind &&
+  GAP.test(text.slice(quantity.end, next.start)) &&
+  CLAUSE_END.test(text.slice(next.end, next.end + 8))
+
 /** "3 GB와 초당 5 MB를 기본으로": members of one coordination share the word that stands beside one of them. */
 function coordinated(text: string, quantities: readonly Quantity[], bounds: (Bound | null)[]): (Bound | null)[] {
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
-    if (!next || !COORDINATION.test(text.slice(quantity.end, next.start))) return
+    if (!next) return
+    if (bounds[i] === null && sharesEnd(text, quantity, next)) bounds[i] = bounds[i + 1] ?? null
+    if (!COORDINATION.test(text.slice(quantity.end, next.start))) return
     if (bounds[i + 1] === null) bounds[i + 1] = bounds[i] ?? null
     else if (bounds[i] === null) bounds[i] = bounds[i + 1] ?? null
   })
@@ -59,7 +70,7 @@ function headerOf(text: string, at: number, header: readonly string[]): string {
 export interface Setting {
   /** Header cells, for a row of a table; else empty. */
   readonly header: readonly string[]
-  /** The heading above; empty if there is none. */
+  /** The heading above, with what opens the list that it stands in; empty if there is none. */
   readonly title: string
 }
 
