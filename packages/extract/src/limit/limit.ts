@@ -42,7 +42,7 @@ function titleOf({ leadIn, trail }: Block): string {
 /** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
 export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
-  const setting = { header: block.header, title: titleOf(block) }
+  const setting = { header: block.header, title: titleOf(block), names: context.reading.args }
   return measuresOf(text, setting).flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { measuresOf } from './measure.ts'
 
 const measured = (text: string, header: readonly string[] = [], title = '') =>
-  measuresOf(text, { header, title }).map(({ bound, value, quantity }) => `${bound} ${value} ${quantity.unit}`.trim())
+  measuresOf(text, { header, title, names: [] }).map(({ bound, value, quantity }) =>
+    `${bound} ${value} ${quantity.unit}`.trim(),
+  )
 
 describe('words right around a quantity name its bound', () => {
   test.each([

@@ -1,7 +1,10 @@
 import type { Bound } from '@cloudlore/graph'
 import { columnBound, impliedBound, isRange, namedBound } from './bound.ts'
+import type { Range } from '../document/clean-text.ts'
 import { SCALES } from '../lexicon/units.ts'
+import { isPassing } from './passing.ts'
 import { findQuantities, unitIn, type Quantity } from './quantity.ts'
+import { isDigit } from './unit.ts'
 
 /** What one quantity, or the two ends of a range, say: a value and which side of it is bounded. */
 export interface Measure {
@@ -72,12 +75,16 @@ export interface Setting {
   readonly header: readonly string[]
   /** The heading above, with what opens the list that it stands in; empty if there is none. */
   readonly title: string
+  /** Where names stand in the sentence: digits of theirs are no quantities. */
+  readonly names: readonly Range[]
 }
 
-const NOWHERE: Setting = { header: [], title: '' }
+const NOWHERE: Setting = { header: [], title: '', names: [] }
 
-function quantitiesIn(text: string, { header }: Setting): Quantity[] {
-  const quantities = findQuantities(text)
+function quantitiesIn(text: string, { header, names }: Setting): Quantity[] {
+  const quantities = findQuantities(text).filter(
+    ({ start }) => !isDigit(text[start]) || !names.some((name) => name.start <= start && start < name.end),
+  )
   if (header.length === 0) return quantities
   return quantities.map((quantity) => {
     const unit = quantity.kind === 'bare' ? unitIn(headerOf(text, quantity.start, header)) : null
@@ -116,5 +123,5 @@ export function measuresOf(sentence: string, setting: Setting = NOWHERE): Measur
       if (next && isSameAgain(text, quantity, next)) i++
     }
   }
-  return measures
+  return measures.filter(({ quantity, bound }) => bound === 'range' || !isPassing(text, quantity))
 }
