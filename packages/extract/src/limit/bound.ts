@@ -49,7 +49,7 @@ const ENDS_AFTER =
   /^(?:이|가)? ?(?:후|뒤|지나면|경과)(?:에|에는)? ?[^.,;\d]{0,16}(?:삭제|만료|제거|비활성|중지|종료|폐기|사라|실패|취소)/
 const ENDS_BEFORE =
   /(?:delete[sd]?|expires?|removed?|disabled|discarded|terminated|gone|purged|times? out|fails?|cancell?ed)[^.;\d]{0,16} (?:after|in) $/i
-/** What it can do: "12개월 동안 예측할 수 있다", "3,500개의 요청을 처리할 수 있다"; the last verb governs all before it. */
+/** "can hold 20 items". */
 const CAN_HOLD = /\bcan (?:have|hold|contain|store|last|keep|be in) $/i
 /** What is free is so up to an amount: "매달 1,000건이 무료", "first 1,000 paths are free". */
 const FREE = /^[^.,;\d]{0,24}(?:무료|공짜|(?:\bfor|are|is) free\b)/i
@@ -57,6 +57,9 @@ const FREE = /^[^.,;\d]{0,24}(?:무료|공짜|(?:\bfor|are|is) free\b)/i
 const PER_THING_AFTER =
   /^[a-z -]{0,16} ?(?:per (?!second|minute|hour|day|week|month|year|request|sec\b)|in each |for each )[a-z]/i
 const PER_THING_BEFORE = /(?<![초분간달일])당 (?:[^.,;:|\d초]|(?<=[A-Za-z])\d){0,16}$/
+/** "| rules per group | 40 |": the same in the cells of a row. */
+const PER_THING_CELL = /(?:\bper [a-z]+|[가-힣]당 [가-힣 ]{1,12}) \|[^|]{0,12}$/i
+/** What it can do: "12개월 동안 예측할 수 있다", "3,500개의 요청을 처리할 수 있다"; the last verb governs all before it. */
 const CAPABLE =
   /^(?!마다| ?간격| ?주기)(?:(?!(?<!그리)고 |며 |면 |만 |서 |[.;]).){0,80}?(?:얻을|가질|처리할|예측할|저장할|담을|보낼|받을|볼|조회할|견딜|수용할|보관할|보존할|유지할) 수 있/
 /** "50 MB를 초과해서는 안 된다", "60일 이상 유지되지 않는다": what is not exceeded is a maximum. */
@@ -113,6 +116,16 @@ export function namedBound(text: string, { start, end }: Quantity): Bound | null
 const SMALL = new Set(['bytes', 'KB', 'KiB', 'MB', 'MiB'])
 const LIMITS_TITLE = /limit|quota|제한|한도|할당량|쿼터/i
 
+/** How many one may have, or has for free. */
+function isAllowance(before: string, after: string, { kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean {
+  if (CAN_HOLD.test(before) || (kind !== 'time' && FREE.test(after))) return true
+  if (kind !== 'count' && kind !== 'bare') return false
+  if (PER_THING_CELL.test(before)) return true
+  // One each is how things are laid out: "one address per zone".
+  const isCounted = kind === 'count' && Number(value) > 1
+  return isCounted && (PER_THING_AFTER.test(after) || PER_THING_BEFORE.test(before))
+}
+
 /**
  * The bound that follows from what is said of the quantity where no word names it.
  *
@@ -126,10 +139,7 @@ export function impliedBound(text: string, { start, end, kind, unit, value }: Qu
   if (kind === 'rate' && !SHARE.test(before.replace(/초당 ?$/, ''))) return 'max'
   if (kind === 'size' && (SMALL.has(unit) || HANDED_IN.test(before))) return 'max'
   if (LIMITS_TITLE.test(title)) return 'max'
-  if (CAN_HOLD.test(before) || (kind !== 'time' && FREE.test(after))) return 'max'
-  // One each is how things are laid out: "one address per zone".
-  if (kind === 'count' && Number(value) > 1 && (PER_THING_AFTER.test(after) || PER_THING_BEFORE.test(before)))
-    return 'max'
+  if (isAllowance(before, after, { kind, value })) return 'max'
   return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
 }
 

@@ -74,6 +74,7 @@ describe('where no word names it, it follows from what is said', () => {
     ['a window of 24 hours', 'exact 24 hours'],
     ['40 rules per group', 'max 40 rules'],
     ['그룹당 규칙 40개', 'max 40'],
+    ['| rules per group | 40 |', 'max 40'],
     ['one address per zone', 'exact 1 address'],
     ['매달 요청 200만 건이 무료', 'max 2000000 requests'],
   ])('%s', (text, expected) => {
