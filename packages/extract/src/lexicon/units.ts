@@ -94,8 +94,6 @@ export const COUNTERS: ReadonlyMap<string, string> = new Map([
 /** Number words that stand before a counter or before what is counted. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['단일', 1],
-  ['백만', 1_000_000],
-  ['천만', 10_000_000],
   ['single', 1],
   ['하나', 1],
   ['한', 1],
@@ -105,29 +103,40 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['셋', 3],
   ['네', 4],
   ['넷', 4],
-  ['다섯', 5],
-  ['여섯', 6],
-  ['일곱', 7],
-  ['여덟', 8],
-  ['아홉', 9],
-  ['열', 10],
-  ['스무', 20],
-  ['one', 1],
-  ['two', 2],
-  ['three', 3],
-  ['four', 4],
-  ['five', 5],
-  ['six', 6],
-  ['seven', 7],
-  ['eight', 8],
-  ['nine', 9],
-  ['ten', 10],
-  ['twelve', 12],
-  ['fifteen', 15],
-  ['twenty', 20],
+  ...['다섯', '여섯', '일곱', '여덟', '아홉', '열'].map((word, i) => [word, i + 5] as const),
+  ...['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'].map((word, i) => [`열${word}`, i + 11] as const),
+  ...['스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'].map((word, i) => [word, 10 * i + 20] as const),
+  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
+    (word, i) => [word, i + 1] as const,
+  ),
+  ...[
+    ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
+    ['sixteen', 'seventeen', 'eighteen', 'nineteen'],
+  ]
+    .flat()
+    .map((word, i) => [word, i + 11] as const),
+  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
+    (word, i) => [word, 10 * i + 20] as const,
+  ),
 ])
 
-/** Multipliers written after digits or alone: "330만", "백만". */
+/** Sino-Korean digits; with `MULTIPLIERS` they make numbers: "이백오십". */
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(
+  ['일', '이', '삼', '사', '오', '육', '칠', '팔', '구'].map((word, i) => [word, i + 1]),
+)
+
+/** Spans of days that Korean has words of their own for. */
+export const DAY_WORDS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map<
+  string,
+  readonly [number, string]
+>([
+  ...['하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레'].map((word, i) => [word, [i + 1, 'days']] as const),
+  ['열흘', [10, 'days']],
+  ['보름', [15, 'days']],
+  ['일주일', [1, 'weeks']],
+])
+
+/** Multipliers written after digits or, but for 십, alone: "330만", "백만". */
 export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['백만', 1_000_000],
   ['천만', 10_000_000],
@@ -135,8 +144,25 @@ export const MULTIPLIERS: ReadonlyMap<string, number> = new Map([
   ['만', 10_000],
   ['천', 1000],
   ['백', 100],
+])
+
+export const HUNDRED = 100
+
+/** English multipliers, after digits or number words. */
+export const LATIN_SCALES: ReadonlyMap<string, number> = new Map([
+  ['hundred', HUNDRED],
+  ['thousand', 1000],
   ['million', 1_000_000],
   ['billion', 1_000_000_000],
-  ['thousand', 1000],
-  ['k', 1000],
 ])
+
+/** Letters right after digits that multiply them. */
+export const SUFFIXES: ReadonlyMap<string, number> = new Map([
+  ['k', 1000],
+  ['K', 1000],
+  ['M', 1_000_000],
+  ['B', 1_000_000_000],
+])
+
+/** What is measured in these is named before the number: "IOPS는 500", "WCU 1,000". */
+export const CAPACITY_UNITS = ['WCU', 'RCU', 'ACU', 'DPU', 'NCU', 'OCU', 'RPU', 'vCPU'] as const

@@ -9,28 +9,32 @@ interface Cue {
   readonly after: RegExp
 }
 
+/** "no more than", "can't run longer than", "must not exceed": what is not passed is a maximum. */
+const NOT_PASSED =
+  /(?:\bno|\bnot|n['’]t|\bcannot|\bnever|\bwithout) (?:[a-z]+ ){0,3}(?:exceed(?:s|ing)?|(?:go(?:es|ing)?|get|grow|be) (?:over|above|beyond|past)|(?:more|longer|later|larger|bigger|greater|higher|older|deeper|further) than)[^.,;\d]{0,12}$/i
+
 /** Words right around the quantity; of two cues the nearer counts. */
 const CUES: readonly Cue[] = [
   {
     bound: 'default',
     before:
-      /(?:기본(?:적으로|값은?|값으로|으로는?|은)?|디폴트(?:로|는|값은)?|기준선?|defaults? (?:to|is|of|:)|by default,?|default:?|baseline(?: of)?)[^.,;]{0,14}$/i,
+      /(?:기본(?!이[고며지다라]|인데)(?:적으로|값은?|값으로|으로는?|은)?|디폴트(?:로|는|값은)?|기준선?|(?:않으면|없으면|안 하면),?|defaults? (?:to|is|of|:)|by default,?|default:?|baseline(?: of)?|out of the box,?)[^.,;~]{0,14}$/i,
     after:
-      /^(?:[^.,;\d]{0,20}(?:기본(?:으로| 제공|값|적으로|이)|by default|\(default\)|is the default|\(soft)| default\b|(?:와|과) [^.,;]{0,24}기본으로| and [^.,;]{0,30}by default)/i,
+      /^(?:[^.,;\d]{0,20}(?:기본(?:으로| 제공|값|적으로|이)|by default|out of the box|\(default\)|is the default|\(soft)|[가-힣]{0,2} ?(?:기본|디폴트)(?! ?[가-힣])| default\b|,?(?: [a-z]+){0,3} (?:unless|if (?:nothing|not|you do(?:n['’]t| nothing))) ?(?:otherwise|changed?|told|set|said|stated|specified|configured|overridden|you|they|it|is|\b)|(?:와|과) [^.,;]{0,24}기본으로| and [^.,;]{0,30}by default)/i,
   },
   {
     bound: 'max',
     before:
-      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at most|no (?:more|longer|later) than|limit(?:ed)?(?: of| to| is|:)?|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|not exceed|n[o'’]t (?:be )?(?:more|larger|longer|greater) than|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed)? (?:up )?to $/i,
+      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at (?:the )?(?:very )?most|as (?:many|much|long|large|big) as|limit(?:ed)?(?: of| to| is|:)?|restricted to|capped (?:at|to)|\bcap (?:of|is|at)|ceiling (?:of|is|at)|ceiling:|(?:tops|maxes|max) out at|stops? at|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:largest|longest|biggest|highest) (?:[a-z-]+ ){1,4}$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed|able)? (?:up )?to $|\ballows? (?:you |for )?$/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|내에|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{1,2} ?(?:한도|상한|최대)|[a-z\s-]{0,24}(?:max(?:imum)?\b|or less|or fewer|at most|limit))/i,
+      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|안으로|내에|내로|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{0,2} ?(?:한도|상한|최대|한계|천장|제한(?! ?(?:없|안|하지|되지)))|만(?= |\.|$)|(?:이|가|도) (?:채 )?(?:안 [되된돼걸]|되지 않|못 [되된돼])|(?:이|가) 끝|[a-z\s-]{0,24}(?:max(?:imum)?\b|tops\b|or (?:less|fewer|under|below|shorter|smaller)|at (?:the )?most|ceiling|limit|(?:are|is) allowed)|[a-z\s-]{0,40}, (?:a |the |it['’]s a )?(?:soft|hard) limit)/i,
   },
   {
     bound: 'min',
     before:
-      /(?:최소(?:한|로| 값은?)?|적어도|min(?:imum|\.)?(?: of| is|:)?|at least|more than|over|greater than|larger than|start(?:s|ing)? (?:at|from|with)|above|down to|as low as)[^.,;\d]{0,12}$|(?:최소|minimum|smallest|shortest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|[>≥]=? ?$/i,
+      /(?:최소(?:한|로| 값은?)?|적어도|min(?:imum|\.)?(?: of| is|:)?|at (?:the )?(?:very )?least|no (?:less|fewer|shorter|smaller) than|as (?:few|little) as|more than|(?<!(?:split|spread|distribut|replicat|balanc|strip)[a-z ]{0,16})over|(?:greater|larger|bigger|longer) than|start(?:s|ing)? (?:at|from|with)|above|down to|as low as)[^.,;\d]{0,12}$|(?:최소|minimum|smallest|shortest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:smallest|shortest|lowest) (?:[a-z-]+ ){1,4}$|[>≥]=? ?$/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:이상|초과|넘는|넘게|넘으면|이 넘|부터|에서 시작)|[가-힣 ]{1,10}(?:이상|이 넘|을 초과|를 초과)|보다 ?(?:크|길|많|높)|\+| ?[a-z]{0,12} ?(?:or more|minimum|or above))/i,
+      /^(?:[가-힣]{0,2} ?(?:이상|초과|넘는|넘게|넘으면|이 넘|부터|에서 시작)|[가-힣 ]{1,10}(?:이상|이 넘|을 초과|를 초과)|[가-힣]{0,2} ?최소|보다 ?(?:크|길|많|높)|\+| ?[a-z]{0,12} ?(?:or (?:more|longer|larger|bigger|higher|greater|above)|and (?:up(?! to)|above)\b|minimum|at (?:the )?least))/i,
   },
 ]
 
@@ -45,11 +49,26 @@ const ENDS_AFTER =
   /^(?:이|가)? ?(?:후|뒤|지나면|경과)(?:에|에는)? ?[^.,;\d]{0,16}(?:삭제|만료|제거|비활성|중지|종료|폐기|사라|실패|취소)/
 const ENDS_BEFORE =
   /(?:delete[sd]?|expires?|removed?|disabled|discarded|terminated|gone|purged|times? out|fails?|cancell?ed)[^.;\d]{0,16} (?:after|in) $/i
+/** "can hold 20 items". */
+const CAN_HOLD = /\bcan (?:have|hold|contain|store|last|keep|be in) $/i
+/** What is free is so up to an amount: "매달 1,000건이 무료", "first 1,000 paths are free". */
+const FREE = /^[^.,;\d]{0,24}(?:무료|공짜|(?:\bfor|are|is) free\b)/i
+/** "5 rules per group", "그룹당 규칙 5개": how many of them one may have. */
+const PER_THING_AFTER =
+  /^[a-z -]{0,16} ?(?:per (?!second|minute|hour|day|week|month|year|request|sec\b)|in each |for each )[a-z]/i
+const PER_THING_BEFORE = /(?<![초분간달일])당 (?:[^.,;:|\d초]|(?<=[A-Za-z])\d){0,16}$/
+/** "| rules per group | 40 |": the same in the cells of a row. */
+const PER_THING_CELL = /(?:\bper [a-z]+|[가-힣]당 [가-힣 ]{1,12}) \|[^|]{0,12}$/i
 /** What it can do: "12개월 동안 예측할 수 있다", "3,500개의 요청을 처리할 수 있다"; the last verb governs all before it. */
 const CAPABLE =
   /^(?!마다| ?간격| ?주기)(?:(?!(?<!그리)고 |며 |면 |만 |서 |[.;]).){0,80}?(?:얻을|가질|처리할|예측할|저장할|담을|보낼|받을|볼|조회할|견딜|수용할|보관할|보존할|유지할) 수 있/
 /** "50 MB를 초과해서는 안 된다", "60일 이상 유지되지 않는다": what is not exceeded is a maximum. */
-const NOT_MORE = /^[가-힣]{0,2} ?(?:이상|넘|초과)[가-힣 a-z]{0,20}(?:지 ?않|안 ?[되된돼]|못|수 없|지 말)/i
+const NOT_MORE =
+  /^[가-힣]{0,2} ?(?:(?:이상|넘|초과)[가-힣 a-z]{0,20}(?:지 ?않|안 ?[되된돼]|못|수(?:는|가|도)? 없|지 말|불가|금지)|(?:못|안|절대) ?(?:넘|초과))/i
+/** "files over 6 MB can't be edited": what is refused above is a maximum. */
+const PASSED = /\b(?:over|above|(?:larger|bigger|longer|greater|more) than) (?:about |~)?$/i
+const REFUSED =
+  /^[a-z ]{0,16} (?:can['’]?no?t\b|can['’]t|cannot|won['’]t|(?:are|is|gets?) (?:rejected|refused|denied)|fails?\b)/i
 /** "기본 할당량: …", "Default quota: …" holds for all that follows. */
 const DEFAULT_LEADS = /^\W*(?:기본|default)[^:.\d]{0,24}: /i
 
@@ -66,7 +85,8 @@ const SHARE = /(?:당|마다|하나(?:는|가|에)?|\beach\b|\bper\b)[^.;\d]{0,2
 const RATIO_AFTER = /^ ?(?:\/|per |당 ?) ?(?:[GTM]i?B|[기테메]가)/i
 
 function statedBound(before: string, after: string): Bound | null {
-  if (NOT_MORE.test(after)) return 'max'
+  if (NOT_MORE.test(after) || NOT_PASSED.test(before)) return 'max'
+  if (PASSED.test(before) && REFUSED.test(after)) return 'max'
   if (EXACTLY.test(before)) return 'exact'
   if (DEFAULT_NEXT.test(before) || DEFAULT_AFTER.test(after)) return 'default'
   let best: Bound | null = null
@@ -96,12 +116,22 @@ export function namedBound(text: string, { start, end }: Quantity): Bound | null
 const SMALL = new Set(['bytes', 'KB', 'KiB', 'MB', 'MiB'])
 const LIMITS_TITLE = /limit|quota|제한|한도|할당량|쿼터/i
 
+/** How many one may have, or has for free. */
+function isAllowance(before: string, after: string, { kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean {
+  if (CAN_HOLD.test(before) || (kind !== 'time' && FREE.test(after))) return true
+  if (kind !== 'count' && kind !== 'bare') return false
+  if (PER_THING_CELL.test(before)) return true
+  // One each is how things are laid out: "one address per zone".
+  const isCounted = kind === 'count' && Number(value) > 1
+  return isCounted && (PER_THING_AFTER.test(after) || PER_THING_BEFORE.test(before))
+}
+
 /**
  * The bound that follows from what is said of the quantity where no word names it.
  *
  * @param title the heading above: what stands under "Limits" is a maximum
  */
-export function impliedBound(text: string, { start, end, kind, unit }: Quantity, title: string): Bound {
+export function impliedBound(text: string, { start, end, kind, unit, value }: Quantity, title: string): Bound {
   const before = text.slice(Math.max(0, start - BEFORE), start)
   const after = text.slice(end, end + OPENING)
   if (RATIO_BEFORE.test(before) || RATIO_AFTER.test(after) || EXACTLY.test(before)) return 'exact'
@@ -109,6 +139,7 @@ export function impliedBound(text: string, { start, end, kind, unit }: Quantity,
   if (kind === 'rate' && !SHARE.test(before.replace(/초당 ?$/, ''))) return 'max'
   if (kind === 'size' && (SMALL.has(unit) || HANDED_IN.test(before))) return 'max'
   if (LIMITS_TITLE.test(title)) return 'max'
+  if (isAllowance(before, after, { kind, value })) return 'max'
   return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
 }
 

@@ -1,6 +1,8 @@
 import type { Catalog, Limit } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
+import type { Block } from '../document/block.ts'
 import { bearersOf } from './bearer.ts'
+import { parallelBearers, possibleBearers } from './bearer-rule.ts'
 import { quantityFeatures } from './features.ts'
 import { measuredThing } from './measured.ts'
 import { measuresOf } from './measure.ts'
@@ -29,16 +31,28 @@ function aspectBefore({ sentence: { text }, reading: { args } }: SentenceInConte
   return measuredThing(text, at, others)
 }
 
+const LONGEST_TITLE = 40
+
+/** What stands over a statement: its heading, or the few words that its list or callout is opened with ("Limits:"). */
+function titleOf({ leadIn, trail }: Block): string {
+  const heading = trail.at(-1)?.text ?? ''
+  const opening = leadIn?.clean.text ?? ''
+  return opening.length <= LONGEST_TITLE ? `${heading} ${opening}` : heading
+}
+
 /** Every quantity of a sentence with each entity that it may bound; the models of limits decide. */
 export function limitCandidates(context: SentenceInContext, catalog: Catalog): LimitCandidate[] {
   const { text, block } = context.sentence
-  const setting = { header: block.header, title: block.trail.at(-1)?.text ?? '' }
-  return measuresOf(text, setting).flatMap((measure, index) => {
+  const setting = { header: block.header, title: titleOf(block), names: context.reading.args }
+  const measures = measuresOf(text, setting)
+  const parallel = parallelBearers(context, measures)
+  return measures.flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)
     const limit: Limit = { bound, value, unit: quantity.unit, what: what || aspectBefore(context, start) }
     const features = quantityFeatures(text, measure, { what, block })
-    return bearersOf(context, measure, catalog).map(({ id, features: bearer }) => ({
+    const bearers = possibleBearers(bearersOf(context, measure, catalog), context, parallel.get(measure))
+    return bearers.map(({ id, features: bearer }) => ({
       entity: id,
       limit,
       measure: index,

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { measuresOf } from './measure.ts'
 
 const measured = (text: string, header: readonly string[] = [], title = '') =>
-  measuresOf(text, { header, title }).map(({ bound, value, quantity }) => `${bound} ${value} ${quantity.unit}`.trim())
+  measuresOf(text, { header, title, names: [] }).map(({ bound, value, quantity }) =>
+    `${bound} ${value} ${quantity.unit}`.trim(),
+  )
 
 describe('words right around a quantity name its bound', () => {
   test.each([
@@ -30,6 +32,30 @@ describe('words right around a quantity name its bound', () => {
     ['10분마다', 'exact 10 minutes'],
     ['exactly one node', 'exact 1 node'],
     ['1년 후에 키가 바뀌지만 남는다', 'exact 1 years'],
+    ["A job can't exceed 8 hours", 'max 8 hours'],
+    ['It cannot run longer than 20 minutes', 'max 20 minutes'],
+    ['no more than two readers', 'max 2 readers'],
+    ['the session is capped at 8 hours', 'max 8 hours'],
+    ['a node tops out at 40 pods', 'max 40 pods'],
+    ['as many as 40 nodes', 'max 40 nodes'],
+    ['40 items or fewer', 'max 40 items'],
+    ["Files over 6 MB can't be opened", 'max 6 MB'],
+    ['2k tasks per region, soft limit', 'max 2000 tasks'],
+    ['20분을 못 넘긴다', 'max 20 minutes'],
+    ['30일 넘게 둘 수는 없다', 'max 30 days'],
+    ['2밀리초도 안 되게 끝난다', 'max 2 milliseconds'],
+    ['2분도 안 돼서 끝난다', 'max 2 minutes'],
+    ['20분 제한이다', 'max 20 minutes'],
+    ['20개가 한계다', 'max 20'],
+    ['2시간만 남는다', 'max 2 hours'],
+    ['60 days or longer', 'min 60 days'],
+    ['the smallest billed file 64 KB', 'min 64 KB'],
+    ['20분이 최소', 'min 20 minutes'],
+    ['60 seconds unless you change it', 'default 60 seconds'],
+    ['2 days if nothing is said', 'default 2 days'],
+    ['따로 정하지 않으면 60초', 'default 60 seconds'],
+    ['60초가 기본', 'default 60 seconds'],
+    ['spread over 2 versions', 'exact 2 versions'],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual([expected])
   })
@@ -46,6 +72,11 @@ describe('where no word names it, it follows from what is said', () => {
     ['3 IOPS per GB', 'exact 3 IOPS'],
     ['each shard takes 1 MB/s', 'exact 1 MB/s'],
     ['a window of 24 hours', 'exact 24 hours'],
+    ['40 rules per group', 'max 40 rules'],
+    ['그룹당 규칙 40개', 'max 40'],
+    ['| rules per group | 40 |', 'max 40'],
+    ['one address per zone', 'exact 1 address'],
+    ['매달 요청 200만 건이 무료', 'max 2000000 requests'],
   ])('%s', (text, expected) => {
     expect(measured(text)).toEqual([expected])
   })
@@ -60,6 +91,11 @@ test('what stands under limits is a maximum', () => {
 test('members of one coordination share their bound', () => {
   expect(measured('3000 IOPS와 초당 125MB의 처리량을 기본으로 준다')).toEqual(['default 3000 IOPS', 'default 125 MB/s'])
   expect(measured('at least 5,500 reads and 3,500 writes')).toEqual(['min 5500 reads', 'min 3500 writes'])
+})
+
+test('in Korean the end of a clause holds for what stands beside it', () => {
+  expect(measured('작은 것은 노드 20개, 큰 것은 40개까지')).toEqual(['max 20', 'max 40'])
+  expect(measured('보존 12시간 기본 ~ 90일')).toEqual(['default 12 hours', 'exact 90 days'])
 })
 
 test.each([

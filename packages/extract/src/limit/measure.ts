@@ -1,7 +1,10 @@
 import type { Bound } from '@cloudlore/graph'
 import { columnBound, impliedBound, isRange, namedBound } from './bound.ts'
+import type { Range } from '../document/clean-text.ts'
 import { SCALES } from '../lexicon/units.ts'
+import { isPassing } from './passing.ts'
 import { findQuantities, unitIn, type Quantity } from './quantity.ts'
+import { isDigit } from './unit.ts'
 
 /** What one quantity, or the two ends of a range, say: a value and which side of it is bounded. */
 export interface Measure {
@@ -39,11 +42,22 @@ function isSameAgain(text: string, first: Quantity, second: Quantity): boolean {
 
 const COORDINATION = /^[^.,;:|\d]{0,12}(?:와|과|또는|및|이나|and|or|\/)[^.,;:|\d]{0,12}$/
 
+/** "작은 것은 5개, 큰 것은 10개까지": in Korean the word that ends the clause holds for both. */
+const GAP = /^ ?(?:\/ ?[^.,;:|\d]{0,24}|, ?[^.,;:|\d]{0,20}(?:은|는|이|가|에선|에서) ?(?:최대 )?)$/
+const CLAUSE_END = /^[가-힣]{0,2} ?(?:까지|이하|이내|미만|이상|한도|상한|한계)/
+
+const sharesEnd = (text: string, quantity: Quantity, next: Quantity): boolean =>
+  quantity.kind === next.kind &&
+  GAP.test(text.slice(quantity.end, next.start)) &&
+  CLAUSE_END.test(text.slice(next.end, next.end + 8))
+
 /** "3 GB와 초당 5 MB를 기본으로": members of one coordination share the word that stands beside one of them. */
 function coordinated(text: string, quantities: readonly Quantity[], bounds: (Bound | null)[]): (Bound | null)[] {
   quantities.forEach((quantity, i) => {
     const next = quantities[i + 1]
-    if (!next || !COORDINATION.test(text.slice(quantity.end, next.start))) return
+    if (!next) return
+    if (bounds[i] === null && sharesEnd(text, quantity, next)) bounds[i] = bounds[i + 1] ?? null
+    if (!COORDINATION.test(text.slice(quantity.end, next.start))) return
     if (bounds[i + 1] === null) bounds[i + 1] = bounds[i] ?? null
     else if (bounds[i] === null) bounds[i] = bounds[i + 1] ?? null
   })
@@ -59,14 +73,18 @@ function headerOf(text: string, at: number, header: readonly string[]): string {
 export interface Setting {
   /** Header cells, for a row of a table; else empty. */
   readonly header: readonly string[]
-  /** The heading above; empty if there is none. */
+  /** The heading above, with what opens the list that it stands in; empty if there is none. */
   readonly title: string
+  /** Where names stand in the sentence: digits of theirs are no quantities. */
+  readonly names: readonly Range[]
 }
 
-const NOWHERE: Setting = { header: [], title: '' }
+const NOWHERE: Setting = { header: [], title: '', names: [] }
 
-function quantitiesIn(text: string, { header }: Setting): Quantity[] {
-  const quantities = findQuantities(text)
+function quantitiesIn(text: string, { header, names }: Setting): Quantity[] {
+  const quantities = findQuantities(text).filter(
+    ({ start }) => !isDigit(text[start]) || !names.some((name) => name.start <= start && start < name.end),
+  )
   if (header.length === 0) return quantities
   return quantities.map((quantity) => {
     const unit = quantity.kind === 'bare' ? unitIn(headerOf(text, quantity.start, header)) : null
@@ -105,5 +123,5 @@ export function measuresOf(sentence: string, setting: Setting = NOWHERE): Measur
       if (next && isSameAgain(text, quantity, next)) i++
     }
   }
-  return measures
+  return measures.filter(({ quantity, bound }) => bound === 'range' || !isPassing(text, quantity))
 }

@@ -1,0 +1,103 @@
+import type { SentenceInContext } from '../context.ts'
+import type { Argument } from '../reading.ts'
+import type { Bearer } from './bearer.ts'
+import type { Measure } from './measure.ts'
+
+/** Bearers that a quantity cannot have by the form of its sentence, whatever speaks for them. */
+
+const SLASH = /^ ?\/ ?$/
+const SEGMENT = ' / '
+
+interface Span {
+  readonly start: number
+  readonly end: number
+}
+
+/** The longest run of spans joined by slashes that ends with the last of them, or before the first that is not. */
+function slashList<T extends Span>(text: string, spans: readonly T[]): readonly T[] {
+  const runs: T[][] = []
+  for (const span of spans) {
+    const last = runs.at(-1)?.at(-1)
+    if (last && SLASH.test(text.slice(last.end, span.start))) runs.at(-1)?.push(span)
+    else runs.push([span])
+  }
+  const lists = runs.filter((run) => run.length > 1)
+  return lists.length === 1 ? (lists[0] ?? []) : []
+}
+
+/** "GSI / LSI | 20 / 5": as many names as values, each value of the name in its place. */
+function pairedByPlace(text: string, args: readonly Argument[], measures: readonly Measure[]): Map<Measure, string> {
+  const names = slashList(text, args)
+  const values = slashList(text, measures)
+  const apart = (names.at(-1)?.end ?? 0) <= (values[0]?.start ?? 0)
+  if (names.length !== values.length || !apart) return new Map()
+  return new Map(values.flatMap((measure, i) => (names[i] ? [[measure, names[i].id]] : [])))
+}
+
+/** "Lambda 15 min / SQS 14 days": each side of a slash names one thing and tells of it. */
+function pairedBySegment(text: string, args: readonly Argument[], measures: readonly Measure[]): Map<Measure, string> {
+  const paired = new Map<Measure, string>()
+  let start = 0
+  for (const segment of text.split(SEGMENT)) {
+    const end = start + segment.length
+    const from = start
+    const within = (span: Span) => span.start >= from && span.end <= end
+    const names = args.filter(within)
+    const told = measures.filter(within)
+    if (new Set(names.map(({ id }) => id)).size !== 1 || told.length === 0) return new Map()
+    for (const measure of told) paired.set(measure, names[0]?.id ?? '')
+    start = end + SEGMENT.length
+  }
+  return paired
+}
+
+/** Quantities of lists that run in parallel → the one that bears each. */
+export function parallelBearers(context: SentenceInContext, measures: readonly Measure[]): Map<Measure, string> {
+  const { text } = context.sentence
+  const { args } = context.reading
+  if (measures.length < 2 || args.length < 2 || !text.includes('/')) return new Map()
+  const byPlace = pairedByPlace(text, args, measures)
+  return byPlace.size > 0 ? byPlace : text.includes(SEGMENT) ? pairedBySegment(text, args, measures) : byPlace
+}
+
+/** The names of a row's first cell: what the row is about. None for what is no row. */
+function rowNames({ sentence: { text, block }, reading: { args } }: SentenceInContext): readonly Argument[] {
+  if (block.kind !== 'row') return []
+  const cellEnd = text.indexOf('|', 2)
+  return args.filter((arg) => !arg.weak && arg.end <= cellEnd)
+}
+
+/** A row with a name of its own is not about what the rows above name. */
+function isOfOtherRow({ id, features }: Bearer, { reading, headings }: SentenceInContext): boolean {
+  if (reading.args.some((arg) => arg.id === id) || headings.some((ids) => ids.has(id))) return false
+  return !features.some((feature) => feature.startsWith('label') || feature.startsWith('lead-in'))
+}
+
+const PER_AFTER = /^ ?당/
+const PER_BEFORE = /\bper (?:[a-z]+ )?$/i
+
+/** "| 보안 그룹 | ENI당 5개 |": what a row counts by is not what the row is about. In prose it may well be. */
+function isCountedBy(id: string, { sentence: { text }, reading: { args } }: SentenceInContext): boolean {
+  const own = args.filter((arg) => arg.id === id)
+  return (
+    own.length > 0 &&
+    own.every(
+      ({ start, end }) =>
+        PER_AFTER.test(text.slice(end, end + 2)) || PER_BEFORE.test(text.slice(Math.max(0, start - 16), start)),
+    )
+  )
+}
+
+/** The bearers that are left by the form of the sentence; all if none would be. */
+export function possibleBearers(
+  bearers: readonly Bearer[],
+  context: SentenceInContext,
+  only: string | undefined,
+): readonly Bearer[] {
+  const isRow = rowNames(context).length > 0
+  if (only === undefined && !isRow) return bearers
+  const left = bearers.filter((bearer) =>
+    only === undefined ? !isOfOtherRow(bearer, context) && !isCountedBy(bearer.id, context) : bearer.id === only,
+  )
+  return left.length > 0 ? left : bearers
+}

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { measuresOf } from './measure.ts'
+
+const values = (text: string) => measuresOf(text).map(({ value, quantity }) => `${value} ${quantity.unit}`.trim())
+
+test.each([
+  ['128 MB - 8 GB in 64 MB steps', ['128 MB', '8 GB']],
+  ['64 MB 단위로 늘린다', []],
+  ['in increments of 64 MB', []],
+  ['2시간짜리 작업', []],
+  ['한 달에 이천 건까지', ['2000 requests']],
+  ['20 calls per 5 seconds', ['20 calls']],
+  ['5초 단위로 잰다', ['5 seconds']],
+  ['1분에 한 번', ['1 minutes', '1 times']],
+])('steps, examples and periods bound nothing: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
+test('digits of a name are no quantity', () => {
+  const text = 'Route 53 keeps 20 records'
+  const setting = { header: [], title: '', names: [{ start: 0, end: 8 }] }
+  expect(measuresOf(text, setting).map(({ value }) => value)).toEqual(['20'])
+})
