@@ -10,6 +10,7 @@ import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
 import { readSentence } from './sentence-reading.ts'
 import { sentencesOf, type Sentence } from './sentence.ts'
+import { columnAt, rowOf, type Row } from './table.ts'
 
 /** A sentence read in its place: who is named, what is said of them, and what the text before it is about. */
 export interface SentenceInContext {
@@ -22,6 +23,8 @@ export interface SentenceInContext {
   readonly section: Section
   /** How many of the section's names stand before the sentence. */
   readonly before: number
+  /** Null for what is no row of a table. */
+  readonly row: Row | null
 }
 
 /** What a section as a whole names; complete once the note has been read. */
@@ -61,6 +64,9 @@ interface Place {
   /** The same with all wholes that these are parts of. */
   topics: readonly ReadonlySet<string>[]
   headingAntecedents: readonly Antecedent[]
+  /** The header of the table being read, and the entities that each of its cells names. */
+  header: Block['header']
+  columns: Row['columns']
 }
 
 function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
@@ -76,10 +82,6 @@ function linkLongest(mention: Mention, text: string, around: NameContext): Linke
     if (linked) return linked
   }
   return null
-}
-
-function link(text: string, mentions: readonly Mention[], around: NameContext): LinkedMention[] {
-  return mentions.flatMap((mention) => linkLongest(mention, text, around) ?? [])
 }
 
 /** Names of their own in a text, which the names that need context are read by. */
@@ -103,15 +105,26 @@ function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], c
   return whole
 }
 
-function linkText(
-  text: string,
-  { topics, headings, named }: Pick<Place, 'topics' | 'headings' | 'named'>,
-  tools: Tools,
-): LinkedMention[] {
+/** Where a text stands, as far as its names are read by that. */
+interface Around extends Pick<Place, 'topics' | 'headings' | 'named'> {
+  readonly row?: Row | null
+}
+
+/** The topics of a name: its own text, before that in a table what the header says of its cell, and what stands above. */
+function topicsAt(mention: Mention, own: ReadonlySet<string>, { topics, row }: Around): Place['topics'] {
+  const column = row ? columnAt(row, mention.start) : []
+  return column.length > 0 ? [new Set(column), own, ...topics] : [own, ...topics]
+}
+
+function linkText(text: string, around: Around, tools: Tools): LinkedMention[] {
+  const { headings, named } = around
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
   const own = withAncestors(tools.catalog, plainIds(mentions))
-  return link(text, mentions, { topics: [own, ...topics], named }).map((mention) => {
+  const linked = mentions.flatMap(
+    (mention) => linkLongest(mention, text, { topics: topicsAt(mention, own, around), named }) ?? [],
+  )
+  return linked.map((mention) => {
     const id = bearerInSection(mention.id, headings, tools.catalog)
     return { ...mention, id, isAspect: id !== mention.id }
   })
@@ -180,6 +193,16 @@ function readTrail(block: Block, place: Place, catalog: Catalog): void {
   place.headingAntecedents = antecedentsOfHeadings(place.headings, catalog)
 }
 
+/** Rows of one table share their header, so it is read once. */
+function readHeader(block: Block, place: Place, tools: Tools): void {
+  if (block.header === place.header) return
+  place.header = block.header
+  place.columns = block.header.map((cell) => {
+    const names = linkText(cell, place, tools).filter(({ weak }) => !weak)
+    return mainIds(tools.catalog, [...new Set(names.map(({ id }) => id))])
+  })
+}
+
 /** A heading block opens its section; its own text is the innermost heading of the blocks after it. */
 function enterBlock(block: Block, place: Place, tools: Tools): void {
   if (block.chapter !== place.chapter) {
@@ -193,6 +216,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
     place.names = emptySection()
   }
   readTrail(block, place, tools.catalog)
+  readHeader(block, place, tools)
   if (block.kind !== 'heading') return
   const ids = linkText(withoutExamTags(block.clean.text), place, tools).map((mention) => mention.id)
   place.headingIds.set(block.clean.text.trim(), [...new Set(ids)])
@@ -232,7 +256,8 @@ function noteNamed(named: Set<string>, id: string, catalog: Catalog): void {
 
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named }
+  const row = block.kind === 'row' && sentence.start === 0 ? rowOf(sentence.text, place.columns) : null
+  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named, row }
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
@@ -249,7 +274,7 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
   }
   noteNames(place.names, reading.args)
   for (const arg of reading.args) if (!arg.weak) noteNamed(place.named, arg.id, tools.catalog)
-  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
+  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before, row }
 }
 
 /** Reads all sentences of a note in order, each in the light of what stands before it. */
@@ -269,6 +294,8 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     headings: [],
     topics: [],
     headingAntecedents: [],
+    header: [],
+    columns: [],
   }
   return blocks.flatMap((block) => {
     enterBlock(block, place, tools)
