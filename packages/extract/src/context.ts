@@ -2,6 +2,7 @@ import { bearerOf, isPartOf, type Catalog } from '@cloudlore/graph'
 import type { Dictionary } from './dictionary.ts'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
+import { beginsLine, opensCard } from './entry.ts'
 import { withoutExamTags } from './evidence.ts'
 import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
 import { linkMention, type LinkedMention, type NameContext } from './linking.ts'
@@ -163,9 +164,12 @@ function topicsOf(block: Block, place: Place, catalog: Catalog): Place['topics']
   return leadIn ? [withAncestors(catalog, [leadIn.id]), ...place.topics] : place.topics
 }
 
-function antecedentsOf(block: Block, place: Place, catalog: Catalog): Antecedent[] {
+const isOwnSubject = ({ role, weak }: Argument) => !weak && (role === 'topic' || role === 'subject')
+
+function antecedentsOf(sentence: Sentence, place: Place, reading: Reading, catalog: Catalog): Antecedent[] {
+  const { block } = sentence
   const leadIn = leadInSubject(block, place)
-  const opening = place.subjects.get(block)
+  const opening = beginsLine(sentence) && reading.args.some(isOwnSubject) ? undefined : place.subjects.get(block)
   const near = place.previousBlock === block
   const all: Antecedent[] = [
     ...(leadIn ? [leadIn] : []),
@@ -254,14 +258,22 @@ function noteNamed(named: Set<string>, id: string, catalog: Catalog): void {
   for (let at: string | null | undefined = id; at && !named.has(at); at = catalog.byId.get(at)?.parent) named.add(at)
 }
 
+/** What was named before is no longer what the text is about. */
+function leaveBehind(block: Block, place: Place): void {
+  place.subjects.delete(block)
+  place.previous = null
+  place.mentioned = null
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
+  if (opensCard(sentence)) leaveBehind(block, place)
   const row = block.kind === 'row' && sentence.start === 0 ? rowOf(sentence.text, place.columns) : null
   const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named, row }
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
-  const antecedents = antecedentsOf(block, place, tools.catalog)
+  const antecedents = antecedentsOf(sentence, place, reading, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
   if (subject && block.kind !== 'heading') {

@@ -61,8 +61,8 @@ function answerOf(cell: string): boolean | null {
 /** One entity at the head of the row and a mark below one entity of the header: the two go together, or do not. */
 export function markedPairs(row: Row, text: string, { args }: Reading): Candidate[] {
   const [head, ...others] = args.filter((arg) => cellAt(row, arg.start) === 0)
-  // What only its context makes a name of is a property: "rotation | ✅ | ❌".
-  if (!head || head.weak || head.isAspect || others.some(({ id }) => id !== head.id)) return []
+  // An aspect is no partner of a service that has it: "rotation | ✅ | ❌".
+  if (!head || head.isAspect || others.some(({ id }) => id !== head.id)) return []
   return row.ends.flatMap((end, cell) => {
     const [id, ...more] = row.columns[cell] ?? []
     if (cell === 0 || id === undefined || more.length > 0 || id === head.id) return []
