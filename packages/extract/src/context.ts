@@ -1,17 +1,18 @@
-import { bearerOf, isPartOf, type Catalog } from '@cloudlore/graph'
-import type { Dictionary } from './dictionary.ts'
+import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
 import { beginsLine, opensCard } from './entry.ts'
 import { withoutExamTags } from './evidence.ts'
-import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
-import { linkMention, type LinkedMention, type NameContext } from './linking.ts'
-import { findMentions, type Mention } from './mention.ts'
+import { completed, isListLabel, openClauseOf, type OpenClause } from './lead-in.ts'
+import type { LinkedMention } from './linking.ts'
+import { linkText, mainIds, withAncestors, type Tools } from './naming.ts'
 import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
 import { readSentence } from './sentence-reading.ts'
 import { sentencesOf, type Sentence } from './sentence.ts'
-import { columnAt, rowOf, type Row } from './table.ts'
+import { rowOf, type Row } from './table.ts'
+
+export type { Tools } from './naming.ts'
 
 /** A sentence read in its place: who is named, what is said of them, and what the text before it is about. */
 export interface SentenceInContext {
@@ -39,11 +40,6 @@ export interface Section {
 /** Key of two entities, whatever their order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`)
 
-export interface Tools {
-  readonly catalog: Catalog
-  readonly dictionary: Dictionary
-}
-
 interface Place {
   section: number
   chapter: number
@@ -52,6 +48,8 @@ interface Place {
   /** Ids named by each heading of the trail, by its text; headings are read once. */
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
+  /** What the last line of each block is about, which is what a list below it hangs on; null where it names nothing. */
+  readonly leads: Map<Block, Antecedent | null>
   /** What the last sentence of a block leaves to the items below it. */
   readonly open: Map<Block, OpenClause | null>
   previous: Antecedent | null
@@ -70,72 +68,6 @@ interface Place {
   columns: Row['columns']
 }
 
-function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
-  const all = new Set<string>()
-  for (const id of ids) for (let at: string | null | undefined = id; at; at = catalog.byId.get(at)?.parent) all.add(at)
-  return all
-}
-
-/** The longest of the names that begin at a place and mean something there. */
-function linkLongest(mention: Mention, text: string, around: NameContext): LinkedMention | null {
-  for (let name: Mention | null = mention; name; name = name.shorter) {
-    const linked = linkMention(name, text, around)
-    if (linked) return linked
-  }
-  return null
-}
-
-/** Names of their own in a text, which the names that need context are read by. */
-function plainIds(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention) =>
-    mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id),
-  )
-}
-
-/**
- * What is said of an aspect is said of its whole, or, where the headings are about one part of that whole, of the part:
- * "shards" under "ElastiCache for Redis" are Redis'.
- */
-function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], catalog: Catalog): string {
-  const whole = bearerOf(catalog, id)
-  if (whole === id) return id
-  for (const heading of headings) {
-    const parts = [...heading].filter((part) => isPartOf(catalog, part, whole))
-    if (parts.length > 0) return parts.length === 1 ? (parts[0] ?? whole) : whole
-  }
-  return whole
-}
-
-/** Where a text stands, as far as its names are read by that. */
-interface Around extends Pick<Place, 'topics' | 'headings' | 'named'> {
-  readonly row?: Row | null
-}
-
-/** The topics of a name: its own text, before that in a table what the header says of its cell, and what stands above. */
-function topicsAt(mention: Mention, own: ReadonlySet<string>, { topics, row }: Around): Place['topics'] {
-  const column = row ? columnAt(row, mention.start) : []
-  return column.length > 0 ? [new Set(column), own, ...topics] : [own, ...topics]
-}
-
-function linkText(text: string, around: Around, tools: Tools): LinkedMention[] {
-  const { headings, named } = around
-  const mentions = findMentions(text, tools.dictionary)
-  if (mentions.length === 0) return []
-  const own = withAncestors(tools.catalog, plainIds(mentions))
-  const linked = mentions.flatMap(
-    (mention) => linkLongest(mention, text, { topics: topicsAt(mention, own, around), named }) ?? [],
-  )
-  return linked.map((mention) => {
-    const id = bearerInSection(mention.id, headings, tools.catalog)
-    return { ...mention, id, isAspect: id !== mention.id }
-  })
-}
-
-/** In "ELB - Sticky Sessions" the section is about the part: a whole is dropped where the heading names a part of it. */
-function mainIds(catalog: Catalog, ids: readonly string[]): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && withAncestors(catalog, [other]).has(id)))
-}
-
 const MOST_TOPICS = 3
 
 function antecedentsOfHeadings(headings: readonly ReadonlySet<string>[], catalog: Catalog): Antecedent[] {
@@ -152,7 +84,7 @@ const MOST_ABOVE = 8
 function leadInSubject(block: Block, place: Place): Antecedent | null {
   let above = block.leadIn
   for (let level = 0; above && level < MOST_ABOVE; level++, above = above.leadIn) {
-    const subject = place.subjects.get(above)
+    const subject = place.leads.get(above)
     if (subject) return { ...subject, origin: 'lead-in', near: level === 0 }
   }
   return null
@@ -166,7 +98,9 @@ function topicsOf(block: Block, place: Place, catalog: Catalog): Place['topics']
 
 const isOwnSubject = ({ role, weak }: Argument) => !weak && (role === 'topic' || role === 'subject')
 
-function antecedentsOf(sentence: Sentence, place: Place, reading: Reading, catalog: Catalog): Antecedent[] {
+type Read = Pick<SentenceInContext, 'sentence' | 'reading'>
+
+function antecedentsOf({ sentence, reading }: Read, place: Place, catalog: Catalog): Antecedent[] {
   const { block } = sentence
   const leadIn = leadInSubject(block, place)
   const opening = beginsLine(sentence) && reading.args.some(isOwnSubject) ? undefined : place.subjects.get(block)
@@ -258,9 +192,19 @@ function noteNamed(named: Set<string>, id: string, catalog: Catalog): void {
   for (let at: string | null | undefined = id; at && !named.has(at); at = catalog.byId.get(at)?.parent) named.add(at)
 }
 
+function noteLead(sentence: Sentence, place: Place, reading: Reading): void {
+  const { block } = sentence
+  if (block.kind === 'heading') return
+  const subject = subjectOf(reading.args)
+  if (!isListLabel(sentence, reading) && (!subject || place.leads.has(block))) return
+  const { id, role } = subject ?? {}
+  place.leads.set(block, id && role ? { id, origin: 'lead-in', role, near: false, whole: false } : null)
+}
+
 /** What was named before is no longer what the text is about. */
 function leaveBehind(block: Block, place: Place): void {
   place.subjects.delete(block)
+  place.leads.delete(block)
   place.previous = null
   place.mentioned = null
 }
@@ -273,9 +217,10 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
-  const antecedents = antecedentsOf(sentence, place, reading, tools.catalog)
+  const antecedents = antecedentsOf({ sentence, reading }, place, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
+  noteLead(sentence, place, reading)
   if (subject && block.kind !== 'heading') {
     const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role, near: false, whole: false }
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
@@ -297,6 +242,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     named: new Set(),
     headingIds: new Map(),
     subjects: new Map(),
+    leads: new Map(),
     open: new Map(),
     previous: null,
     previousBlock: null,
