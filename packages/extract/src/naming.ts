@@ -55,10 +55,42 @@ export interface Around extends NameContext {
   readonly row?: Row | null
 }
 
-/** The topics of a name: its own text, before that in a table what the header says of its cell, and what stands above. */
-function topicsAt(mention: Mention, own: ReadonlySet<string>, { topics, row }: Around): Topics {
+const KOREAN_GOAL = /^(?: ?(?:버킷|토픽|큐|스트림|테이블))?(?:에|로|으로)(?![가-힣])/
+const ENGLISH_GOAL = /\b(?:to|into|in)(?: an?| the| your)? $/
+/** Longer than what marks a goal. */
+const MOST_MARK = 12
+
+/** Whether a name is only where something goes: "… to S3". */
+function isGoal(text: string, { start, end }: Mention): boolean {
+  return (
+    KOREAN_GOAL.test(text.slice(end, end + MOST_MARK)) ||
+    ENGLISH_GOAL.test(text.slice(Math.max(0, start - MOST_MARK), start))
+  )
+}
+
+/** What the names of a text say of each other, those that are only a goal apart. */
+interface Own {
+  readonly ids: ReadonlySet<string>
+  readonly goals: ReadonlySet<string>
+}
+
+function ownTopics(text: string, mentions: readonly Mention[], catalog: Catalog): Own {
+  const goals = mentions.filter((mention) => isGoal(text, mention))
+  return {
+    ids: withAncestors(catalog, plainIds(mentions.filter((mention) => !goals.includes(mention)))),
+    goals: withAncestors(catalog, plainIds(goals)),
+  }
+}
+
+/**
+ * The topics of a name: its own text, before that in a table what the header says of its cell, and what stands above. Logs
+ * that go to S3 are those of what the section is about, so the innermost heading goes before a goal.
+ */
+function topicsAt(mention: Mention, { ids, goals }: Own, { topics, headings, row }: Around): Topics {
   const column = row ? columnAt(row, mention.start) : []
-  return column.length > 0 ? [new Set(column), own, ...topics] : [own, ...topics]
+  const inner = topics.length - headings.length + 1
+  const all = [ids, ...topics.slice(0, inner), goals, ...topics.slice(inner)]
+  return column.length > 0 ? [new Set(column), ...all] : all
 }
 
 /** The names of a text, each linked to what it means there. */
@@ -66,7 +98,7 @@ export function linkText(text: string, around: Around, tools: Tools): LinkedMent
   const { headings, named, row } = around
   const mentions = findMentions(text, tools.dictionary)
   if (mentions.length === 0) return []
-  const own = withAncestors(tools.catalog, plainIds(mentions))
+  const own = ownTopics(text, mentions, tools.catalog)
   const linked = mentions.flatMap(
     (mention) => linkLongest(mention, text, { topics: topicsAt(mention, own, around), named }) ?? [],
   )
