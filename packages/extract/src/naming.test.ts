@@ -17,7 +17,7 @@ test('a name is read by what its sentence names before what the headings name', 
 
 test('where something goes does not say what it is, if the heading does', () => {
   expect(names('인스턴스를 EC2로 옮긴다', ['rds'])).toEqual(['rds', 'ec2'])
-  expect(names('The instance moves to EC2', ['rds'])).toEqual(['rds', 'ec2'])
+  expect(names('인스턴스 moves to EC2', ['rds'])).toEqual(['rds', 'ec2'])
   expect(names('인스턴스를 EC2로 옮긴다', ['sns', 'rds'])).toEqual(['ec2', 'ec2'])
   expect(names('인스턴스를 EC2로 옮긴다')).toEqual(['ec2', 'ec2'])
 })
