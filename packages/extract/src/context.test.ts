@@ -39,6 +39,21 @@ describe('what a sentence may leave unsaid', () => {
   })
 })
 
+test('a list hangs on the label right before it and not on what the paragraph above is about', () => {
+  const antecedents = (note: string) => last(note).antecedents.filter((each) => each.endsWith('lead-in'))
+  expect(antecedents('Lambda is quick.\nOf SQS:\n- it is slow')).toEqual(['sqs:lead-in'])
+  expect(antecedents('Lambda is quick.\nWrong answers\n- it is slow')).toEqual([])
+  expect(antecedents('Lambda is quick. It has these limits:\n- it is slow')).toEqual(['lambda:lead-in'])
+  expect(antecedents('Lambda is known to be one of the\nquick ones\n- it is slow')).toEqual(['lambda:lead-in'])
+})
+
+test('a line with a subject of its own is not about what the paragraph began with', () => {
+  const antecedents = (note: string) => last(note).antecedents.filter((each) => each.endsWith('opening'))
+  const begun = 'Lambda is quick.\nIt calls SQS.\n'
+  expect(antecedents(`${begun}S3 sends events to SNS.`)).toEqual([])
+  expect(antecedents(`${begun}It is cheap.`)).toEqual(['lambda:opening'])
+})
+
 test('an item is read in the light of what it hangs on', () => {
   expect(last('- EC2\n  - one instance each').names).toEqual(['ec2'])
   expect(last('- S3\n  - one instance each').names).toEqual([])

@@ -1,15 +1,18 @@
-import { bearerOf, isPartOf, type Catalog } from '@cloudlore/graph'
-import type { Dictionary } from './dictionary.ts'
+import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { Block } from './document/block.ts'
 import { overlaps } from './document/clean-text.ts'
+import { beginsLine, opensCard } from './entry.ts'
 import { withoutExamTags } from './evidence.ts'
-import { completed, openClauseOf, type OpenClause } from './lead-in.ts'
-import { linkMention, type LinkedMention, type NameContext } from './linking.ts'
-import { findMentions, type Mention } from './mention.ts'
+import { completed, isListLabel, openClauseOf, type OpenClause } from './lead-in.ts'
+import type { LinkedMention } from './linking.ts'
+import { linkText, mainIds, withAncestors, type Tools } from './naming.ts'
 import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
 import { readSentence } from './sentence-reading.ts'
 import { sentencesOf, type Sentence } from './sentence.ts'
+import { rowOf, type Row } from './table.ts'
+
+export type { Tools } from './naming.ts'
 
 /** A sentence read in its place: who is named, what is said of them, and what the text before it is about. */
 export interface SentenceInContext {
@@ -22,6 +25,8 @@ export interface SentenceInContext {
   readonly section: Section
   /** How many of the section's names stand before the sentence. */
   readonly before: number
+  /** Null for what is no row of a table. */
+  readonly row: Row | null
 }
 
 /** What a section as a whole names; complete once the note has been read. */
@@ -35,11 +40,6 @@ export interface Section {
 /** Key of two entities, whatever their order. */
 export const pairKey = (a: string, b: string): string => (a < b ? `${a}|${b}` : `${b}|${a}`)
 
-export interface Tools {
-  readonly catalog: Catalog
-  readonly dictionary: Dictionary
-}
-
 interface Place {
   section: number
   chapter: number
@@ -48,6 +48,8 @@ interface Place {
   /** Ids named by each heading of the trail, by its text; headings are read once. */
   readonly headingIds: Map<string, readonly string[]>
   readonly subjects: Map<Block, Antecedent>
+  /** What the last line of each block is about, which is what a list below it hangs on; null where it names nothing. */
+  readonly leads: Map<Block, Antecedent | null>
   /** What the last sentence of a block leaves to the items below it. */
   readonly open: Map<Block, OpenClause | null>
   previous: Antecedent | null
@@ -61,65 +63,9 @@ interface Place {
   /** The same with all wholes that these are parts of. */
   topics: readonly ReadonlySet<string>[]
   headingAntecedents: readonly Antecedent[]
-}
-
-function withAncestors(catalog: Catalog, ids: Iterable<string>): Set<string> {
-  const all = new Set<string>()
-  for (const id of ids) for (let at: string | null | undefined = id; at; at = catalog.byId.get(at)?.parent) all.add(at)
-  return all
-}
-
-/** The longest of the names that begin at a place and mean something there. */
-function linkLongest(mention: Mention, text: string, around: NameContext): LinkedMention | null {
-  for (let name: Mention | null = mention; name; name = name.shorter) {
-    const linked = linkMention(name, text, around)
-    if (linked) return linked
-  }
-  return null
-}
-
-function link(text: string, mentions: readonly Mention[], around: NameContext): LinkedMention[] {
-  return mentions.flatMap((mention) => linkLongest(mention, text, around) ?? [])
-}
-
-/** Names of their own in a text, which the names that need context are read by. */
-function plainIds(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention) =>
-    mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id),
-  )
-}
-
-/**
- * What is said of an aspect is said of its whole, or, where the headings are about one part of that whole, of the part:
- * "shards" under "ElastiCache for Redis" are Redis'.
- */
-function bearerInSection(id: string, headings: readonly ReadonlySet<string>[], catalog: Catalog): string {
-  const whole = bearerOf(catalog, id)
-  if (whole === id) return id
-  for (const heading of headings) {
-    const parts = [...heading].filter((part) => isPartOf(catalog, part, whole))
-    if (parts.length > 0) return parts.length === 1 ? (parts[0] ?? whole) : whole
-  }
-  return whole
-}
-
-function linkText(
-  text: string,
-  { topics, headings, named }: Pick<Place, 'topics' | 'headings' | 'named'>,
-  tools: Tools,
-): LinkedMention[] {
-  const mentions = findMentions(text, tools.dictionary)
-  if (mentions.length === 0) return []
-  const own = withAncestors(tools.catalog, plainIds(mentions))
-  return link(text, mentions, { topics: [own, ...topics], named }).map((mention) => {
-    const id = bearerInSection(mention.id, headings, tools.catalog)
-    return { ...mention, id, isAspect: id !== mention.id }
-  })
-}
-
-/** In "ELB - Sticky Sessions" the section is about the part: a whole is dropped where the heading names a part of it. */
-function mainIds(catalog: Catalog, ids: readonly string[]): string[] {
-  return ids.filter((id) => !ids.some((other) => other !== id && withAncestors(catalog, [other]).has(id)))
+  /** The header of the table being read, and the entities that each of its cells names. */
+  header: Block['header']
+  columns: Row['columns']
 }
 
 const MOST_TOPICS = 3
@@ -138,7 +84,7 @@ const MOST_ABOVE = 8
 function leadInSubject(block: Block, place: Place): Antecedent | null {
   let above = block.leadIn
   for (let level = 0; above && level < MOST_ABOVE; level++, above = above.leadIn) {
-    const subject = place.subjects.get(above)
+    const subject = place.leads.get(above)
     if (subject) return { ...subject, origin: 'lead-in', near: level === 0 }
   }
   return null
@@ -150,9 +96,14 @@ function topicsOf(block: Block, place: Place, catalog: Catalog): Place['topics']
   return leadIn ? [withAncestors(catalog, [leadIn.id]), ...place.topics] : place.topics
 }
 
-function antecedentsOf(block: Block, place: Place, catalog: Catalog): Antecedent[] {
+const isOwnSubject = ({ role, weak }: Argument) => !weak && (role === 'topic' || role === 'subject')
+
+type Read = Pick<SentenceInContext, 'sentence' | 'reading'>
+
+function antecedentsOf({ sentence, reading }: Read, place: Place, catalog: Catalog): Antecedent[] {
+  const { block } = sentence
   const leadIn = leadInSubject(block, place)
-  const opening = place.subjects.get(block)
+  const opening = beginsLine(sentence) && reading.args.some(isOwnSubject) ? undefined : place.subjects.get(block)
   const near = place.previousBlock === block
   const all: Antecedent[] = [
     ...(leadIn ? [leadIn] : []),
@@ -180,6 +131,16 @@ function readTrail(block: Block, place: Place, catalog: Catalog): void {
   place.headingAntecedents = antecedentsOfHeadings(place.headings, catalog)
 }
 
+/** Rows of one table share their header, so it is read once. */
+function readHeader(block: Block, place: Place, tools: Tools): void {
+  if (block.header === place.header) return
+  place.header = block.header
+  place.columns = block.header.map((cell) => {
+    const names = linkText(cell, place, tools).filter(({ weak }) => !weak)
+    return mainIds(tools.catalog, [...new Set(names.map(({ id }) => id))])
+  })
+}
+
 /** A heading block opens its section; its own text is the innermost heading of the blocks after it. */
 function enterBlock(block: Block, place: Place, tools: Tools): void {
   if (block.chapter !== place.chapter) {
@@ -193,6 +154,7 @@ function enterBlock(block: Block, place: Place, tools: Tools): void {
     place.names = emptySection()
   }
   readTrail(block, place, tools.catalog)
+  readHeader(block, place, tools)
   if (block.kind !== 'heading') return
   const ids = linkText(withoutExamTags(block.clean.text), place, tools).map((mention) => mention.id)
   place.headingIds.set(block.clean.text.trim(), [...new Set(ids)])
@@ -230,15 +192,35 @@ function noteNamed(named: Set<string>, id: string, catalog: Catalog): void {
   for (let at: string | null | undefined = id; at && !named.has(at); at = catalog.byId.get(at)?.parent) named.add(at)
 }
 
+function noteLead(sentence: Sentence, place: Place, reading: Reading): void {
+  const { block } = sentence
+  if (block.kind === 'heading') return
+  const subject = subjectOf(reading.args)
+  if (!isListLabel(sentence, reading) && (!subject || place.leads.has(block))) return
+  const { id, role } = subject ?? {}
+  place.leads.set(block, id && role ? { id, origin: 'lead-in', role, near: false, whole: false } : null)
+}
+
+/** What was named before is no longer what the text is about. */
+function leaveBehind(block: Block, place: Place): void {
+  place.subjects.delete(block)
+  place.leads.delete(block)
+  place.previous = null
+  place.mentioned = null
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
-  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named }
+  if (opensCard(sentence)) leaveBehind(block, place)
+  const row = block.kind === 'row' && sentence.start === 0 ? rowOf(sentence.text, place.columns) : null
+  const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named, row }
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
   const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
   place.open.set(block, openClauseOf(sentence.text, reading))
-  const antecedents = antecedentsOf(block, place, tools.catalog)
+  const antecedents = antecedentsOf({ sentence, reading }, place, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
+  noteLead(sentence, place, reading)
   if (subject && block.kind !== 'heading') {
     const antecedent: Antecedent = { id: subject.id, origin: 'previous', role: subject.role, near: false, whole: false }
     if (!place.subjects.has(block)) place.subjects.set(block, antecedent)
@@ -249,7 +231,7 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
   }
   noteNames(place.names, reading.args)
   for (const arg of reading.args) if (!arg.weak) noteNamed(place.named, arg.id, tools.catalog)
-  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before }
+  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before, row }
 }
 
 /** Reads all sentences of a note in order, each in the light of what stands before it. */
@@ -260,6 +242,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     named: new Set(),
     headingIds: new Map(),
     subjects: new Map(),
+    leads: new Map(),
     open: new Map(),
     previous: null,
     previousBlock: null,
@@ -269,6 +252,8 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     headings: [],
     topics: [],
     headingAntecedents: [],
+    header: [],
+    columns: [],
   }
   return blocks.flatMap((block) => {
     enterBlock(block, place, tools)

@@ -30,9 +30,9 @@ export interface NoteText {
   readonly lineStarts: LineStarts
 }
 
-const OPENING = new Set(['*', '_', '~', '`', '['])
-const CLOSING = new Set(['*', '_', '~', '`'])
-const LINK_END = /\]\([^)\n]{0,2000}\)/y
+const OPENING = new Set(['*', '_', '~', '`', '[', '='])
+const CLOSING = new Set(['*', '_', '~', '`', '='])
+const LINK_END = /\]\([^)\n]{0,2000}\)|\]\]/y
 
 /** A sentence with the marks of emphasis, code and links right at its ends: without them it is not as it was written. */
 function withMarks(text: string, { start, end }: Range): Range {

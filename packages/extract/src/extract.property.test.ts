@@ -22,6 +22,12 @@ const markup = fc.constantFrom(
   '](',
   ')',
   '<b>',
+  '<aside>\n',
+  '</details>',
+  '%%\n',
+  '[[',
+  ']]',
+  '==',
   '---\n',
   '\r\n',
   '\u0000',
@@ -85,6 +91,11 @@ test.each([
   ['autolinks', '<http://a'.repeat(50_000)],
   ['names', 'Lambda SQS '.repeat(50_000)],
   ['brackets', '[a]('.repeat(100_000)],
+  ['links between notes', '[[a|'.repeat(100_000)],
+  ['highlights', '==a '.repeat(100_000)],
+  ['comments', '%%a '.repeat(100_000)],
+  ['containers', '<div>a'.repeat(100_000)],
+  ['tags', '<div>'.repeat(100_000)],
 ])('a long line of %s is read in linear time', (_, text) => {
   expect(extract({ path: 'n.md', text }).claims).toBeDefined()
 })

@@ -68,6 +68,9 @@ const line = fc.constantFrom(
     '  - to S3',
     '최대 15분이다.',
     '<!--',
+    '<aside>\n',
+    '</details>',
+    '%%\n',
     '-->',
   ],
 )

@@ -1,5 +1,7 @@
 import type { FrameId } from './lexicon/verbs.ts'
+import { beginsLine } from './entry.ts'
 import type { Predicate, Reading, Role } from './reading.ts'
+import type { Sentence } from './sentence.ts'
 
 /**
  * List items that finish the sentence of their lead-in: "Can be triggered by:" – "S3", "다음 서비스로 전송한다:" – "SNS".
@@ -71,4 +73,17 @@ export function completed(reading: Reading, open: OpenClause | null, text: strin
     args,
     predicates: reading.korean ? [...reading.predicates, predicate] : [predicate, ...reading.predicates],
   }
+}
+
+const LONGEST_LABEL = 40
+const ENDED = /[.!?。:：]\s*$/
+
+/** A label of a list: the last line of its paragraph, below a sentence that has ended, and no sentence itself. */
+export function isListLabel(sentence: Sentence, { predicates }: Reading): boolean {
+  const { block, start, end, text } = sentence
+  const whole = block.clean.text
+  if (block.kind !== 'paragraph' || text.length > LONGEST_LABEL || whole.slice(end).trim() !== '') return false
+  if (!beginsLine(sentence) || !ENDED.test(whole.slice(Math.max(0, start - 4), start)) || text.endsWith('.'))
+    return false
+  return predicates.every(({ form }) => form === 'noun')
 }

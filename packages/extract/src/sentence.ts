@@ -1,5 +1,6 @@
 import type { Block } from './document/block.ts'
 import type { Range } from './document/clean-text.ts'
+import { opensEntry } from './entry.ts'
 
 /** One sentence of a block; `start` and `end` are positions in the block's clean text. */
 export interface Sentence extends Range {
@@ -67,7 +68,7 @@ function isFullStop(text: string, at: number): boolean {
 function isLineEnd(text: string, at: number, lineStart: number): boolean {
   let end = at
   while (end > lineStart && isSpaceCode(text.charCodeAt(end - 1))) end--
-  if (end === lineStart || isHangulAt(text, end - 1)) return true
+  if (end === lineStart || isHangulAt(text, end - 1) || opensEntry(text, at + 1)) return true
   return end - lineStart < LONG_LINE && !isLower(nextVisible(text, at)) && text[end - 1] !== ','
 }
 

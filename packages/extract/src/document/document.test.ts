@@ -6,7 +6,7 @@ const texts = (note: string) => readDocument(note).blocks.map((block) => `${bloc
 
 test('markup is left out of the text and code blocks are left out whole', () => {
   const note =
-    '# A **b**\n\nSee [the guide](https://example.com) for `S3`.\n\n```\nLambda calls SQS\n```\n\n<div>SNS</div>\n'
+    '# A **b**\n\nSee [the guide](https://example.com) for `S3`.\n\n```\nLambda calls SQS\n```\n\n<script>SNS</script>\n'
   expect(texts(note)).toEqual(['heading: A b', 'paragraph: See the guide for S3.'])
 })
 
@@ -27,6 +27,12 @@ test('an item hangs on the paragraph before its list, a nested item on the item 
     ['topics', 'SNS', 2],
     ['SQS', 'Targets:', 1],
   ])
+})
+
+test('a rule, a table, code or a tag between a paragraph and a list parts them', () => {
+  for (const between of ['---', '```\nx\n```', '| a |\n| - |\n| b |', '<details>', '<!-- x -->']) {
+    expect(readDocument(`Before.\n\n${between}\n\n- item\n`).blocks.at(-1)?.leadIn).toBeNull()
+  }
 })
 
 test('a paragraph under a later heading is not the lead-in of a list', () => {

@@ -95,7 +95,8 @@ function readParagraph(walk: Walk, node: SyntaxNode): void {
   const inline = inlineText(walk.note, node)
   const list = walk.lists.at(-1)
   if (!list) {
-    walk.paragraph = addBlock(walk, inline, { kind: 'paragraph' })
+    // Tags may be all that a paragraph holds.
+    walk.paragraph = inline.clean.text.trim() === '' ? null : addBlock(walk, inline, { kind: 'paragraph' })
     return
   }
   if (isContentsEntry(walk, node, inline)) return
@@ -134,6 +135,9 @@ const SKIPPED = new Set([
   'LinkReference',
 ])
 
+/** What stands between a paragraph and a list so that the list does not hang on the paragraph. */
+const SEPARATING = new Set([...SKIPPED, 'HorizontalRule', 'Table'])
+
 /** Returns false where nothing below the node is to be read. */
 function enter(walk: Walk, ref: SyntaxNodeRef): boolean {
   const level = headingLevel(ref.name)
@@ -160,6 +164,7 @@ function enter(walk: Walk, ref: SyntaxNodeRef): boolean {
       return true
     }
     default:
+      if (SEPARATING.has(ref.name) && walk.lists.length === 0) walk.paragraph = null
       return !SKIPPED.has(ref.name)
   }
 }

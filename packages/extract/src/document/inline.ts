@@ -5,6 +5,7 @@ import { cleanText, type CleanText, type Piece, type Range } from './clean-text.
 const DROPPED = new Set([
   'EmphasisMark',
   'StrikethroughMark',
+  'HighlightMark',
   'CodeMark',
   'LinkMark',
   'URL',

@@ -1,4 +1,5 @@
 import { GFM, parser, type DelimiterType, type InlineContext, type MarkdownConfig } from '@lezer/markdown'
+import { noteApps } from './note-apps.ts'
 
 /**
  * Markdown as notes have it: CommonMark with tables, task lists and strike-through, and emphasis that works beside
@@ -17,11 +18,12 @@ const TILDE = 126
 const BACKTICK = 96
 const BRACKET = 91
 const LESS_THAN = 60
+const EQUALS = 61
 const SPACE = 32
 const NEWLINE = 10
 
 /** What the stock rules look ahead from, each time to the end of the block. */
-const BOUNDED = new Set([UNDERSCORE, BACKTICK, BRACKET, LESS_THAN])
+const BOUNDED = new Set([UNDERSCORE, BACKTICK, BRACKET, LESS_THAN, EQUALS])
 
 const PUNCTUATION = /[\p{P}\p{S}]/u
 const CJK = /[\p{Script=Hangul}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u
@@ -108,4 +110,4 @@ const cjkFriendly: MarkdownConfig = {
   ],
 }
 
-export const markdownParser = parser.configure([GFM, cjkFriendly])
+export const markdownParser = parser.configure([GFM, cjkFriendly, noteApps])

@@ -1,4 +1,5 @@
 import type { Argument, Predicate, Reading, Role } from '../reading.ts'
+import { columnAntecedents, speaksOfBoth, type Row } from '../table.ts'
 
 /** Where the first member of a pair comes from. */
 export const ORIGINS = ['sentence', 'heading', 'lead-in', 'previous', 'opening', 'mentioned'] as const
@@ -43,6 +44,8 @@ export interface Candidate {
   readonly antecedent: Antecedent | null
   /** Characters from the end of `second` to the verb, or from the verb to it; -1 without a verb. */
   readonly reach: number
+  /** True: a mark in a table says it, so that little is left to weigh. */
+  readonly marked?: boolean
 }
 
 const MOST_ARGUMENTS = 12
@@ -168,16 +171,29 @@ function createPairs(): { readonly isNew: (a: string, b: string) => boolean } {
 }
 
 /** All pairs that a sentence may relate, one per two entities: what the sentence says goes before what it leaves unsaid. */
-export function candidatesOf(reading: Reading, antecedents: readonly Antecedent[]): Candidate[] {
-  const count = Math.min(reading.args.length, MOST_ARGUMENTS)
+export function candidatesOf(
+  reading: Reading,
+  antecedents: readonly Antecedent[],
+  row: Row | null = null,
+): Candidate[] {
+  const args = reading.args.slice(0, MOST_ARGUMENTS)
   const { isNew } = createPairs()
   const found: Candidate[] = []
   const add = (candidate: Candidate | null) => {
     if (candidate && isNew(candidate.first.id, candidate.second.id)) found.push(candidate)
   }
-  for (let gap = 1; gap < count; gap++) for (let i = 0; i + gap < count; i++) add(explicitPair(reading, i, i + gap))
+  for (let gap = 1; gap < args.length; gap++)
+    for (let i = 0; i + gap < args.length; i++) {
+      const [first, second] = [args[i], args[i + gap]]
+      if (!row || !first || !second || speaksOfBoth(row, reading, [first, second]))
+        add(explicitPair(reading, i, i + gap))
+    }
+  if (row)
+    args.forEach((arg, j) => {
+      columnAntecedents(row, arg).forEach((antecedent, rank) => add(impliedPair(reading, { antecedent, rank }, j)))
+    })
   antecedents.forEach((antecedent, rank) => {
-    for (let j = 0; j < count; j++) add(impliedPair(reading, { antecedent, rank }, j))
+    args.forEach((_, j) => add(impliedPair(reading, { antecedent, rank }, j)))
   })
   return found
 }

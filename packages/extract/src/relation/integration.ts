@@ -1,7 +1,8 @@
 import { pairKey, type SentenceInContext, type Tools } from '../context.ts'
 import { scoreDirection, scoreVerbs } from '../model.ts'
-import type { Verb } from '@cloudlore/graph'
+import type { Catalog, Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
+import { markedPairs, type Row } from '../table.ts'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import { createDenial } from './denial.ts'
 import type { Description } from './description.ts'
@@ -66,12 +67,19 @@ function featureContext({ reading, sentence, headings, section }: SentenceInCont
   }
 }
 
+/** That a service has a feature of its own is no integration. */
+function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Catalog): Candidate[] {
+  const isApart = ({ first, second }: Candidate) => knowledgeOf(catalog, first.id, second.id).kin === 'apart'
+  return markedPairs(row, sentence.text, reading).filter(isApart)
+}
+
 /** Every pair of entities of a sentence, and of what the text before it is about, with what it is scored by. */
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
-  const candidates = candidatesOf(context.reading, context.antecedents)
+  const { reading, antecedents, row, sentence } = context
+  const candidates = [...(row ? marksOf(row, context, tools.catalog) : []), ...candidatesOf(reading, antecedents, row)]
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
-  const denies = createDenial(context.sentence.text, context.reading)
+  const denies = createDenial(sentence.text, reading)
   return candidates.map((candidate) => {
     const negated = candidate.predicate?.negated === true || denies(candidate.second)
     return { ...oriented(candidate, features), negated }

@@ -13,12 +13,16 @@ export interface Judged extends Integration {
   readonly sentence: number
 }
 
+/** The least probability of what a mark in a table says. */
+const MARKED = 0.9
+
 /** Readings of a sentence that are likely enough to compete. */
 function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
   if (context.reading.args.length === 0) return []
   const contenders: Judged[] = []
   for (const integration of integrationsOf(context, tools)) {
-    const confidence = probabilityOf(scoreIntegration(integration.describe)[0] ?? 0)
+    const scored = probabilityOf(scoreIntegration(integration.describe)[0] ?? 0)
+    const confidence = integration.candidate.marked ? Math.max(scored, MARKED) : scored
     if (confidence >= CONTENDER_FLOOR) contenders.push({ ...integration, confidence, sentence })
   }
   return contenders
