@@ -78,6 +78,31 @@ describe('Korean', () => {
 })
 
 describe('English', () => {
+  test('several words that make one preposition give one role', () => {
+    expect(read('CloudTrail acts on behalf of Lambda').roles).toEqual(['cloudtrail:subject', 'lambda:for'])
+    expect(read('Auto Scaling is built on top of EC2').roles).toEqual(['auto-scaling:subject', 'ec2:goal'])
+    expect(read('Use SQS instead of SNS').roles).toEqual(['sqs:object', 'sns:none'])
+  })
+
+  test('what stands in front sends, what runs behind is sent to', () => {
+    expect(read('Lambda sits in front of RDS')).toMatchObject({
+      roles: ['lambda:subject', 'rds:goal'],
+      verbs: ['sits=attach', 'in front of=send'],
+    })
+    expect(read('EC2 runs behind Lambda')).toMatchObject({
+      roles: ['ec2:subject', 'lambda:by'],
+      verbs: ['runs=trigger', 'behind=send passive'],
+    })
+  })
+
+  test('a clause that leaves its verb out has a subject of its own', () => {
+    expect(read('Lambda sits in front of RDS, SNS in front of SQS')).toMatchObject({
+      roles: ['lambda:subject', 'rds:goal', 'sns:subject', 'sqs:goal'],
+      groups: [0, 1, 2, 3],
+    })
+    expect(read('Logs go to S3, SNS and SQS').groups).toEqual([0, 0, 0])
+  })
+
   test('a particle makes another verb, at once or behind the object', () => {
     expect(read('Lambda picks up messages from SQS').verbs).toEqual(['picks=read'])
     expect(read('Lambda picks each message up from SQS').verbs).toEqual(['picks=read'])

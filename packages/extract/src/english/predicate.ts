@@ -1,6 +1,7 @@
 import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
 import type { Form, Predicate } from '../reading.ts'
 import type { Word } from './parser.ts'
+import { placePredicates } from './preposition.ts'
 
 /** Verbs of an English sentence: the lexicon's infinitives among the tagged words, with voice and negation. */
 
@@ -230,5 +231,7 @@ function predicateOf(word: Word, index: number, words: readonly Word[]): Predica
 
 /** Verbs that are not part of a name. Positions are those of the words. */
 export function englishPredicates(words: readonly Word[], isName: (word: Word) => boolean): Predicate[] {
-  return words.flatMap((word, index) => (isName(word) ? [] : (predicateOf(word, index, words) ?? [])))
+  const verbs = words.flatMap((word, index) => (isName(word) ? [] : (predicateOf(word, index, words) ?? [])))
+  const places = placePredicates(words)
+  return places.length === 0 ? verbs : [...verbs, ...places].sort((a, b) => a.start - b.start)
 }
