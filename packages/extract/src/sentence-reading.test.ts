@@ -79,7 +79,7 @@ describe('Korean', () => {
 
 describe('English', () => {
   test('several words that make one preposition give one role', () => {
-    expect(read('CloudTrail acts on behalf of Lambda').roles).toEqual(['cloudtrail:subject', 'lambda:for'])
+    expect(read('CloudTrail runs on behalf of Lambda').roles).toEqual(['cloudtrail:subject', 'lambda:for'])
     expect(read('Auto Scaling is built on top of EC2').roles).toEqual(['auto-scaling:subject', 'ec2:goal'])
     expect(read('Use SQS instead of SNS').roles).toEqual(['sqs:object', 'sns:none'])
   })

@@ -7,7 +7,7 @@ const ROLES_OF: Readonly<Partial<Record<Role, string>>> = {
   goal: 'to, into, onto, in, on, inside, within, at, toward, behind, in front of, ahead of, on top of, inside of, as part of',
   object: 'against, across',
   source: 'from',
-  partner: 'with, alongside, along with, together with, next to, in addition to',
+  partner: 'with, w/, alongside, along with, together with, next to, in addition to',
   via: 'via, through, using, by means of, by way of, with the help of, on the basis of',
   by: 'by',
   for: 'for, on behalf of',
