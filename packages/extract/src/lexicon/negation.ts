@@ -73,6 +73,13 @@ export const DENIALS: readonly DenialRule[] = [
   {
     language: 'en',
     where: 'before',
+    pattern: /(?:^|\s)w\/o (?:the |an? )?$/i,
+    reason: 'Short for "without": what is gone without takes no part.',
+    example: 'Lambda in a VPC w/o ElastiCache',
+  },
+  {
+    language: 'en',
+    where: 'before',
     pattern: /\bno (?:[a-z]+ )?$/i,
     reason: 'Nothing of the kind is there.',
     example: 'A NAT gateway has no security groups.',
@@ -90,7 +97,7 @@ export const DENIALS: readonly DenialRule[] = [
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
   ko: /않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])/,
-  en: /\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|n['’]t\b/i,
+  en: /\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|\bw\/o\b|n['’]t\b/i,
 } as const
 
 /** What ends a clause. */
