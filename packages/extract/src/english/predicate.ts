@@ -141,7 +141,7 @@ function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   // S3") and between two names ("SQS triggers Lambda").
   if (!word.tags.has('Plural')) return false
   const next = words[index + 1]
-  if (index === 0) return next === undefined || !next.tags.has('Verb')
+  if (index === 0) return !next?.tags.has('Verb')
   return isNameLike(words[index - 1]) && (startsNounPhrase(next) || isParticle(next))
 }
 
