@@ -98,10 +98,25 @@ describe('the catalog', () => {
     ['다이나모디비', 'dynamodb'],
     ['Route53', 'route-53'],
     ['Lamda', 'lambda'],
+    ['AMG', 'managed-grafana'],
+    ['MSF', 'kinesis-data-analytics'],
+    ['S3 GIR', 's3-glacier-instant-retrieval'],
+    ['SSM PS', 'ssm-parameter-store'],
+    ['HTTP API', 'api-gateway-http-apis'],
+    ['AWS LBC', 'aws-load-balancer-controller'],
+    ['실드', 'shield'],
+    ['일래스틱캐시', 'elasticache'],
+    ['넷 게이트웨이', 'nat-gateway'],
+    ['Karpenter', 'ext:karpenter'],
   ])('knows %s', (name, id) => {
     const key = searchKey(name)
     const named = catalog.entities.filter(({ aliases }) => aliases.some((each) => searchKey(each) === key))
     expect(named.map((entity) => entity.id)).toEqual([id])
+  })
+
+  test('lets no name swallow two services, whose relation would be lost', () => {
+    const names = catalog.entities.flatMap(({ id, aliases }) => aliases.map((each) => `${id}: ${each.toLowerCase()}`))
+    expect(names.filter((name) => /: .*(?:sns (?:and|\+)? ?sqs|(?:ebs|efs|fsx|s3) csi driver)/.test(name))).toEqual([])
   })
 
   test('lists no name of an entity twice', () => {
@@ -127,6 +142,7 @@ describe('the catalog', () => {
     const words = [
       ...['adds', 'ad ds', 'backup', 'batch', 'box', 'config', 'connect', 'depends on', 'detective', 'glue', 'helm'],
       ...['on demand', 'on-demand', 'one login', 'origin', 'outlook', 'pinpoint', 'puppet', 'ruby', 'rule', 'rust'],
+      ...['encrypted snapshot', '암호화된 스냅샷', 'cross-account subscription', '교차 계정 구독', 'idc'],
       ...['send message', 'sendmessage', 'spark', 'stack', 'stripe', 'workspace', '규칙', '배포', '사용자', '환경'],
     ]
     expect(words.filter((word) => plain.has(word))).toEqual([])

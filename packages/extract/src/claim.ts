@@ -6,7 +6,7 @@ import { likeliest, limitWeightsOf } from './limit/choice.ts'
 import { limitCandidates } from './limit/limit.ts'
 import { namesOf, ruleOf, verbOf } from './relation/integration.ts'
 import type { Judged } from './relation/judgement.ts'
-import { replacementsOf } from './relation/replacement.ts'
+import { replacementsOf, type Replacement } from './relation/replacement.ts'
 
 /** From readings to claims: what passes the models' thresholds, with its evidence. */
 
@@ -33,9 +33,13 @@ function integrationClaims(context: SentenceInContext, judged: readonly Judged[]
   }))
 }
 
-function replacementClaims(context: SentenceInContext, common: () => Common, tools: Tools): Claim[] {
+function replacementClaims(
+  context: SentenceInContext,
+  common: () => Common,
+  replacements: readonly Replacement[],
+): Claim[] {
   const { sentence, reading } = context
-  return replacementsOf(context, tools.catalog).map(({ newer, older, rule, confidence, negated }) => {
+  return replacements.map(({ newer, older, rule, confidence, negated }) => {
     // The older name may be struck through just because it is the older one, unless the newer goes unsaid.
     const names = reading.args.filter(({ id }) => id === newer)
     const struck = isStruck(sentence, names.length > 0 ? names : reading.args)
@@ -69,14 +73,25 @@ export interface Read {
   readonly judged: readonly Judged[]
 }
 
+/** What takes the place of a thing does not use it too. */
+function withoutReplaced(judged: readonly Judged[], replacements: readonly Replacement[]): readonly Judged[] {
+  if (replacements.length === 0) return judged
+  const isReplaced = ({ source, target }: Judged) =>
+    replacements.some(
+      ({ newer, older }) => (newer === source && older === target) || (newer === target && older === source),
+    )
+  return judged.filter((item) => !isReplaced(item))
+}
+
 /** All claims of one sentence. */
 export function claimsOf({ context, judged }: Read, note: NoteText, tools: Tools): Claim[] {
+  const replacements = replacementsOf(context, tools.catalog)
   let known: Common | null = null
   // Most sentences claim nothing, and need no place and quote.
   const common = () => (known ??= evidenceOf(note, context.sentence))
   return [
-    ...integrationClaims(context, judged, common),
-    ...replacementClaims(context, common, tools),
+    ...integrationClaims(context, withoutReplaced(judged, replacements), common),
+    ...replacementClaims(context, common, replacements),
     ...limitClaims(context, common, tools),
   ]
 }

@@ -29,10 +29,29 @@ function foldedOther(code: number): number {
   return lower.length === 1 ? lower.charCodeAt(0) : code + PAST_ALL_CODES
 }
 
+const HANGUL = 0xac00
+const VOWELS = 21
+const FINALS = 28
+/** Places of consonants and vowels in the order that syllables have in Unicode. */
+const JIEUT = 12
+const CHIEUT = 14
+// prettier-ignore
+const WITHOUT_Y: ReadonlyMap<number, number> = new Map([[2, 0], [3, 1], [6, 4], [7, 5], [12, 8], [17, 13]])
+
+/** After ㅈ and ㅊ the y of a vowel is not heard, so loan words are written both ways: 매니져 and 매니저. */
+function foldedHangul(code: number): number {
+  const syllable = Math.floor((code - HANGUL) / FINALS)
+  const first = Math.floor(syllable / VOWELS)
+  if (first < JIEUT || first > CHIEUT) return code
+  const vowel = syllable % VOWELS
+  return code + ((WITHOUT_Y.get(vowel) ?? vowel) - vowel) * FINALS
+}
+
 /** A UTF-16 code without its case: what characters are compared by. */
 export function foldedCode(code: number): number {
   if (code >= 65 && code <= 90) return code + 32
-  return code < 128 || isHangulCode(code) ? code : foldedOther(code)
+  if (code < 128) return code
+  return isHangulCode(code) ? foldedHangul(code) : foldedOther(code)
 }
 
 export const isHangulCode = (code: number): boolean => code >= 0xac00 && code <= 0xd7a3

@@ -1,3 +1,4 @@
+import { createCatalog } from '@cloudlore/graph'
 import { expect, test } from 'vitest'
 import { createDictionary } from './dictionary.ts'
 import { findMentions } from './mention.ts'
@@ -64,4 +65,15 @@ test('plurals are found, and the singular of names in the plural', () => {
 
 test('a name of two things has two readings', () => {
   expect(found('인스턴스')).toEqual([['인스턴스', ['ec2', 'rds']]])
+})
+
+test('a loan word is found with the y that is not heard after ㅈ and ㅊ', () => {
+  const known = createDictionary(
+    createCatalog({
+      categories: [],
+      entities: TEST_CATALOG.entities.map((each) => ({ ...each, aliases: [`${each.id} 매니저`] })),
+    }),
+  )
+  const [mention] = findMentions('kms 매니져를', known)
+  expect([mention?.end, mention?.readings.map(({ id }) => id)]).toEqual([7, ['kms']])
 })

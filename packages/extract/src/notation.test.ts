@@ -34,6 +34,20 @@ describe('arrows', () => {
     expect(read('S3 → event → Lambda').pairs).toEqual(['s3>lambda'])
   })
 
+  test('of all kinds do so, and a chain of > between names', () => {
+    for (const arrow of ['➡️', '➡', '➝', '⟹', '⇢', '▶', '⟶', '⇒', '»', '>'])
+      expect(read(`S3 ${arrow} Lambda ${arrow} SNS`)).toEqual({
+        roles: ['s3:subject', 'lambda:goal', 'sns:goal'],
+        frames: ['send', 'send'],
+        pairs: ['s3>lambda', 'lambda>sns'],
+      })
+    expect(read('SQS size > 10 for Lambda').frames).toEqual([])
+  })
+
+  test('that begin a line answer the one before', () => {
+    expect(read('→ Lambda, SNS').frames).toEqual([])
+  })
+
   test('give way to a verb that the names stand at', () => {
     expect(read('S3 -> SNS로 알림을 보낸다').frames).toEqual(['send'])
   })
@@ -43,6 +57,11 @@ describe('labels', () => {
   test('are the verb of the names after them, in both languages', () => {
     expect(read('Targets: SQS, Lambda')).toMatchObject({ roles: ['sqs:goal', 'lambda:goal'], frames: ['send'] })
     expect(read('소비자: Lambda')).toMatchObject({ roles: ['lambda:subject'], frames: ['read'] })
+  })
+
+  test('end in a colon that is one', () => {
+    expect(read('Lambda: the role needs sqs:SendMessage on SQS').frames).toEqual(['use'])
+    expect(read('Targets:SQS').frames).toEqual([])
   })
 
   test('that say nothing are no verbs', () => {

@@ -3,9 +3,11 @@ import type { Argument, Predicate, Reading, Role } from './reading.ts'
 
 /** Notation that stands for a verb in notes: arrows between names, and labels before a colon ("Targets: SQS, Lambda"). */
 
-const ARROW = /->|→|=>|⇒|➔|➜|⟶/g
+const ARROW = /->|=>|[→⇒➔➜➝➞➡⟶⟹⇢▶►»]\ufe0f?/g
+/** Between two names only: else it compares, or quotes. */
+const CHAIN = /(?<= )>(?= )/g
 const LONGEST_LABEL = 40
-const BORDERS = ['.', ';', ':', '|', ',', '(', '→', '>']
+const BORDERS = ['.', ';', ':', '|', ',', '(', '→', '➡', '⇒', '>']
 
 const BY_LABEL = LABELS.map((label) => ({
   label,
@@ -30,17 +32,35 @@ function infix(frame: Predicate['frame'], start: number, end: number): Predicate
   return { start, end, frame, passive: false, negated: false, form: 'final', infix: true }
 }
 
+const arrow = (start: number, end: number): Mark => ({
+  predicate: infix('send', start, end),
+  before: 'subject',
+  after: 'goal',
+})
+
+/** An arrow that begins a sentence answers the line before: nothing is sent. */
 function arrows(text: string): Mark[] {
-  return [...text.matchAll(ARROW)].map(({ 0: { length }, index }) => ({
-    predicate: infix('send', index, index + length),
-    before: 'subject',
-    after: 'goal',
-  }))
+  return [...text.matchAll(ARROW)]
+    .filter(({ index }) => text.slice(0, index).trim() !== '')
+    .map(({ 0: { length }, index }) => arrow(index, index + length))
 }
+
+/** "S3 > Lambda > DynamoDB": each `>` stands right between two names. */
+function chains(text: string, args: readonly Argument[]): Mark[] {
+  const starts = new Set(args.map(({ start }) => start))
+  const ends = new Set(args.map(({ end }) => end))
+  return [...text.matchAll(CHAIN)]
+    .filter(({ index }) => ends.has(index - 1) && starts.has(index + 2))
+    .map(({ index }) => arrow(index, index + 1))
+}
+
+/** "kms:Decrypt" has no label. Marks of emphasis are gone from the text, but may stand in words of code. */
+const AFTER_LABEL = /^(?:[\s*_`]|$)/
 
 function labels(text: string): Mark[] {
   const marks: Mark[] = []
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
+    if (!AFTER_LABEL.test(text.slice(colon + 1, colon + 2))) continue
     const head = text.slice(Math.max(0, colon - LONGEST_LABEL), colon)
     const start = Math.max(...BORDERS.map((border) => head.lastIndexOf(border))) + 1
     const label = labelOf(head.slice(start))
@@ -67,7 +87,7 @@ function roleBy(marks: readonly Mark[], arg: Argument): Role | null {
 /** The reading with notation as verbs, where no verb of words stands in its place. */
 export function withNotation(reading: Reading, text: string): Reading {
   if (reading.args.length === 0) return reading
-  const marks = [...arrows(text), ...labels(text)]
+  const marks = [...arrows(text), ...chains(text, reading.args), ...labels(text)]
     .filter(
       ({ predicate }) =>
         !reading.predicates.some(

@@ -55,6 +55,16 @@ describe('Korean', () => {
     expect(read('CloudWatch와 통합된다').roles).toEqual(['cloudwatch:partner'])
   })
 
+  test('everyday verbs are known in their endings', () => {
+    expect(read('로그가 S3에 떨어진다').verbs).toEqual(['떨어진다=store'])
+    expect(read('Lambda는 KMS를 씀').verbs).toEqual(['씀=use'])
+    expect(read('Lambda에 KMS를 쓰시면 됩니다').verbs).toEqual(['쓰시면=use'])
+    expect(read('KMS는 Lambda에 쓰인다').verbs).toEqual(['쓰인다=use passive'])
+    expect(read('EC2는 KMS를 쓰지 않는다').verbs).toEqual(['쓰지=use negated'])
+    expect(read('권한은 Config가 담당한다').verbs).toEqual(['담당한다=manage'])
+    expect(read('Lambda가 RDS에 물어본다').verbs).toEqual(['물어본다=use'])
+  })
+
   test('negation is known in its forms', () => {
     expect(read('EC2는 SNS로 로그를 보내지 않는다').verbs).toEqual(['보내지=send negated'])
     expect(read('EC2는 SNS를 호출할 수 없다').verbs).toEqual(['호출할=trigger negated'])
@@ -68,6 +78,44 @@ describe('Korean', () => {
 })
 
 describe('English', () => {
+  test('several words that make one preposition give one role', () => {
+    expect(read('CloudTrail runs on behalf of Lambda').roles).toEqual(['cloudtrail:subject', 'lambda:for'])
+    expect(read('Auto Scaling is built on top of EC2').roles).toEqual(['auto-scaling:subject', 'ec2:goal'])
+    expect(read('Use SQS instead of SNS').roles).toEqual(['sqs:object', 'sns:none'])
+  })
+
+  test('what stands in front sends, what runs behind is sent to', () => {
+    expect(read('Lambda sits in front of RDS')).toMatchObject({
+      roles: ['lambda:subject', 'rds:goal'],
+      verbs: ['sits=attach', 'in front of=send'],
+    })
+    expect(read('EC2 runs behind Lambda')).toMatchObject({
+      roles: ['ec2:subject', 'lambda:by'],
+      verbs: ['runs=trigger', 'behind=send passive'],
+    })
+  })
+
+  test('a clause that leaves its verb out has a subject of its own', () => {
+    expect(read('Lambda sits in front of RDS, SNS in front of SQS')).toMatchObject({
+      roles: ['lambda:subject', 'rds:goal', 'sns:subject', 'sqs:goal'],
+      groups: [0, 1, 2, 3],
+    })
+    expect(read('Logs go to S3, SNS and SQS').groups).toEqual([0, 0, 0])
+  })
+
+  test('a particle makes another verb, at once or behind the object', () => {
+    expect(read('Lambda picks up messages from SQS').verbs).toEqual(['picks=read'])
+    expect(read('Lambda picks each message up from SQS').verbs).toEqual(['picks=read'])
+    expect(read('The records end up in S3').verbs).toEqual(['end=store'])
+    expect(read('SNS fans out to SQS').verbs).toEqual(['fans=send'])
+    expect(read('Lambda is backed by RDS').verbs).toEqual(['backed=integrate passive'])
+  })
+
+  test('a plural that begins a sentence is no verb before one', () => {
+    expect(read('Logs land in S3').verbs).toEqual(['land=store'])
+    expect(read('Exports findings to S3').verbs).toEqual(['Exports=send'])
+  })
+
   test('subject, object and prepositions give the roles', () => {
     expect(read('CloudTrail stores its logs in S3')).toMatchObject({
       roles: ['cloudtrail:subject', 's3:goal'],

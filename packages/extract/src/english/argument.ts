@@ -1,34 +1,9 @@
 import type { LinkedMention } from '../linking.ts'
 import type { Argument, Predicate, Role } from '../reading.ts'
 import type { Word } from './parser.ts'
+import { prepositionAt } from './preposition.ts'
 
 /** Case roles of English mentions, from the preposition before the name or the side of the verb that it stands on. */
-
-const ROLE_OF_PREPOSITION: ReadonlyMap<string, Role> = new Map<string, Role>([
-  ['to', 'goal'],
-  ['into', 'goal'],
-  ['onto', 'goal'],
-  ['in', 'goal'],
-  ['on', 'goal'],
-  ['inside', 'goal'],
-  ['within', 'goal'],
-  ['at', 'goal'],
-  ['toward', 'goal'],
-  ['against', 'object'],
-  ['from', 'source'],
-  ['with', 'partner'],
-  ['alongside', 'partner'],
-  ['via', 'via'],
-  ['through', 'via'],
-  ['using', 'via'],
-  ['by', 'by'],
-  ['for', 'for'],
-  ['of', 'about'],
-  ['about', 'about'],
-  ['like', 'none'],
-  ['behind', 'goal'],
-  ['across', 'object'],
-])
 
 const LINKING_WORDS =
   /^[\s,/&+]*(?:(?:and|or|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
@@ -66,13 +41,25 @@ function coordinates(
   return pieces.length > 1 && LINKING_WORDS.test(`,${last}`) && pieces.slice(1).every(isItem)
 }
 
+const GAP = /^,(?: and| or| but)? $/
+
+/** "A goes to B, C to D": the second clause leaves the verb out, and C is no second goal. */
+function isGapped(text: string, mention: LinkedMention, next: LinkedMention | undefined): boolean {
+  if (!next || !GAP.test(text.slice(mention.end, next.start).replace(/(?:the|an?) $/i, ''))) return false
+  const before = /\b([a-z]+(?: front of)?) (?:the |an? )?$/.exec(
+    text.slice(Math.max(0, mention.start - 24), mention.start),
+  )?.[1]
+  return before !== undefined && text.startsWith(` ${before} `, next.end)
+}
+
 function prepositionBefore(words: readonly Word[], at: number, verbs: ReadonlySet<number>): Role | null {
   let index = words.findLastIndex((word) => word.end <= at)
   for (let seen = 0; index >= 0 && seen < NEAR_WORDS; index--, seen++) {
     const word = words[index]
     if (!word) return null
-    const role = ROLE_OF_PREPOSITION.get(word.text.toLowerCase())
-    if (role && !(word.text.toLowerCase() === 'to' && verbs.has(words[index + 1]?.start ?? -1))) return role
+    const preposition = prepositionAt(words, index)
+    if (preposition && !(preposition.text === 'to' && verbs.has(words[index + 1]?.start ?? -1)))
+      return preposition.text === 'behind' && verbs.has(word.start) ? 'by' : preposition.role
     if (verbs.has(word.start) || /[,;:()]/.test(word.text)) return null
   }
   return null
@@ -109,9 +96,10 @@ export function englishArguments(
     role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed.words, parsed.predicates)
     const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
     args.push({ ...mention, role: possessive ? 'genitive' : role, group })
-    if (coordinates(text, [mention, next], parsed.predicates)) return
+    const gapped = isGapped(text, mention, next)
+    if (!gapped && coordinates(text, [mention, next], parsed.predicates)) return
     group++
-    role = null
+    role = gapped ? 'subject' : null
   })
   return args
 }

@@ -1,6 +1,7 @@
 import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
 import type { Form, Predicate } from '../reading.ts'
 import type { Word } from './parser.ts'
+import { placePredicates } from './preposition.ts'
 
 /** Verbs of an English sentence: the lexicon's infinitives among the tagged words, with voice and negation. */
 
@@ -28,7 +29,7 @@ const VERBAL_NOUNS: ReadonlyMap<string, string> = new Map([
   ['subscription', 'send'],
   ['target', 'send'],
   ['destination', 'send'],
-  ['backup', 'back'],
+  ['backup', 'back up'],
   ['subscribe', 'receive'],
   ['compatible', 'integrate'],
   ['available', 'work'],
@@ -69,7 +70,8 @@ const WORD = /[a-z]+/g
 /** Forms of the lexicon's verbs, regular ones by rule and a few others by hand; wider than the tagger, never narrower. */
 function lexiconForms(): ReadonlyMap<string, string> {
   const forms = new Map<string, string>(VERBAL_NOUNS)
-  for (const verb of FRAME_OF.keys()) {
+  for (const entry of FRAME_OF.keys()) {
+    const [verb = entry] = entry.split(' ')
     const short = verb.replace(/[ey]$/, '')
     const doubled = verb + (verb.at(-1) ?? '')
     for (const stem of [verb, short, doubled, `${short}i`]) for (const ending of ENDINGS) forms.set(stem + ending, verb)
@@ -112,9 +114,25 @@ function isParticiple(word: Word, index: number, words: readonly Word[]): boolea
   return word.tags.has('Adjective') && /ed$/i.test(word.text) && before !== undefined && BE.has(before.root)
 }
 
+/** Verbs that mean something else with a particle behind them: "pick up". */
+const PARTICLES_OF = new Map<string, readonly string[]>()
+for (const entry of FRAME_OF.keys()) {
+  const [verb = entry, particle] = entry.split(' ')
+  if (particle) PARTICLES_OF.set(verb, [...(PARTICLES_OF.get(verb) ?? []), particle])
+}
+/** "Picks the messages up": so many words may stand before the particle. */
+const PARTICLE_REACH = 4
+
+/** The verb with its particle, if it has one that the lexicon knows. */
+function withParticle(verb: string, index: number, words: readonly Word[]): string {
+  const after = words.slice(index + 1, index + 1 + PARTICLE_REACH).map((word) => word.text.toLowerCase())
+  const particle = PARTICLES_OF.get(verb)?.find((each) => after.includes(each))
+  return particle ? `${verb} ${particle}` : verb
+}
+
 function verbOf(word: Word, index: number, words: readonly Word[]): string {
   const lemma = isParticiple(word, index, words) ? FORMS.get(word.text.toLowerCase()) : undefined
-  return lemma ?? VERBAL_NOUNS.get(word.root) ?? word.root
+  return lemma ?? VERBAL_NOUNS.get(word.root) ?? withParticle(word.root, index, words)
 }
 
 function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
@@ -122,10 +140,14 @@ function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   // The tagger takes "exports" and "triggers" for plurals where a fragment begins with its verb ("Exports findings to
   // S3") and between two names ("SQS triggers Lambda").
   if (!word.tags.has('Plural')) return false
-  return index === 0 || (isNameLike(words[index - 1]) && startsNounPhrase(words[index + 1]))
+  const next = words[index + 1]
+  if (index === 0) return !next?.tags.has('Verb')
+  return isNameLike(words[index - 1]) && (startsNounPhrase(next) || isParticle(next))
 }
 
 const isNameLike = (word: Word | undefined) => word !== undefined && /^[A-Z][a-z]*$/.test(word.text)
+/** "SNS fans out to SQS" */
+const isParticle = (word: Word | undefined) => word !== undefined && /^(?:out|off|up|over)$/.test(word.text)
 const startsNounPhrase = (word: Word | undefined) =>
   word !== undefined && (isNameLike(word) || word.tags.has('Determiner') || word.tags.has('Possessive'))
 
@@ -184,6 +206,10 @@ const THINGS = new Set([
   'support',
   'store',
   'base',
+  'front',
+  'back',
+  'drain',
+  'proxy',
 ])
 
 const AUXILIARY_ROOTS = new Set(['be', 'have'])
@@ -205,5 +231,7 @@ function predicateOf(word: Word, index: number, words: readonly Word[]): Predica
 
 /** Verbs that are not part of a name. Positions are those of the words. */
 export function englishPredicates(words: readonly Word[], isName: (word: Word) => boolean): Predicate[] {
-  return words.flatMap((word, index) => (isName(word) ? [] : (predicateOf(word, index, words) ?? [])))
+  const verbs = words.flatMap((word, index) => (isName(word) ? [] : (predicateOf(word, index, words) ?? [])))
+  const places = placePredicates(words)
+  return places.length === 0 ? verbs : [...verbs, ...places].sort((a, b) => a.start - b.start)
 }

@@ -56,6 +56,8 @@ function fits(stem: Stem, text: string, at: number): boolean {
 }
 
 const PASSIVE = /^(?:되|된|될|돼|됨|됐|받|당하|당한|어지|여지|려지|혀|되어)/
+/** 쓰이다 is the passive of 쓰다. */
+const PASSIVE_STEM = /^쓰[이인여임]$/
 const LINKING = /(?:고|며|면|서|여|해|지만|데|거나|도록|려면|기|니|자|어|아|와|때문|면서|으로|돼|되)$/
 const ADNOMINAL = /(?:는|한|할|된|될|던|은|을|인|낸|낼|온|올|른|린|릴|긴|길)$/
 /** Nouns that only carry the ending on: "할 수 있다", "하는 것이다". What they follow is the main verb. */
@@ -90,8 +92,8 @@ function predicateAt(text: string, at: number): Predicate | null {
     start: at,
     end,
     frame: stem.frame,
-    passive: PASSIVE.test(text.slice(stemEnd, end)),
-    negated: isNegated(text, at, stemEnd),
+    passive: PASSIVE_STEM.test(stem.text) || PASSIVE.test(text.slice(stemEnd, end)),
+    negated: isNegated(text, at, stem.text.endsWith('지') ? stemEnd - 1 : stemEnd),
     form: formOf(text, stem, { stemEnd, end }),
   }
 }

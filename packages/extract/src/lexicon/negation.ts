@@ -57,6 +57,27 @@ export const DENIALS: readonly DenialRule[] = [
     example: 'WAF cannot be put in front of an NLB.',
   },
   {
+    language: 'ko',
+    where: 'clause-end',
+    pattern: /^(?:을|를) (?:직접 |완전히 )?우회[가-힣]{0,4}$/,
+    reason: 'What is bypassed is not gone through; 로 우회 goes through it.',
+    example: '이 요청은 ElastiCache를 우회한다.',
+  },
+  {
+    language: 'en',
+    where: 'before',
+    pattern: /\bbypass(?:es|ed|ing)? (?:the |an? )?$/i,
+    reason: 'What is bypassed is not gone through.',
+    example: 'Such a write bypasses ElastiCache.',
+  },
+  {
+    language: 'en',
+    where: 'before',
+    pattern: /(?:^|\s)w\/o (?:the |an? )?$/i,
+    reason: 'Short for "without": what is gone without takes no part.',
+    example: 'Lambda in a VPC w/o ElastiCache',
+  },
+  {
     language: 'en',
     where: 'before',
     pattern: /\bno (?:[a-z]+ )?$/i,
@@ -75,8 +96,8 @@ export const DENIALS: readonly DenialRule[] = [
 
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
-  ko: /않|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])/,
-  en: /\b(?:not?|never|cannot|neither|nor|excluded)\b|n['’]t\b/i,
+  ko: /않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])/,
+  en: /\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|\bw\/o\b|n['’]t\b/i,
 } as const
 
 /** What ends a clause. */

@@ -32,7 +32,7 @@ export interface Frame {
    * so, as the noun alone is a thing (`로그+`); with a trailing `-`, stems of verbs (`읽-`).
    */
   readonly korean: readonly string[]
-  /** English: infinitives. */
+  /** English: infinitives; a second word is the particle that follows, at once or behind the object (`pick up`). */
   readonly english: readonly string[]
   /** Why these say what the row claims. */
   readonly reason: string
@@ -63,13 +63,15 @@ export const FRAMES: readonly Frame[] = [
       전송, 보내-, 보낸-, 보낼-, 보냄-, 전달, 푸시, 푸쉬, 내보내-, 내보낸-, 내보낼-, 게시+, 발행, 라우팅, 분산, 분배, 포워딩, 전파, 리디렉션, 리다이렉트,
       이동, 업로드, 복제, 복사, 마이그레이션, 전환, 스트리밍, 배달, 통보, 넘기-, 넘긴-, 흘려-, 흘러-, 도착, 올리-, 올린-, 발송, 옮기-, 옮긴-, 옮길-, 알림+,
       알리-, 통과, 제공, 로드,
-      흘리-, 흘린-, 빼-, 뺀-, 던지-, 던진-, 던져-, 쏘-, 쏜-, 쏴-, 뿌리-, 뿌린-, 뿌려-, 넘어가-, 넘어간-, 넘겨-, 나가-, 나간-, 간다-, 갑니다-, 가고-, 들어가-, 들어간-, 옮겨-, 이관, 내려보내-
+      흘리-, 흘린-, 빼-, 뺀-, 던지-, 던진-, 던져-, 쏘-, 쏜-, 쏴-, 뿌리-, 뿌린-, 뿌려-, 넘어가-, 넘어간-, 넘겨-, 나가-, 나간-, 간다-, 갑니다-, 가고-, 들어가-, 들어간-, 옮겨-, 이관, 내려보내-,
+      올라가-, 올라간-, 올라와-, 들어오-, 들어온-, 들어와-
     `),
     english: words(`
       send, publish, deliver, forward, push, route, emit, stream, export, replicate, copy, move, migrate,
       distribute, balance, redirect, upload, transition, notify, report, fan, transfer, pass, direct,
       feed, ship, output, post, broadcast, tier,
-      go, hand, pipe, sync, mirror, relay, flow
+      go, hand, pipe, sync, mirror, relay, flow,
+      front, raise, proxy, offload
     `),
     reason: 'Something goes from the actor, or from the source, to the goal.',
     example: { ko: 'SNS는 SQS로 메시지를 보낸다.', en: 'SNS sends messages to SQS.' },
@@ -79,10 +81,12 @@ export const FRAMES: readonly Frame[] = [
     verb: 'stores-in',
     korean: words(`
       저장, 백업, 보관, 적재, 넣-, 삽입, 아카이브, 아카이빙, 남기-, 남긴-, 쌓-, 보존, 담-,
-      모으-, 모은-, 모아-, 올려두-
+      모으-, 모은-, 모아-, 올려두-,
+      떨어지-, 떨어진다-, 떨어져-
     `),
     english: words(`
-      store, save, write, archive, persist, keep, insert, land, put, dump, record, back, load
+      store, save, write, archive, persist, keep, insert, land, put, dump, record, back up, load,
+      end up, stash
     `),
     reason: 'What the actor has rests in the goal.',
     example: { ko: 'CloudTrail은 로그를 S3에 저장한다.', en: 'CloudTrail stores logs in S3.' },
@@ -98,7 +102,8 @@ export const FRAMES: readonly Frame[] = [
     english: words(`
       read, query, fetch, get, retrieve, pull, poll, consume, receive, reference, aggregate, visualize,
       import, scan, analyze, analyse, download, process, resolve, collect, ingest, display, look, restore,
-      grab, browse
+      grab, browse,
+      drain, pick up
     `),
     reason: 'Something comes to the actor from the source, or the actor reads the object.',
     example: { ko: 'Lambda는 SQS에서 메시지를 읽는다.', en: 'Lambda reads messages from SQS.' },
@@ -108,12 +113,14 @@ export const FRAMES: readonly Frame[] = [
     verb: 'uses',
     korean: words(`
       사용, 이용, 활용, 쓴다-, 쓰며-, 쓰고-, 써서-, 쓸-, 쓰는-, 쓰면-, 쓰려-, 액세스, 접근, 접속, 필요, 요구, 의존, 기반, 지원, 통해-, 통한-, 거쳐-, 거치-, 거친-, 인증, 가정+,
-      위임, 수임, 참고, 상속, 의해-, 맡기-, 맡긴-, 요청+
+      위임, 수임, 참고, 상속, 의해-, 맡기-, 맡긴-, 요청+,
+      씀-, 씁니다-, 써요-, 써야-, 써도-, 써라-, 썼-, 쓰시-, 쓰세-, 쓰지-, 쓰도록-, 쓰거나-, 쓰니-, 쓰이-, 쓰인-, 쓰여-, 쓰임-, 우회, 물어보-, 물어본-, 물어봐-, 물어봅-
     `),
     english: words(`
       use, require, need, rely, depend, access, leverage, support, base, authenticate, assume, utilize,
       employ, reuse, request, build, power, want, inherit, reach,
-      hit, talk, speak, contact
+      hit, talk, speak, contact,
+      bypass
     `),
     reason: 'The actor needs the object, the instrument or the place it reaches.',
     example: { ko: 'ALB는 ACM을 사용한다.', en: 'ALB uses ACM.' },
@@ -131,7 +138,8 @@ export const FRAMES: readonly Frame[] = [
     verb: 'uses',
     korean: words(`
       연결, 부착, 마운트, 탑재, 설치, 할당, 첨부, 장착, 등록, 배치, 붙-, 부여, 적용, 로그인, 둔다-, 두고-, 둘-, 포함, 위치,
-      걸-, 건다-, 깔-, 깐-, 꽂-, 물리-, 물린-, 끼우-, 끼워-
+      걸-, 건다-, 깔-, 깐-, 꽂-, 물리-, 물린-, 끼우-, 끼워-,
+      단다-, 달고-, 달아-, 달면-, 달지-, 달았-
     `),
     english: words(`
       attach, mount, connect, install, associate, assign, register, place, link, bind, grant, apply, join,
@@ -149,7 +157,7 @@ export const FRAMES: readonly Frame[] = [
       엮-, 묶-, 섞-, 맞물-, 궁합
     `),
     english: words(`
-      integrate, work, combine, couple, pair, interoperate, share, cooperate, hook, tie,
+      integrate, work, combine, couple, pair, interoperate, share, cooperate, hook, tie, back,
       mix
     `),
     reason: 'The two work together; the sentence does not say who acts.',
@@ -161,7 +169,8 @@ export const FRAMES: readonly Frame[] = [
     korean: words(`
       관리, 삭제, 업데이트, 변경, 수정, 조정, 스케일링, 확장, 축소, 교체, 종료, 재시작, 복원, 복구, 제거, 갱신, 자동화, 조작, 비우-, 중지, 유지+, 강제, 예약,
       회전, 순환, 패치, 제어, 해제, 최적화, 추가+, 증가, 감소, 늘리-, 줄이-, 활성화, 비활성화, 태깅, 태그+,
-      죽이-, 죽인-, 끄-, 끈다-, 껐-, 켜-, 켠-, 바꾸-, 바꾼-, 바꿔-, 고치-, 고친-, 맞추-, 맞춰-, 되살리-, 되살린-, 되돌리-, 되돌린-
+      죽이-, 죽인-, 끄-, 끈다-, 껐-, 켜-, 켠-, 바꾸-, 바꾼-, 바꿔-, 고치-, 고친-, 맞추-, 맞춰-, 되살리-, 되살린-, 되돌리-, 되돌린-,
+      담당, 맡는-, 맡은-, 맡아-, 맡고-, 맡으-, 풀고-, 풀어-, 푼다-, 풀면-
     `),
     english: words(`
       manage, delete, update, change, modify, scale, adjust, replace, terminate, restart, recover, stop,
@@ -219,7 +228,7 @@ export const FRAMES: readonly Frame[] = [
     verb: 'generic',
     korean: words(`
       대체, 대신-, 후속, 이전에는-, 예전에는-, 레거시, 구버전, 더이상 사용되지-, 더 이상 사용되지-, 바뀌-, 바뀐-, 개명, 불렀-, 불리던-, 불렸-, 단종, 이름이
-      변경-, 이름을 바꿔-, 이름을 변경-
+      변경-, 이름을 바꿔-, 이름을 변경-, 갈아타-, 갈아탄-, 갈아탈-, 갈아탔-
     `),
     english: ['supersede', 'succeed', 'rename', 'deprecate'],
     reason: 'One takes the place of the other; read by the module for `replaces`.',

@@ -55,6 +55,23 @@ describe('what is old by the catalog', () => {
     ])
   })
 
+  test('is over in many words', () => {
+    for (const text of [
+      'SWF는 더 이상 권장되지 않으며 Step Functions를 사용해야 한다.',
+      'SWF는 더는 권장되지 않고 Step Functions를 쓴다.',
+      'SWF에서 Step Functions로 갈아탄다.',
+      'SWF is now called Step Functions.',
+      'SWF was renamed Step Functions.',
+      'Switch from SWF to Step Functions.',
+      'SWF is legacy, take Step Functions.',
+    ])
+      expect(replaced(text)).toEqual(['step-functions>swf replaces/superseded'])
+  })
+
+  test('is replaced by what is taken in its stead, whatever the catalog says', () => {
+    expect(replaced('SWF is legacy; go for EventBridge.')).toEqual(['eventbridge>swf replaces/superseded'])
+  })
+
   test('is replaced by all that are named together in its stead', () => {
     expect(replaced('SWF retired, Lambda / EventBridge instead.')).toEqual([
       'lambda>swf replaces/superseded',

@@ -10,13 +10,14 @@ import type { Replacement } from './replacement.ts'
 
 /** Says that something is over, or that something else is used now. */
 const PASSING =
-  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|(?:not|cannot|can't) .{0,20}any ?more|new customers|dead(?![ -]letter)|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r)\b|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화|신규 (?:고객|가입)|끝났/i
+  /\b(?:legacy|deprecated|old(?:er)?|outdated|retired|discontinued|closed|ended|ends|end of (?:life|support)|eol|no longer|(?:not|cannot|can't) .{0,20}any ?more|new customers|dead(?![ -]letter)|instead|successor|replac\w+|superseded|became|was|formerly|former name|took over|takes over|take over|new (?:name|form|way)|rather than|in favou?r|renamed|rebranded|(?:is|are|was|were) now|now (?:called|known|named)|(?:switch|migrat|mov)(?:e[ds]?|ed|es|ing)? (?:away )?(?:from|off)|prefer(?:red)?)\b|더 ?이상|더는|(?:권장|추천|지원)(?:되|하)지 않|비권장|갈아타|갈아탄|갈아탈|이제|이젠|옛날|옛 |구식|단종|종료|대체|대신|없다|없어|없음|예전|후속|새 이름|말고|레거시|사라졌|바뀌|바뀐|진화|신규 (?:고객|가입)|끝났/i
 
 /** Right before what is used now. */
-const BEFORE_NEW = /(?:\buse|\bmove to|\bmigrate to|\bpointed to|\bbecame|\bnow|→|->|=>)(?: the| an?| aws| amazon)? ?$/i
+const BEFORE_NEW =
+  /(?:\buse|\btake|\bgo (?:for|with)|\bprefer|\bpick|\bchoose|\bswitch to|\bmove to|\bmigrate to|\brenamed(?: to| as)?|\bnow (?:called|named|known as)|\bpointed to|\bbecame|\bnow|→|->|=>)(?: the| an?| aws| amazon)? ?$/i
 /** Right after what is used now, and what else is named with it. */
 const AFTER_NEW =
-  /^(?:이|가|는|은)? ?(?:대신|후속|그걸 대체|이걸 대체|대체)|^(?:을|를) ?(?:쓰|쓴|써|사용|이용)|^(?:으로|로) ?(?:옮|대체|교체|바뀌|바뀐|넘어)|^ ?(?:instead|takes over|took over|proposed|replaced|replaces|(?:is|are) (?:the |a |an )?(?:recommended|new|replacement|successor)|is the way)/i
+  /^(?:이|가|는|은)? ?(?:대신|후속|그걸 대체|이걸 대체|대체)|^(?:을|를) ?(?:쓰|쓴|쓸|써|씀|씁|사용|이용|권장|추천)|^(?:이|가) ?(?:권장|추천)|^(?:으로|로) ?(?:옮|갈아|대체|교체|바뀌|바뀐|넘어)|^ ?(?:instead|takes over|took over|proposed|replaced|replaces|(?:is|are) (?:the |a |an )?(?:recommended|new|replacement|successor)|is the way)/i
 
 const REACH = 32
 /** Characters back from the end of a sentence in which something may be said to be over. */
