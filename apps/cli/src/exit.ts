@@ -8,6 +8,8 @@ export const EXIT = {
   input: 3,
   /** A defect of this program (EX_SOFTWARE of sysexits.h). */
   defect: 70,
+  /** What was to be written cannot be: the disk is full, for one (EX_IOERR of sysexits.h). */
+  output: 74,
 } as const
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT]
 
@@ -16,5 +18,13 @@ export class UsageError extends Error {
   constructor(message: string) {
     super(message)
     this.name = 'UsageError'
+  }
+}
+
+/** What was to be written cannot be, through no fault of how the command was called. */
+export class OutputError extends Error {
+  constructor(message: string) {
+    super(message)
+    this.name = 'OutputError'
   }
 }

@@ -14,11 +14,15 @@ export const FILTERS = [
   ...(['only', 'around', 'hops'] as const),
 ] as const satisfies readonly (keyof FilterOptions)[]
 
-const items = (text: string) =>
-  text
+/** Of nothing there would be no part, and an empty list would read as none given. */
+function items(text: string): readonly string[] {
+  const found = text
     .split(',')
     .map((item) => item.trim())
     .filter((item) => item !== '')
+  if (found.length === 0) throw new InvalidArgumentError('Give at least one.')
+  return found
+}
 
 /** A comma-separated list, given once or several times. */
 const list = (text: string, before: readonly string[] = []): readonly string[] => [...before, ...items(text)]

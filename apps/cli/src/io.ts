@@ -1,3 +1,7 @@
+import { fstatSync, writeFileSync } from 'node:fs'
+import { EXIT } from './exit.ts'
+import { outputFailure } from './write-failure.ts'
+
 /** The outside world of one run. */
 export interface Io {
   readonly stdin: NodeJS.ReadableStream
@@ -27,25 +31,61 @@ function untilSignal(): Promise<void> {
   })
 }
 
-/** A reader that went away (`cloudlore … | head`) has what it wanted. */
-function endOnClosedPipe(stream: NodeJS.WriteStream): void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error
-    process.exit()
+/** A reader that went away (`cloudlore … | head`) has what it wanted. Any other failure is said once. */
+function endOnFailure({ stdout, stderr }: NodeJS.Process): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    // Not at once: a command that has written all it had is about to set its exit code.
+    if (error.code === 'EPIPE') setImmediate(() => process.exit())
+    else {
+      say(outputFailure(STDOUT, error).message)
+      process.exit(EXIT.output)
+    }
   })
+  // What messages are about goes on without them.
+  stderr.on('error', () => undefined)
+}
+
+const STDOUT = 'standard output'
+
+function toStderr(text: string): void {
+  try {
+    process.stderr.write(text)
+  } catch {
+    // As above: where standard error is a file, its stream may throw.
+  }
+}
+
+const say = (message: string) => toStderr(`cloudlore: ${message}\n`)
+
+/** Files and devices: their stream takes it for done when a part was written, and it throws. */
+function isPlain(): boolean {
+  try {
+    const kind = fstatSync(process.stdout.fd)
+    return !process.stdout.isTTY && (kind.isFile() || kind.isCharacterDevice())
+  } catch {
+    return false
+  }
+}
+
+/** Throws `OutputError` where no more can be written. */
+function toFile(text: string): void {
+  try {
+    writeFileSync(process.stdout.fd, text)
+  } catch (error) {
+    throw outputFailure(STDOUT, error)
+  }
 }
 
 /** The process as a run's world. */
 export function processIo(): Io {
-  endOnClosedPipe(process.stdout)
-  endOnClosedPipe(process.stderr)
+  endOnFailure(process)
   return {
     stdin: process.stdin,
-    out: (text) => process.stdout.write(text),
-    say: (message) => process.stderr.write(`${message}\n`),
+    out: isPlain() ? toFile : (text) => process.stdout.write(text),
+    say: (message) => toStderr(`${message}\n`),
     env: process.env,
     colour: process.stdout.isTTY && !process.env['NO_COLOR'],
-    draw: process.stderr.isTTY ? (text) => process.stderr.write(text) : null,
+    draw: process.stderr.isTTY ? toStderr : null,
     now: () => performance.now(),
     stopped: untilSignal,
   }

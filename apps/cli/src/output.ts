@@ -1,61 +1,80 @@
 import { graphPieces, type KnowledgeGraph } from '@cloudlore/graph'
 import type { ExportFile } from '@cloudlore/graph/export'
 import type { ExportFormat } from '@cloudlore/graph/export-formats'
-import { mkdir, open, writeFile } from 'node:fs/promises'
+import { mkdir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { openDraft } from './draft.ts'
 import { UsageError } from './exit.ts'
 import type { Io } from './io.ts'
+import { codeOf, outOfRoom } from './write-failure.ts'
 
-/** Where text goes piece by piece. */
-export interface Sink {
-  readonly write: (text: string) => Promise<void>
-  readonly close: () => Promise<void>
-}
+/** Takes text piece by piece. */
+export type Write = (text: string) => Promise<void>
 
 async function writing<T>(path: string, write: () => Promise<T>): Promise<T> {
   try {
     return await write()
   } catch (error) {
-    const reason = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new UsageError(`${path}: cannot be written (${reason}). Choose another file for -o.`)
+    throw (
+      outOfRoom(path, error) ??
+      new UsageError(`${path}: cannot be written (${codeOf(error)}). Choose another file for -o.`)
+    )
   }
 }
 
-/** A file, or standard output where none is named. */
-export async function openSink(path: string | undefined, io: Io): Promise<Sink> {
+/**
+ * Writes a file piece by piece, or to standard output where none is named. The file is there when all is written: where
+ * `work` fails, what was there before stays.
+ */
+export async function writeTo(
+  path: string | undefined,
+  io: Pick<Io, 'out'>,
+  work: (write: Write) => Promise<void>,
+): Promise<void> {
   if (path === undefined) {
-    const write = (text: string) => {
+    await work((text) => {
       io.out(text)
       return Promise.resolve()
-    }
-    return { write, close: () => Promise.resolve() }
+    })
+    return
   }
-  const file = await writing(path, () => open(path, 'w'))
-  return { write: (text) => writing(path, () => file.writeFile(text)), close: () => file.close() }
+  const draft = await writing(path, () => openDraft(path))
+  try {
+    await work((text) => writing(path, () => draft.write(text)))
+  } catch (error) {
+    await draft.discard()
+    throw error
+  }
+  await writing(path, draft.commit)
 }
 
 export async function writeText(text: string, path: string | undefined, io: Io): Promise<void> {
-  if (path === undefined) io.out(text)
-  else await writing(path, () => writeFile(path, text))
+  await writeTo(path, io, (write) => write(text))
 }
 
 /** Characters that are written at a time. */
 const BATCH = 1 << 18
 
 async function writePieces(pieces: Iterable<string>, path: string | undefined, io: Io): Promise<void> {
-  const sink = await openSink(path, io)
-  let batch = ''
-  try {
+  await writeTo(path, io, async (write) => {
+    let batch = ''
     for (const piece of pieces) {
       batch += piece
       if (batch.length < BATCH) continue
-      await sink.write(batch)
+      await write(batch)
       batch = ''
     }
-    await sink.write(batch)
-  } finally {
-    await sink.close()
-  }
+    await write(batch)
+  })
+}
+
+async function makeFolder(folder: string): Promise<void> {
+  const isFile = await stat(folder).then(
+    (found) => !found.isDirectory(),
+    () => false,
+  )
+  if (isFile) throw new UsageError(`${folder}: is a file, but this format is several. Name a folder for -o.`)
+  await writing(folder, () => mkdir(folder, { recursive: true }))
 }
 
 /** Several files go into a folder; on standard output they follow one another with an empty line in between. */
@@ -64,11 +83,8 @@ async function writeFiles(files: readonly ExportFile[], folder: string | undefin
     io.out(files.map(({ text }) => text).join('\n'))
     return
   }
-  await writing(folder, () => mkdir(folder, { recursive: true }))
-  for (const { name, text } of files) {
-    const path = join(folder, name)
-    await writing(path, () => writeFile(path, text))
-  }
+  await makeFolder(folder)
+  for (const { name, text } of files) await writeText(text, join(folder, name), io)
 }
 
 export interface GraphOutput {

@@ -1,11 +1,12 @@
 import { EXPORT_FORMATS, type ExportFormat } from '@cloudlore/graph/export-formats'
-import { Argument, Command, InvalidArgumentError, Option } from 'commander'
+import { Argument, Command, Option } from 'commander'
 import manifest from '../package.json' with { type: 'json' }
 import { completionScript, SHELLS, type Shell } from './completion.ts'
 import { EXIT, type ExitCode } from './exit.ts'
 import { addFilterOptions, type FilterOptions } from './filter-options.ts'
 import type { Io } from './io.ts'
 import type { CatalogOption } from './own-catalog.ts'
+import { parseCount, parseHost, parsePort } from './values.ts'
 
 export interface ExtractOptions extends CatalogOption, FilterOptions {
   readonly output?: string
@@ -53,19 +54,6 @@ const CATALOG_OPTION = [
   '--catalog <file>',
   'a YAML file of your own that extends the catalog (data/README.md)',
 ] as const
-
-function parsePort(text: string): number {
-  const port = /^\d{1,5}$/.test(text) ? Number(text) : NaN
-  if (port >= 0 && port <= 65_535) return port
-  throw new InvalidArgumentError('A port is a whole number from 0 to 65535.')
-}
-
-/** A whole number of at least 1. */
-function parseCount(text: string): number {
-  const count = /^\d{1,6}$/.test(text) ? Number(text) : 0
-  if (count >= 1) return count
-  throw new InvalidArgumentError('Give a whole number of at least 1.')
-}
 
 const examples = (...lines: readonly string[]) => `\nExamples:\n${lines.map((line) => `  $ ${line}`).join('\n')}\n`
 
@@ -148,7 +136,7 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
     .summary('ask the notes a question')
     .description('Answers a question in English or Korean, with the sentences that say so.')
     .argument('<question>', 'e.g. "EventBridge to SSM"')
-    .argument('[path...]', "notes to ask (default: the project's own)")
+    .argument('[path...]', "notes, or a graph that extract wrote (default: the project's own notes)")
     .option('-g, --graph <file>', 'ask a graph that extract wrote instead of notes')
     .option('--json', 'answer as JSON')
     .option(...CATALOG_OPTION)
@@ -170,13 +158,19 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
 }
 
 function addServe(program: Command, io: Io, done: (code: ExitCode) => void): void {
+  /** An empty variable is how some shells unset one. */
+  const orIn = (name: string, option: Option) => (io.env[name] === '' ? option : option.env(name))
   program
     .command('serve')
     .summary('explore the graph in a browser')
     .description('Reads notes and serves the explorer and its API until it is stopped.')
     .argument('[path...]', "notes to serve (default: the project's own)")
-    .addOption(new Option('-p, --port <port>', 'port; 0: any free one').env('PORT').default(4747).argParser(parsePort))
-    .addOption(new Option('--host <host>', 'address to listen on').env('HOST').default('127.0.0.1'))
+    .addOption(
+      orIn('PORT', new Option('-p, --port <port>', 'port; 0: any free one')).default(4747).argParser(parsePort),
+    )
+    .addOption(
+      orIn('HOST', new Option('--host <host>', 'address to listen on')).default('127.0.0.1').argParser(parseHost),
+    )
     .option('--watch', 'follow changes of the notes')
     .option('--open', 'open it in the browser')
     .option(...CATALOG_OPTION)
@@ -222,7 +216,7 @@ function addDiff(program: Command, io: Io, done: (code: ExitCode) => void): void
     .command('diff')
     .summary('say which claims came, went and changed')
     .description('Compares what two versions of notes, or two graphs that extract wrote, assert.')
-    .argument('<before>', 'a note, a folder of notes, or a graph named *.json')
+    .argument('<before>', 'a note, a folder of notes, or a graph that extract wrote')
     .argument('<after>', 'likewise')
     .option('--json', 'list as JSON')
     .option(...CATALOG_OPTION)

@@ -2,7 +2,7 @@ import type { GraphErrorCode } from '@cloudlore/graph'
 import type { ServeError } from '@cloudlore/server'
 import type { InputErrorCode } from '@cloudlore/server/library'
 import { CommanderError } from 'commander'
-import { EXIT, UsageError, type ExitCode } from './exit.ts'
+import { EXIT, OutputError, UsageError, type ExitCode } from './exit.ts'
 import type { Io } from './io.ts'
 import { buildProgram } from './program.ts'
 
@@ -33,6 +33,7 @@ const EXIT_CODES = new Map<string, ExitCode>(Object.entries(WRONG).map(([code, w
 // By code rather than by class: the classes live in parts that a run may not have loaded.
 function exitCodeOf(error: Error): ExitCode {
   if (error instanceof UsageError) return EXIT.usage
+  if (error instanceof OutputError) return EXIT.output
   const code = 'code' in error && typeof error.code === 'string' ? error.code : ''
   return EXIT_CODES.get(code) ?? EXIT.defect
 }

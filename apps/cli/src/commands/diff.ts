@@ -13,7 +13,8 @@ export interface Diff extends DiffOptions {
 
 /** `cloudlore diff`: what two versions of notes, or two graphs, assert differently. */
 export async function diff({ before, after, json, ...option }: Diff, io: Io): Promise<ExitCode> {
-  const found = diffGraphs(await openGraph(before, option, io), await openGraph(after, option, io))
+  const [old, fresh] = [await openGraph([before], option, io), await openGraph([after], option, io)]
+  const found = diffGraphs(old.graph, fresh.graph)
   io.out(json ? `${JSON.stringify(found, null, 2)}\n` : renderDiff(found, stylesFor(io)))
   return EXIT.done
 }

@@ -1,5 +1,5 @@
 import { buildGraph, relationLines, type KnowledgeGraph } from '@cloudlore/graph'
-import { findNoteFiles, STDIN, type NoteFile } from '@cloudlore/server/library'
+import { findNoteFiles, type NoteFile } from '@cloudlore/server/library'
 import { stat } from 'node:fs/promises'
 import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
@@ -40,16 +40,23 @@ async function isLarge(files: readonly NoteFile[]): Promise<boolean> {
   if (files.length < 2) return false
   let bytes = 0
   for (const { path } of files) {
-    bytes += (await stat(path)).size
+    // What cannot be looked at is told of when it is read.
+    bytes += await stat(path).then(
+      ({ size }) => size,
+      () => 0,
+    )
     if (bytes >= LARGE) return true
   }
   return false
 }
 
-/** The files to be read one by one, if that is worth it or threads were asked for; null: all can be held at once. */
+/**
+ * The files to be read one by one, if that is worth it or threads were asked for; null: all can be held at once, or one of
+ * them must be, as it cannot be read again.
+ */
 async function manyFiles(paths: readonly string[], workers: number | undefined): Promise<readonly NoteFile[] | null> {
-  if (paths.includes(STDIN)) return null
   const files = await findNoteFiles(paths)
+  if (files.some(({ once }) => once)) return null
   return workers !== undefined || (await isLarge(files)) ? files : null
 }
 

@@ -1,4 +1,4 @@
-import { buildGraph, createNames, type Catalog, type KnowledgeGraph } from '@cloudlore/graph'
+import { createNames } from '@cloudlore/graph'
 import { answerQuestion } from '@cloudlore/graph/question'
 import { defaultNotes } from '@cloudlore/server/library'
 import { renderAnswer } from '../answer-text.ts'
@@ -6,7 +6,7 @@ import { EXIT, UsageError, type ExitCode } from '../exit.ts'
 import type { Io } from '../io.ts'
 import { catalogOf } from '../own-catalog.ts'
 import type { QueryOptions } from '../program.ts'
-import { openGraphFile, openNotes } from '../source.ts'
+import { openGraph, openGraphFile, type GraphSource } from '../source.ts'
 import { stylesFor } from '../style.ts'
 
 export interface Query extends QueryOptions {
@@ -15,21 +15,17 @@ export interface Query extends QueryOptions {
   readonly paths: readonly string[]
 }
 
-interface Source {
-  readonly graph: KnowledgeGraph
-  readonly catalog: Catalog
-}
-
-async function openSource({ graph, paths, ...options }: Query, io: Io): Promise<Source> {
-  if (graph === undefined) {
-    const { claims, catalog } = await openNotes(paths.length > 0 ? paths : [defaultNotes()], options, io)
-    return { graph: buildGraph(claims, catalog), catalog }
+async function openSource({ graph: file, paths, ...options }: Query, io: Io): Promise<GraphSource> {
+  if (file !== undefined && paths.length > 0) throw new UsageError('give either notes or --graph, not both.')
+  const source =
+    file === undefined
+      ? await openGraph(paths.length > 0 ? paths : [defaultNotes()], options, io)
+      : { graph: await openGraphFile(file), catalog: await catalogOf(options) }
+  const view = source.graph.getAttribute('view')
+  if (view !== null) {
+    io.say(`cloudlore: ${file ?? paths.join()} is a part of a graph (${view}); the notes may say more.`)
   }
-  if (paths.length > 0) throw new UsageError('give either notes or --graph, not both.')
-  const opened = await openGraphFile(graph)
-  const view = opened.getAttribute('view')
-  if (view !== null) io.say(`cloudlore: ${graph} is a part of a graph (${view}); the notes may say more.`)
-  return { graph: opened, catalog: await catalogOf(options) }
+  return source
 }
 
 /** `cloudlore query`: one question, answered in words with the sentences behind them, or as JSON. */

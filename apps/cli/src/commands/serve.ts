@@ -47,6 +47,13 @@ function logLevelOf({ env }: Io): string {
   throw new UsageError(`CLOUDLORE_LOG is "${given}". Give one of ${LEVELS.join(', ')}.`)
 }
 
+/** Work that a signal ends, and with it the process, as nothing that it does has to be finished. */
+async function unlessStopped<T>(work: Promise<T>, stopped: Promise<void>): Promise<T> {
+  const done = await Promise.race([work.then((result) => ({ result })), stopped])
+  if (done) return done.result
+  return process.exit(EXIT.done)
+}
+
 /** `cloudlore serve`: reads the notes, serves until a signal; with `watch` follows their changes. */
 export async function serveNotes(given: readonly string[], options: ServeOptions, io: Io): Promise<ExitCode> {
   const token = tokenOf(io)
@@ -58,7 +65,8 @@ export async function serveNotes(given: readonly string[], options: ServeOptions
     throw new UsageError('standard input cannot be followed. Give files or folders, or leave out --watch.')
   }
   const reader = await readerOf(paths, options, { stdin: io.stdin, cache: await buildCache() })
-  const library = toLibrary(await reader.read())
+  const stopped = io.stopped()
+  const library = toLibrary(await unlessStopped(reader.read(), stopped))
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)
   const snapshot = createSnapshot(library)
   const state = createState(snapshot)
@@ -76,7 +84,7 @@ export async function serveNotes(given: readonly string[], options: ServeOptions
   io.say(`${sizes.join(', ')}. Ctrl+C ends.`)
   io.out(`${server.url}\n`)
   if (options.open) openInBrowser(server.url)
-  await io.stopped()
+  await stopped
   await following?.close()
   await server.close()
   return EXIT.done

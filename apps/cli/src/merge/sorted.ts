@@ -2,6 +2,7 @@ import { createReadStream } from 'node:fs'
 import { open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { linesOf } from '../stream/lines.ts'
+import { outOfRoom } from '../write-failure.ts'
 import { compareRelations, relationOf, type Relation } from './relation.ts'
 
 type Relations = AsyncIterable<Relation> | Iterable<Relation>
@@ -21,17 +22,25 @@ const OPEN = 128
 /** Text is handed to the file in pieces of about this many characters. */
 const PIECE = 1_000_000
 
+/** Throws `OutputError` where the folder has no more room. */
 async function writeRun(path: string, relations: Relations): Promise<string> {
   const file = await open(path, 'w')
+  const write = (text: string) =>
+    file.writeFile(text).catch((error: unknown) => {
+      throw outOfRoom(path, error) ?? error
+    })
   let piece = ''
-  for await (const { text } of relations) {
-    piece += `${text}\n`
-    if (piece.length < PIECE) continue
-    await file.writeFile(piece)
-    piece = ''
+  try {
+    for await (const { text } of relations) {
+      piece += `${text}\n`
+      if (piece.length < PIECE) continue
+      await write(piece)
+      piece = ''
+    }
+    await write(piece)
+  } finally {
+    await file.close()
   }
-  await file.writeFile(piece)
-  await file.close()
   return path
 }
 

@@ -6,7 +6,7 @@ import { chosenGraph } from '../chosen-graph.ts'
 import { EXIT, type ExitCode } from '../exit.ts'
 import { isWhole } from '../filter-options.ts'
 import type { Io } from '../io.ts'
-import { openSink, writeGraph, type GraphOutput } from '../output.ts'
+import { writeGraph, writeTo, type GraphOutput } from '../output.ts'
 import { catalogOf } from '../own-catalog.ts'
 import type { ExtractOptions } from '../program.ts'
 import { progressOn } from '../progress.ts'
@@ -15,7 +15,7 @@ import type { Job, JobResult, Wanted } from './job.ts'
 import { createPool } from './pool.ts'
 
 interface Run {
-  readonly paths: readonly string[]
+  readonly files: readonly NoteFile[]
   /** Length of the longest note, in UTF-16 units. */
   readonly longest: number
   readonly options: ExtractOptions
@@ -23,16 +23,16 @@ interface Run {
 }
 
 /** What each note gives, in the order of their paths, whichever thread reads it. */
-async function* resultsOf({ paths, longest, options, io }: Run, wanted: Wanted): AsyncGenerator<JobResult> {
+async function* resultsOf({ files, longest, options, io }: Run, wanted: Wanted): AsyncGenerator<JobResult> {
   const { workers = availableParallelism(), catalog } = options
-  const threads = Math.min(workers, paths.length)
+  const threads = Math.min(workers, files.length)
   const pool = await createPool(threads, { wanted, longest, ...(catalog === undefined ? {} : { catalog }) })
   const progress = progressOn(io, 'notes')
   try {
-    const jobs = paths.map((path): Job => ({ kind: 'file', path }))
+    const jobs = files.map(({ path, found }): Job => ({ kind: 'file', path, found }))
     let done = 0
     for await (const result of inOrder(jobs, pool.run, pool)) {
-      progress.step(++done, paths.length)
+      progress.step(++done, files.length)
       yield result
     }
   } finally {
@@ -43,12 +43,9 @@ async function* resultsOf({ paths, longest, options, io }: Run, wanted: Wanted):
 
 /** Notes are read by path, and lines of a note sorted by place, so what is written piece by piece is sorted as a whole. */
 async function writeRelations(run: Run): Promise<void> {
-  const sink = await openSink(run.options.output, run.io)
-  try {
-    for await (const result of resultsOf(run, 'lines')) if ('lines' in result) await sink.write(result.lines)
-  } finally {
-    await sink.close()
-  }
+  await writeTo(run.options.output, run.io, async (write) => {
+    for await (const result of resultsOf(run, 'lines')) if ('lines' in result) await write(result.lines)
+  })
 }
 
 async function graphOf(run: Run): Promise<KnowledgeGraph> {
@@ -74,10 +71,10 @@ export type ManyOptions = ExtractOptions & GraphOutput
  * Extracts many notes, some at a time. What is written does not depend on the number of threads. All notes are checked
  * first: where one cannot be read, nothing is written.
  */
-export async function extractMany(files: readonly NoteFile[], options: ManyOptions, io: Io): Promise<ExitCode> {
-  const { paths, longest, warnings } = await checkNotes(files)
+export async function extractMany(given: readonly NoteFile[], options: ManyOptions, io: Io): Promise<ExitCode> {
+  const { files, longest, warnings } = await checkNotes(given)
   for (const warning of warnings) io.say(`cloudlore: ${warning}`)
-  const run = { paths, longest, options, io }
+  const run = { files, longest, options, io }
   if (options.format === 'relations' && isWhole(options)) await writeRelations(run)
   else await writeGraph(await graphOf(run), options, io)
   return EXIT.done

@@ -2,7 +2,7 @@ import { readFailure, STDIN } from '@cloudlore/server/library'
 import { createReadStream } from 'node:fs'
 import { EXIT, type ExitCode } from '../exit.ts'
 import type { Io } from '../io.ts'
-import { openSink } from '../output.ts'
+import { writeTo, type Write } from '../output.ts'
 import type { ExtractOptions } from '../program.ts'
 import { inOrder } from './in-order.ts'
 import type { Job, RecordFailure } from './job.ts'
@@ -30,20 +30,22 @@ const failureLine = ({ line, message }: RecordFailure): string =>
 export async function extractRecords(paths: readonly string[], options: ExtractOptions, io: Io): Promise<ExitCode> {
   const { workers = 1, catalog, output } = options
   const pool = await createPool(workers, { wanted: 'full-lines', ...(catalog === undefined ? {} : { catalog }) })
-  const sink = await openSink(output, io)
   try {
-    for (const path of paths) {
-      for await (const result of inOrder(recordsOf(path, io), pool.run, pool)) {
-        if ('lines' in result) await sink.write(result.lines)
-        if (!('failure' in result)) continue
-        io.say(
-          `cloudlore: ${path === STDIN ? 'standard input' : path}:${result.failure.line}: ${result.failure.message}`,
-        )
-        await sink.write(failureLine(result.failure))
+    await writeTo(output, io, async (write) => {
+      for (const path of paths) {
+        for await (const result of inOrder(recordsOf(path, io), pool.run, pool)) {
+          if ('lines' in result) await write(result.lines)
+          else if ('failure' in result) await writeFailure(path, result.failure, { write, io })
+        }
       }
-    }
+    })
   } finally {
-    await Promise.all([pool.close(), sink.close()])
+    await pool.close()
   }
   return EXIT.done
+}
+
+async function writeFailure(path: string, failure: RecordFailure, to: { write: Write; io: Io }): Promise<void> {
+  to.io.say(`cloudlore: ${path === STDIN ? 'standard input' : path}:${failure.line}: ${failure.message}`)
+  await to.write(failureLine(failure))
 }

@@ -1,12 +1,12 @@
 import { createExtractor, type Note } from '@cloudlore/extract'
 import { relationLines, type Claim } from '@cloudlore/graph'
-import { readNoteAt } from '@cloudlore/server/library'
+import { isGone, readNoteAt } from '@cloudlore/server/library'
 import { catalogOf, type CatalogOption } from '../own-catalog.ts'
 import { noteOfRecord, RecordError } from './record.ts'
 
 /** What is to be extracted: the note at a path, or a line that holds one. */
 export type Job =
-  | { readonly kind: 'file'; readonly path: string }
+  | { readonly kind: 'file'; readonly path: string; readonly found: boolean }
   | { readonly kind: 'record'; readonly line: number; readonly text: string }
 
 /** In which form what is claimed is wanted. Lines are made where the claims are, as text crosses threads cheaply. */
@@ -42,6 +42,7 @@ export async function createWorkbench({ wanted, ...option }: JobOptions): Promis
       if (job.kind === 'record' && error instanceof RecordError) {
         return { failure: { line: job.line, message: error.message } }
       }
+      if (job.kind === 'file' && isGone(job, error)) return wanted === 'claims' ? { claims: [] } : { lines: '' }
       throw error
     }
   }

@@ -12,6 +12,6 @@ export {
   readLibrary,
   toLibrary,
 } from './library.ts'
-export { findNoteFiles, type NoteFile, STDIN } from './note-files.ts'
+export { findNoteFiles, isGone, type NoteFile, STDIN } from './note-files.ts'
 export { checkNotes, type NotesChecked, type NotesRead, readNoteAt, readNotes, type ReadOptions } from './notes.ts'
 export { type Watching, watchNotes } from './watch.ts'

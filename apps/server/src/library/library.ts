@@ -1,5 +1,6 @@
 import type { Extraction, Extractor, Note, Problem } from '@cloudlore/extract'
 import { buildGraph, type Catalog, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
+import { setImmediate } from 'node:timers/promises'
 import { loadCatalog } from './catalog.ts'
 import {
   keepExtractions,
@@ -85,7 +86,13 @@ export function createReader(paths: readonly string[], options: LibraryOptions =
   let known: Extractions | null = null
   const extractHere = async (notes: readonly Note[], entities: Catalog) => {
     const { extract } = await (extractor ??= loadExtractor(entities))
-    return notes.map(extract)
+    const extractions: Extraction[] = []
+    for (const note of notes) {
+      // Between notes the process hears of signals.
+      await setImmediate()
+      extractions.push(extract(note))
+    }
+    return extractions
   }
   const read = async (extractAway: ExtractAway = extractHere) => {
     const { notes, warnings } = await readNotes(paths, options)

@@ -11,6 +11,13 @@ export interface NoteFile {
   readonly path: string
   /** True: found in a folder rather than named. */
   readonly found: boolean
+  /** True: gives its text but once, as standard input and named pipes do. */
+  readonly once: boolean
+}
+
+/** True if a file was found in a folder and is no longer there: it is passed over, as it would be a moment later. */
+export function isGone({ found }: Pick<NoteFile, 'found'>, error: unknown): boolean {
+  return found && error instanceof InputError && error.code === 'PATH_NOT_FOUND'
 }
 
 /** True for names of Markdown files. */
@@ -29,34 +36,41 @@ const tidy = (path: string) =>
  * Notes below a folder, sorted by path. Symbolic links are not followed: what they point to inside the folder is read in
  * its own place, and what lies outside is not what the user gave.
  */
-async function notesBelow(folder: string): Promise<string[]> {
+async function notesBelow(folder: string, found = false): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
-    throw readFailure(folder, error)
+    const failure = readFailure(folder, error)
+    if (isGone({ found }, failure)) return []
+    throw failure
   })
   const prefix = folder === '.' ? '' : folder.endsWith('/') ? folder : `${folder}/`
   const paths: string[] = []
   for (const entry of entries) {
     const path = prefix + entry.name
-    if (entry.isDirectory() && !isSkippedFolder(entry.name)) paths.push(...(await notesBelow(path)))
+    if (entry.isDirectory() && !isSkippedFolder(entry.name)) paths.push(...(await notesBelow(path, true)))
     if (entry.isFile() && isNoteName(entry.name) && !entry.name.startsWith('.')) paths.push(path)
   }
   return paths.sort(compareText)
 }
 
 async function filesOf(path: string): Promise<NoteFile[]> {
-  if (path === STDIN) return [{ path, found: false }]
+  if (path === STDIN) return [{ path, found: false, once: true }]
   const kind = await stat(path).catch((error: unknown) => {
     throw readFailure(path, error)
   })
   const tidied = tidy(path)
   // A named pipe is what a shell hands over for `<(command)`.
-  if (kind.isFile() || kind.isFIFO()) return [{ path: tidied, found: false }]
+  if (kind.isFile() || kind.isFIFO()) return [{ path: tidied, found: false, once: kind.isFIFO() }]
   if (!kind.isDirectory()) throw new InputError('PATH_UNREADABLE', `${path}: is neither a file nor a folder.`)
   const paths = await notesBelow(tidied)
   if (paths.length === 0) {
     throw new InputError('FOLDER_WITHOUT_NOTES', `${path}: holds no notes. Notes are files named *.md or *.markdown.`)
   }
-  return paths.map((found) => ({ path: found, found: true }))
+  return paths.map((found) => ({ path: found, found: true, once: false }))
+}
+
+/** Names a file whatever way leads to it. A pipe of a process has no other name than that by which it is reached. */
+async function identityOf({ path }: NoteFile): Promise<string> {
+  return path === STDIN ? STDIN : realpath(path).catch(() => path)
 }
 
 /**
@@ -66,12 +80,12 @@ async function filesOf(path: string): Promise<NoteFile[]> {
  * @throws {InputError} `PATH_NOT_FOUND`, `PATH_UNREADABLE`, `FOLDER_WITHOUT_NOTES`
  */
 export async function findNoteFiles(paths: readonly string[]): Promise<NoteFile[]> {
-  const byRealPath = new Map<string, NoteFile>()
+  const byIdentity = new Map<string, NoteFile>()
   for (const path of paths) {
     for (const file of await filesOf(path)) {
-      const key = file.path === STDIN ? STDIN : await realpath(file.path)
-      if (!byRealPath.has(key)) byRealPath.set(key, file)
+      const identity = await identityOf(file)
+      if (!byIdentity.has(identity)) byIdentity.set(identity, file)
     }
   }
-  return [...byRealPath.values()]
+  return [...byIdentity.values()]
 }

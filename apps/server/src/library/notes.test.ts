@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { readNotes } from './notes.ts'
+import { checkNotes, readNotes } from './notes.ts'
 
 let folder: string
 
@@ -128,4 +128,16 @@ test('- is standard input', async () => {
 test('empty standard input is an error', async () => {
   const stdin = Readable.from([])
   await expect(readNotes(['-'], { stdin })).rejects.toThrow('standard input: is empty')
+})
+
+test('a note of a folder that went before it was read is passed over, one that was named is an error', async () => {
+  const there = { path: await write('a.md', 'KMS protects S3.'), found: true, once: false }
+  const gone = { path: join(folder, 'gone.md'), found: true, once: false }
+  expect(await checkNotes([gone, there])).toEqual({ files: [there], longest: 16, warnings: [] })
+  const message = `${gone.path}: no such file or folder. Check the path.`
+  await expect(checkNotes([{ ...gone, found: false }, there])).rejects.toMatchObject({
+    code: 'PATH_NOT_FOUND',
+    message,
+  })
+  await expect(checkNotes([gone])).rejects.toMatchObject({ code: 'PATH_NOT_FOUND', message })
 })

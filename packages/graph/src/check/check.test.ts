@@ -3,6 +3,7 @@ import type { Claim } from '../evidence.ts'
 import { createNames } from '../names.ts'
 import { CATALOG, integrates, limits } from '../test-fixtures.ts'
 import { checkNotes } from './index.ts'
+import { linesOf } from './lines.ts'
 
 const NAMES = createNames(CATALOG)
 
@@ -113,6 +114,19 @@ test.each([
   ['a\n```js\ncode', ['a.md:2:1 error unclosed-code']],
   ['```js\ncode\n```\n\n~~~\n```\n~~~~', []],
   ['````\n```\n', ['a.md:1:1 error unclosed-code']],
+  ['a\n\n    ```\n\nb ~~c', ['a.md:5:3 warning unclosed-strike']],
+  ['a\n\n\t~~~\n', []],
+  ['a\n\n   ```\n', ['a.md:3:4 error unclosed-code']],
+  ['```\n    ```\n', ['a.md:1:1 error unclosed-code']],
+  ['> a\n>\n>     ```\n> b', []],
+  ['> a\n>\n>    ```\n> b', ['a.md:3:6 error unclosed-code']],
+  ['10. a\n\n    ```\n    b ~~c\n    ```\n\n~~d', ['a.md:7:1 warning unclosed-strike']],
+  ['- a\n  - b\n\n    ```\n', ['a.md:4:5 error unclosed-code']],
+  ['- a\n\n  b\n\n      ```\n', []],
+  ['1. a\n\nb\n\n    ```\n', []],
+  ['- - -\n    ```\n', []],
+  ['a `b ``c` d` ~~ ``', ['a.md:1:14 warning unclosed-strike']],
+  ['`a` <!-- ` --> ~~ `', ['a.md:1:16 warning unclosed-strike']],
   ['a <!-- b\nc', ['a.md:1:3 error unclosed-comment']],
   ['a <!-- b\nc --> d `<!--` ``` x ```', []],
   ['a ~~b\n\nc~~', ['a.md:1:3 warning unclosed-strike', 'a.md:3:2 warning unclosed-strike']],
@@ -132,4 +146,16 @@ test('a hostile note is read to its end', () => {
     'a.md:1:1 info unknown-name',
     'a.md:1:299989 info unknown-name',
   ])
+})
+
+test.each([
+  ['runs of backticks, each longer', Array.from({ length: 4_000 }, (_, at) => '`'.repeat(at + 1)).join(' ')],
+  ['short code spans', '`a` '.repeat(200_000)],
+  ['comments', '<!-- a --> '.repeat(200_000)],
+  ['backticks that nothing closes', Array.from({ length: 2_500 }, (_, at) => `${'`'.repeat(at + 1)} `).join('a')],
+])('a line of %s is read in a time that grows as it does', (_, line) => {
+  const start = performance.now()
+  expect(linesOf(`a ${line}`).openCode).toBeNull()
+  // The quadratic reading of these took over 10 s.
+  expect(performance.now() - start).toBeLessThan(5_000)
 })

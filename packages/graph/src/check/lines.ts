@@ -1,3 +1,5 @@
+import { createFences, type Opening } from './fences.ts'
+
 /** A note as it came. */
 export interface NoteText {
   readonly path: string
@@ -11,12 +13,6 @@ export interface Line {
   readonly text: string
 }
 
-/** Where something was opened that nothing closes. */
-export interface Opening {
-  readonly line: number
-  readonly column: number
-}
-
 /** A note's lines with what Markdown does not read as text left out. */
 export interface NoteLines {
   readonly prose: readonly Line[]
@@ -24,50 +20,26 @@ export interface NoteLines {
   readonly openComment: Opening | null
 }
 
-const FENCE = /^[\s>]*(`{3,}|~{3,})(.*)$/
-
-interface Fence extends Opening {
-  readonly mark: string
-}
-
 /** Splits a note into the lines of its prose. A fence or comment that is never closed takes all that follows. */
 export function linesOf(text: string): NoteLines {
   const prose: Line[] = []
-  let fence: Fence | null = null
+  const fences = createFences()
   let comment: Opening | null = null
   for (const [at, line] of text.split(/\r\n|\n|\r/).entries()) {
     const number = at + 1
-    if (fence) {
-      if (closes(line, fence.mark)) fence = null
-      continue
-    }
-    const opened: Fence | null = comment ? null : fenceOf(line, number)
-    if (opened) {
-      fence = opened
-      continue
-    }
+    if (comment === null && fences.take(line, number)) continue
     const read = withoutComments(line, { number, comment })
     comment = read.comment
     prose.push({ number, text: read.text })
   }
-  return { prose, openCode: fence, openComment: comment }
-}
-
-function fenceOf(line: string, number: number): Fence | null {
-  const [, mark = '', info = ''] = FENCE.exec(line) ?? []
-  if (mark === '' || (mark.startsWith('`') && info.includes('`'))) return null
-  return { mark, line: number, column: line.indexOf(mark) + 1 }
-}
-
-function closes(line: string, mark: string): boolean {
-  const [, closing = '', rest = ''] = FENCE.exec(line) ?? []
-  return closing.startsWith(mark.charAt(0)) && closing.length >= mark.length && rest.trim() === ''
+  return { prose, openCode: fences.open(), openComment: comment }
 }
 
 const blank = (length: number) => ' '.repeat(length)
 
 /** The line with comments and code spans blanked, so that columns stay. */
 function withoutComments(line: string, { number, comment }: { number: number; comment: Opening | null }) {
+  const [nextComment, nextTick, spanEnd] = [finder(line, '<!--'), finder(line, '`'), spanEnds(line)]
   let text = ''
   let at = 0
   let open = comment
@@ -79,33 +51,63 @@ function withoutComments(line: string, { number, comment }: { number: number; co
       at = end + 3
       open = null
     } else {
-      const start = line.indexOf('<!--', at)
-      const tick = line.indexOf('`', at)
-      if (tick >= 0 && (start < 0 || tick < start)) {
-        const end = codeSpanEnd(line, tick)
-        text += line.slice(at, tick) + blank(end - tick)
-        at = end
-        continue
+      const [start, tick] = [nextComment(at), nextTick(at)]
+      const next = Math.min(start, tick)
+      if (next === Infinity) return { text: text + line.slice(at), comment: null }
+      text += line.slice(at, next)
+      at = next
+      if (start < tick) open = { line: number, column: start + 1 }
+      else {
+        at = spanEnd(tick)
+        text += blank(at - tick)
       }
-      if (start < 0) return { text: text + line.slice(at), comment: null }
-      text += line.slice(at, start)
-      at = start
-      open = { line: number, column: start + 1 }
     }
   }
   return { text, comment: open }
 }
 
-/** Where the code span ends that begins at `start`; after the backticks alone if it is none. */
-function codeSpanEnd(line: string, start: number): number {
-  let run = start
-  while (line[run] === '`') run++
-  const length = run - start
-  for (let at = line.indexOf('`', run); at >= 0; ) {
-    let end = at
-    while (line[end] === '`') end++
-    if (end - at === length) return end
-    at = line.indexOf('`', end)
+// A line may be megabytes of these signs, so each is looked for but once from any place on.
+
+/** Finds a text at or after places that do not go back; `Infinity` where there is none any more. */
+function finder(line: string, text: string): (from: number) => number {
+  let found = -1
+  return (from) => {
+    if (found < from) found = line.indexOf(text, from)
+    if (found < 0) found = Infinity
+    return found
   }
-  return run
+}
+
+/** Runs of backticks of one length: where they begin, and how many of them lie behind. */
+interface Runs {
+  readonly starts: number[]
+  passed: number
+}
+
+function runsOf(line: string): ReadonlyMap<number, Runs> {
+  const byLength = new Map<number, Runs>()
+  for (const { 0: run, index } of line.matchAll(/`+/g)) {
+    const runs = byLength.get(run.length)
+    if (runs) runs.starts.push(index)
+    else byLength.set(run.length, { starts: [index], passed: 0 })
+  }
+  return byLength
+}
+
+/**
+ * Tells where the code span ends that begins at a place: after the next run of as many backticks, or after its own where
+ * there is none. Places must not go back.
+ */
+function spanEnds(line: string): (start: number) => number {
+  let runs: ReadonlyMap<number, Runs> | null = null
+  return (start) => {
+    let end = start
+    while (line[end] === '`') end++
+    runs ??= runsOf(line)
+    const same = runs.get(end - start)
+    if (!same) return end
+    while ((same.starts[same.passed] ?? Infinity) < end) same.passed++
+    const closing = same.starts[same.passed]
+    return closing === undefined ? end : closing + end - start
+  }
 }
