@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { createHash, timingSafeEqual } from 'node:crypto'
 import { problemOf, sendProblem } from './problem.ts'
 
@@ -9,24 +9,40 @@ export const isLoopback = (host: string): boolean => LOOPBACK.includes(host) || 
 
 const digest = (text: string) => createHash('sha256').update(text).digest()
 
-/**
- * Asks a bearer token of `/metrics` and of all below `/api/` that is not `open`; the page itself holds nothing of the
- * notes.
- */
-export function requireToken(app: FastifyInstance, token: string): void {
+/** True for requests that must not be answered for want of a token. */
+export type LacksToken = (request: FastifyRequest) => boolean
+
+/** Whether a request lacks a token that `/metrics` and all below `/api/` ask for, unless it is `open`. */
+export function tokenCheck(token: string): LacksToken {
   // Compared in constant time, whatever the lengths: digests of equal length are compared, not the tokens.
   const expected = digest(token)
-  app.addHook('onRequest', (request, reply, done) => {
+  return (request) => {
     // By route: the raw URL may spell the same path in other ways.
     const route = request.routeOptions.url ?? request.url
     const isGuarded = (route.startsWith('/api/') || route === '/metrics') && request.routeOptions.config.open !== true
+    if (!isGuarded) return false
     const given = /^Bearer (\S+)$/i.exec(request.headers.authorization ?? '')?.[1]
-    if (!isGuarded || (given !== undefined && timingSafeEqual(digest(given), expected))) {
+    return given === undefined || !timingSafeEqual(digest(given), expected)
+  }
+}
+
+/** Refuses requests that lack a token; the page itself holds nothing of the notes. */
+export function requireToken(app: FastifyInstance, lacksToken: LacksToken): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (!lacksToken(request)) {
       done()
       return
     }
     reply.header('www-authenticate', 'Bearer realm="cloudlore"')
     sendProblem(reply, problemOf('TOKEN_REQUIRED', 'Send the header "Authorization: Bearer <CLOUDLORE_TOKEN>".'))
+  })
+}
+
+/** Refuses requests of HTTP/1.1 that name no host (RFC 9112, 3.2). Node would do so itself, without a word. */
+export function requireHost(app: FastifyInstance): void {
+  app.addHook('onRequest', (request, reply, done) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion !== '1.1') done()
+    else sendProblem(reply, problemOf('REQUEST_INVALID', 'Header "host" is missing; give the name of this server.'))
   })
 }
 

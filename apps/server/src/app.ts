@@ -1,7 +1,7 @@
 import type { TypeBoxTypeProvider } from '@fastify/type-provider-typebox'
 import fastify, { LogController, type FastifyInstance, type FastifyServerOptions } from 'fastify'
 import { randomUUID } from 'node:crypto'
-import { requireLoopbackName, requireToken } from './access.ts'
+import { requireHost, requireLoopbackName, requireToken, tokenCheck } from './access.ts'
 import { encodeAnswers } from './answers.ts'
 import type { PoolOptions } from './extraction/worker-pool.ts'
 import { addDataHeaders, sendSecurityHeaders } from './headers.ts'
@@ -74,7 +74,12 @@ function createApp(logger: NonNullable<FastifyServerOptions['logger']>): Fastify
     genReqId: () => randomUUID(),
     bodyLimit: LARGEST_BODY,
     requestTimeout: REQUEST_TIMEOUT,
-    http: { headersTimeout: HEAD_TIMEOUT, connectionsCheckingInterval: CHECK_INTERVAL, maxHeaderSize: LARGEST_HEAD },
+    http: {
+      headersTimeout: HEAD_TIMEOUT,
+      connectionsCheckingInterval: CHECK_INTERVAL,
+      maxHeaderSize: LARGEST_HEAD,
+      requireHostHeader: false,
+    },
     routerOptions: { maxParamLength: LONGEST_PARAMETER },
     frameworkErrors: (error, _request, reply) => {
       void sendProblem(addDataHeaders(reply), problemOf('REQUEST_INVALID', error.message))
@@ -89,15 +94,18 @@ export function buildApp(state: ServerState, options: AppOptions = {}): FastifyI
   const app = createApp(logger)
   compileLate(app)
   sendSecurityHeaders(app)
-  if (token === null) requireLoopbackName(app)
-  else requireToken(app, token)
   answerProblems(app)
+  const lacksToken = token === null ? () => false : tokenCheck(token)
+  // Before anything is refused: who guesses tokens or addresses is counted too.
+  if (rateLimit !== null) limitRate(app, { perMinute: rateLimit, lacksToken })
+  requireHost(app)
+  if (token === null) requireLoopbackName(app)
+  else requireToken(app, lacksToken)
   logRequests(app)
   logEvents(app, state)
   encodeAnswers(app, state)
   const registry = measure(app, state)
   gatherRoutes(app)
-  if (rateLimit !== null) limitRate(app, rateLimit)
   // Once the plugins above are loaded: they learn of routes as these are added.
   app.register((scope, _options, done) => {
     const typed = scope.withTypeProvider<TypeBoxTypeProvider>()

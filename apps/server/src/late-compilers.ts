@@ -9,8 +9,9 @@ function once<T>(make: () => T): () => T {
   return () => (made ??= { value: make() }).value
 }
 
-// Fastify drops unknown properties by default, so that a misspelt query key would be ignored instead of refused.
-const validators = once(() => validatorFactory()({}, { customOptions: { removeAdditional: false } }))
+// Fastify drops unknown properties by default, so that a misspelt query key would be ignored instead of refused. Verbose
+// errors have the value that is refused, which problem details show.
+const validators = once(() => validatorFactory()({}, { customOptions: { removeAdditional: false, verbose: true } }))
 const serializers = once(() => serializerFactory()({}, {}))
 
 /**

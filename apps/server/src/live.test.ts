@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rename, rm, symlink, unlink, writeFile } from 'node:fs/
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, onTestFinished, test, vi } from 'vitest'
-import { createReader } from './library/index.ts'
+import { createReader, watchNotes } from './library/index.ts'
 import { followNotes, type FollowOptions } from './live.ts'
 import { createState, type StateEvent } from './state.ts'
 
@@ -79,6 +79,20 @@ describe('the graph follows', () => {
     }
   })
 
+  test('a link that is given another target', async () => {
+    await write('other/b.md', 'SNS sends the message to SQS.\n')
+    await symlink(at('notes'), at('current'))
+    const { state, events, settlesOn } = await following('current')
+    await settlesOn(STORES)
+    await symlink(at('other'), at('draft'))
+    await rename(at('draft'), at('current'))
+    await settlesOn(SENDS)
+    await write('other/b.md', 'API Gateway invokes Lambda.\n')
+    await settlesOn('api-gateway|integrates-with|lambda')
+    expect([...(state.snapshot?.notes.keys() ?? [])]).toEqual([at('current/b.md')])
+    expect(events).toEqual(['graph', 'graph', 'graph'])
+  })
+
   test('nothing beyond a symbolic link', async () => {
     await write('outside/secret.md', 'SNS sends the message to SQS.\n')
     const { settlesOn } = await following()
@@ -135,6 +149,32 @@ describe('a failed reading', () => {
     await settlesOn(SENDS)
     await vi.waitFor(() => expect(state.failure).toBeNull(), 30_000)
   })
+
+  test.each([['the folder above it'], ['the folder above that']])(
+    'of a folder with which %s was moved away ends when another is at its place',
+    async (moved) => {
+      const above = moved === 'the folder above it' ? 'top/middle' : 'top'
+      await write('top/middle/notes/a.md', 'Lambda stores the results in DynamoDB.\n')
+      const { state, events, settlesOn } = await following('top/middle/notes')
+      await settlesOn(STORES)
+      await rename(at(above), at('elsewhere'))
+      await vi.waitFor(() => expect(state.failure?.code).toBe('PATH_NOT_FOUND'), 30_000)
+      await settlesOn(STORES)
+      await write('top/middle/notes/b.md', 'SNS sends the message to SQS.\n')
+      await settlesOn(SENDS)
+      await vi.waitFor(() => expect(state.failure).toBeNull(), 30_000)
+      expect(events).toEqual(['graph', 'failure', 'graph', 'recovered'])
+      await write('top/middle/notes/b.md', 'API Gateway invokes Lambda.\n')
+      await settlesOn('api-gateway|integrates-with|lambda')
+    },
+  )
+})
+
+test('closing while a moved folder is looked for ends', async () => {
+  const { close, ready } = watchNotes([at('notes')], { onChange: () => undefined, onError: () => undefined })
+  await ready
+  await rename(at('notes'), at('elsewhere'))
+  await close()
 })
 
 test('a thousand quick edits end in the graph of the last', async () => {

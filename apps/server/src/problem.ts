@@ -1,13 +1,16 @@
 import { STATUS_CODES } from 'node:http'
 import type { Socket } from 'node:net'
 import { GraphError } from '@cloudlore/graph'
-import type { FastifyError, FastifyInstance, FastifyReply } from 'fastify'
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import type { Static } from 'typebox'
+import { mediaTypeInWords, refusalInWords } from './invalid-request.ts'
 import type { problemDetails } from './schema/problem.ts'
 
 /** Every way a request can fail: its stable code, HTTP status and title. A code is never given another meaning. */
 export const PROBLEMS = {
   REQUEST_INVALID: { status: 400, title: 'The request is not valid' },
+  NOTE_BINARY: { status: 400, title: 'The text is a binary file' },
+  NOTE_ENCODING: { status: 400, title: 'The text is not UTF-8' },
   TOKEN_REQUIRED: { status: 401, title: 'A token is required' },
   HOST_UNKNOWN: { status: 403, title: 'The server does not answer to this host name' },
   ROUTE_UNKNOWN: { status: 404, title: 'There is no such address' },
@@ -70,17 +73,20 @@ function ofGraphError(error: GraphError): ProblemDetails {
 
 const internal = problemOf('INTERNAL', 'The server failed to answer; its log says why.')
 
-function ofFrameworkError(error: FastifyError): ProblemDetails {
+function ofFrameworkError(error: FastifyError, request: FastifyRequest): ProblemDetails {
   const status = error.statusCode ?? 500
-  if (status === 413) return problemOf('BODY_TOO_LARGE', error.message)
-  if (status === 415) return problemOf('MEDIA_TYPE_UNSUPPORTED', error.message)
+  if (error.validation) return problemOf('REQUEST_INVALID', refusalInWords(error))
+  if (status === 413) {
+    return problemOf('BODY_TOO_LARGE', `The body is over ${request.routeOptions.bodyLimit} bytes; send less at once.`)
+  }
+  if (status === 415) return problemOf('MEDIA_TYPE_UNSUPPORTED', mediaTypeInWords(request))
   return status >= 400 && status < 500 ? { ...problemOf('REQUEST_INVALID', error.message), status } : internal
 }
 
-function toProblem(error: FastifyError): ProblemDetails {
+function toProblem(error: FastifyError, request: FastifyRequest): ProblemDetails {
   if (error instanceof GraphError) return ofGraphError(error)
   if (error instanceof RequestError) return problemOf(error.code, error.message)
-  return ofFrameworkError(error)
+  return ofFrameworkError(error, request)
 }
 
 /** Sends problem details with their status and media type. */
@@ -119,7 +125,7 @@ export function answerBrokenRequest({ code }: { readonly code?: string }, socket
 /** Answers every failure as problem details; only those of the server itself are logged. No stack leaves the server. */
 export function answerProblems(app: FastifyInstance): void {
   app.setErrorHandler<FastifyError>((error, request, reply) => {
-    const problem = toProblem(error)
+    const problem = toProblem(error, request)
     if (problem.status >= 500) request.log.error(error)
     return sendProblem(reply, problem)
   })

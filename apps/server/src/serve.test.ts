@@ -53,6 +53,12 @@ test.concurrent.for([
     'REQUEST_TIMEOUT',
   ],
   ['a head of 20 kB', `GET / HTTP/1.1\r\nx-big: ${'x'.repeat(20_000)}\r\n\r\n`, '431', 'REQUEST_INVALID'],
+  [
+    'a request without a host',
+    'GET /healthz HTTP/1.1\r\nconnection: close\r\n\r\n',
+    '400',
+    'Header \\"host\\" is missing',
+  ],
   ['what is no HTTP', 'hello\r\n\r\n', '400', 'REQUEST_INVALID'],
 ] as const)('%s ends the connection', async ([, bytes, status, code], context) => {
   const server = await serve(state, { port: 0 })

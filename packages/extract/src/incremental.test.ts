@@ -41,6 +41,19 @@ test('a section that changed is read again, the others are not', () => {
   expect(extraction).toEqual(whole.extract({ path: 'n.md', text: edited }))
 })
 
+test('a note that is no longer there is forgotten, the others are not', () => {
+  const { extractor, read } = counting()
+  const { extract, keepOnly } = createIncrementalExtractor(extractor)
+  extract({ path: 'gone.md', text: NOTE })
+  extract({ path: 'here.md', text: NOTE })
+  const before = read()
+  keepOnly(['here.md', 'new.md'])
+  extract({ path: 'here.md', text: NOTE })
+  expect(read()).toBe(before)
+  extract({ path: 'gone.md', text: NOTE })
+  expect(read()).toBe(1.5 * before)
+})
+
 test('a heading that changes is what the sections below it are read by', () => {
   const { extract } = createIncrementalExtractor(whole)
   extract({ path: 'n.md', text: NOTE })

@@ -64,11 +64,17 @@ function readSection(note: Note, section: NoteSection, extractor: Extractor): Re
   return { extraction: moved(own, shift), offset: from, line }
 }
 
+/** An extractor for notes that are edited: it remembers each note as it was until it is told to forget it. */
+export interface IncrementalExtractor extends Extractor {
+  /** Forgets all notes but those at these paths. What is forgotten is read as if for the first time. */
+  readonly keepOnly: (paths: Iterable<string>) => void
+}
+
 /**
- * An extractor for notes that are edited: it remembers each note as it was and reads again only the sections that differ,
- * or stand under other headings. The same note gives the same extraction as `extractor` gives.
+ * An extractor that reads again only the sections of a note that differ from the note as it was, or stand under other
+ * headings. The same note gives the same extraction as `extractor` gives.
  */
-export function createIncrementalExtractor(extractor: Extractor): Extractor {
+export function createIncrementalExtractor(extractor: Extractor): IncrementalExtractor {
   const remembered = new Map<string, Remembered>()
   const extract = (note: Note): Extraction => {
     const before = remembered.get(note.path)
@@ -84,5 +90,9 @@ export function createIncrementalExtractor(extractor: Extractor): Extractor {
     remembered.set(note.path, { text: note.text, tree, sections })
     return { claims: all.flatMap(({ claims }) => claims), problems: all.flatMap(({ problems }) => problems) }
   }
-  return { extract }
+  const keepOnly = (paths: Iterable<string>): void => {
+    const kept = new Set(paths)
+    for (const path of remembered.keys()) if (!kept.has(path)) remembered.delete(path)
+  }
+  return { extract, keepOnly }
 }

@@ -1,3 +1,3 @@
 export { createExtractor, type Extraction, type Extractor, type Note } from './extract.ts'
 export type { Problem } from './problem.ts'
-export { createIncrementalExtractor } from './incremental.ts'
+export { createIncrementalExtractor, type IncrementalExtractor } from './incremental.ts'

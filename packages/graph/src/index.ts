@@ -36,6 +36,7 @@ export { BOUNDS, ENTITY_KINDS, EXAMS, POLARITIES, RELATIONS, VERBS } from './ont
 export { namedNode } from './parts.ts'
 export type { PathOptions, PathQuery } from './path/find-paths.ts'
 export { findPaths, MOST_HOPS, MOST_PATHS, PATH_DEFAULTS } from './path/find-paths.ts'
+export { LONGEST_QUESTION } from './question/tidy.ts'
 export { relationLines } from './relation-lines.ts'
 export type { ReplacementSources } from './replacements.ts'
 export { replacementsOf } from './replacements.ts'

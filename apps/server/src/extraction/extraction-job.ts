@@ -1,11 +1,15 @@
 import { createExtractor, createIncrementalExtractor, type Extraction, type Note } from '@cloudlore/extract'
 import { buildGraph, createCatalog, serializeGraph, type CatalogData } from '@cloudlore/graph'
 
-/** Notes to read; `want` says what of them: their extractions one by one, or their graph. */
-export interface ExtractionJob {
-  readonly notes: readonly Note[]
-  readonly want: 'extractions' | 'graph'
-}
+/** Notes to read: for their extractions one by one, or for their graph. */
+export type ExtractionJob =
+  | {
+      readonly want: 'extractions'
+      readonly notes: readonly Note[]
+      /** Paths of all notes that there are; what is remembered of others is forgotten. */
+      readonly all: readonly string[]
+    }
+  | { readonly want: 'graph'; readonly notes: readonly Note[] }
 
 /** What was not wanted is empty. */
 export interface ExtractionResult {
@@ -26,10 +30,14 @@ function extractorsBy(data: CatalogData) {
  */
 export function extractionJobs(data: CatalogData): (job: ExtractionJob) => ExtractionResult {
   let extractors: ReturnType<typeof extractorsBy> | null = null
-  return ({ notes, want }) => {
+  return (job) => {
     const { catalog, whole, again } = (extractors ??= extractorsBy(data))
-    if (want === 'extractions') return { extractions: notes.map(again.extract), graphJson: new Uint8Array() }
-    const claims = notes.flatMap((note) => whole.extract(note).claims)
+    if (job.want === 'extractions') {
+      const extractions = job.notes.map(again.extract)
+      again.keepOnly(job.all)
+      return { extractions, graphJson: new Uint8Array() }
+    }
+    const claims = job.notes.flatMap((note) => whole.extract(note).claims)
     return { extractions: [], graphJson: new TextEncoder().encode(serializeGraph(buildGraph(claims, catalog))) }
   }
 }

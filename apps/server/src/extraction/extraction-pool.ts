@@ -1,12 +1,13 @@
 import type { Extraction, Note } from '@cloudlore/extract'
 import type { Catalog } from '@cloudlore/graph'
 import { Worker } from 'node:worker_threads'
+import type { NotesToExtract } from '../library/index.ts'
 import type { ExtractionJob, ExtractionResult } from './extraction-job.ts'
 import { createWorkerPool, type PoolOptions } from './worker-pool.ts'
 
 /** Reads notes on other threads than the one that answers. Errors: as `WorkerPool`. */
 export interface ExtractionPool {
-  readonly extract: (notes: readonly Note[]) => Promise<readonly Extraction[]>
+  readonly extract: (notes: NotesToExtract) => Promise<readonly Extraction[]>
   /** The serialised graph of notes, as UTF-8. */
   readonly graphJson: (notes: readonly Note[]) => Promise<Buffer>
   readonly close: () => Promise<void>
@@ -24,7 +25,7 @@ export function createExtractionPool(catalog: Catalog, options: PoolOptions = {}
   const start = () => new Worker(ENTRY, { workerData: { categories, entities } })
   const { run, close } = createWorkerPool<ExtractionJob, ExtractionResult>(start, options)
   return {
-    extract: async (notes) => (await run({ notes, want: 'extractions' })).extractions,
+    extract: async ({ notes, all }) => (await run({ notes, all, want: 'extractions' })).extractions,
     graphJson: async (notes) => Buffer.from((await run({ notes, want: 'graph' })).graphJson.buffer),
     close,
   }

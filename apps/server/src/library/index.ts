@@ -8,6 +8,7 @@ export {
   type Library,
   type LibraryOptions,
   type LibraryReader,
+  type NotesToExtract,
   type Reading,
   readLibrary,
   toLibrary,

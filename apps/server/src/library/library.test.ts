@@ -1,9 +1,25 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterEach, beforeEach, expect, test } from 'vitest'
-import { readLibrary } from './library.ts'
+import type * as Extract from '@cloudlore/extract'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { createReader, readLibrary } from './library.ts'
+
+/** Paths that an extractor was told to keep, each time. */
+const kept: string[][] = []
+vi.mock('@cloudlore/extract', async (original) => {
+  const actual = await original<typeof Extract>()
+  const createIncrementalExtractor: typeof actual.createIncrementalExtractor = (extractor) => {
+    const made = actual.createIncrementalExtractor(extractor)
+    const keepOnly = (paths: Iterable<string>) => {
+      kept.push([...paths])
+      made.keepOnly(paths)
+    }
+    return { ...made, keepOnly }
+  }
+  return { ...actual, createIncrementalExtractor }
+})
 
 let folder: string
 let note: string
@@ -52,4 +68,14 @@ test('a broken file does not count', async () => {
   await told('1')
   await writeFile(cacheOf('1').file, '{"version":"1","extractions":[')
   expect(await told('1')).toEqual(['lambda dynamodb'])
+})
+
+test('an extractor that is used again forgets the names that a note had', async () => {
+  const { read } = createReader([folder])
+  await read()
+  await rename(note, join(folder, 'other.md'))
+  await read()
+  await rename(join(folder, 'other.md'), join(folder, 'last.md'))
+  await read()
+  expect(kept.slice(-3)).toEqual([[note], [join(folder, 'other.md')], [join(folder, 'last.md')]])
 })

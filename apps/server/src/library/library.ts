@@ -1,4 +1,4 @@
-import type { Extraction, Extractor, Note, Problem } from '@cloudlore/extract'
+import type { Extraction, IncrementalExtractor, Note, Problem } from '@cloudlore/extract'
 import { buildGraph, type Catalog, type Claim, type KnowledgeGraph } from '@cloudlore/graph'
 import { setImmediate } from 'node:timers/promises'
 import { loadCatalog } from './catalog.ts'
@@ -35,8 +35,15 @@ export interface LibraryOptions extends ReadOptions {
   readonly catalog?: Catalog | null
 }
 
+/** Notes to extract, and all that there are: what is remembered of any other may be forgotten. */
+export interface NotesToExtract {
+  readonly notes: readonly Note[]
+  /** Paths of all notes. */
+  readonly all: readonly string[]
+}
+
 /** Extracts notes elsewhere, one extraction for each in their order. */
-export type ExtractAway = (notes: readonly Note[], catalog: Catalog) => Promise<readonly Extraction[]>
+export type ExtractAway = (notes: NotesToExtract, catalog: Catalog) => Promise<readonly Extraction[]>
 
 /** UTF-16 units of notes that are extracted at once where they are read; the time is not worth another thread. */
 const LITTLE = 32 * 1024
@@ -73,7 +80,7 @@ async function extractNotes(
 const lengthOf = (notes: readonly Note[]) => notes.reduce((sum, { text }) => sum + text.length, 0)
 
 /** Loaded on call: its lexicon takes longer to set up than all else of a start whose notes are known. */
-async function loadExtractor(catalog: Catalog): Promise<Extractor> {
+async function loadExtractor(catalog: Catalog): Promise<IncrementalExtractor> {
   const { createExtractor, createIncrementalExtractor } = await import('@cloudlore/extract')
   return createIncrementalExtractor(createExtractor(catalog))
 }
@@ -82,9 +89,9 @@ async function loadExtractor(catalog: Catalog): Promise<Extractor> {
 export function createReader(paths: readonly string[], options: LibraryOptions = {}): LibraryReader {
   const { cache = null } = options
   let catalog = options.catalog ?? null
-  let extractor: Promise<Extractor> | null = null
+  let extractor: Promise<IncrementalExtractor> | null = null
   let known: Extractions | null = null
-  const extractHere = async (notes: readonly Note[], entities: Catalog) => {
+  const extractHere = async ({ notes }: Pick<NotesToExtract, 'notes'>, entities: Catalog) => {
     const { extract } = await (extractor ??= loadExtractor(entities))
     const extractions: Extraction[] = []
     for (const note of notes) {
@@ -98,9 +105,13 @@ export function createReader(paths: readonly string[], options: LibraryOptions =
     const { notes, warnings } = await readNotes(paths, options)
     const entities = (catalog ??= await loadCatalog())
     const before = (known ??= cache ? await readExtractions(cache) : new Map())
+    const all = notes.map(({ path }) => path)
     const extractions = await extractNotes(notes, before, (fresh) =>
-      lengthOf(fresh) <= LITTLE ? extractHere(fresh, entities) : extractAway(fresh, entities),
+      lengthOf(fresh) <= LITTLE
+        ? extractHere({ notes: fresh }, entities)
+        : extractAway({ notes: fresh, all }, entities),
     )
+    if (extractor) (await extractor).keepOnly(all)
     known = extractions
     const isSame = extractions.size === before.size && [...extractions.keys()].every((key) => before.has(key))
     if (cache && !isSame) await keepExtractions(cache, extractions)

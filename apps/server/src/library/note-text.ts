@@ -23,22 +23,40 @@ function firstInvalidLine(bytes: Uint8Array): number {
   return line
 }
 
+const binary = (path: string) =>
+  new InputError('NOTE_BINARY', `${path}: is a binary file (it contains NUL bytes). Notes are UTF-8 text.`)
+
 /**
- * The text of a note. A byte order mark is left out, so offset 0 is the first character that an editor shows.
+ * Bytes as text. A byte order mark is left out, so offset 0 is the first character that an editor shows.
  *
- * @throws {InputError} `NOTE_EMPTY` (nothing but white space), `NOTE_BINARY` (NUL bytes), `NOTE_ENCODING` (not UTF-8)
+ * @throws {InputError} `NOTE_BINARY` (NUL bytes), `NOTE_ENCODING` (not UTF-8)
  */
-export function decodeNote(path: string, bytes: Uint8Array): string {
+export function decodeText(path: string, bytes: Uint8Array): string {
   if (isUtf16(bytes)) throw new InputError('NOTE_ENCODING', `${path}: is UTF-16. Save it as UTF-8.`)
-  if (bytes.includes(0)) {
-    throw new InputError('NOTE_BINARY', `${path}: is a binary file (it contains NUL bytes). Notes are UTF-8 text.`)
-  }
-  let text: string
+  if (bytes.includes(0)) throw binary(path)
   try {
-    text = utf8.decode(bytes)
+    return utf8.decode(bytes)
   } catch {
     throw new InputError('NOTE_ENCODING', `${path}:${firstInvalidLine(bytes)}: is not valid UTF-8. Save it as UTF-8.`)
   }
+}
+
+/**
+ * Checks a text that was decoded elsewhere.
+ *
+ * @throws {InputError} `NOTE_BINARY` (NUL characters)
+ */
+export function checkText(path: string, text: string): void {
+  if (text.includes('\0')) throw binary(path)
+}
+
+/**
+ * The text of a note.
+ *
+ * @throws {InputError} `NOTE_EMPTY` (nothing but white space), and as `decodeText`
+ */
+export function decodeNote(path: string, bytes: Uint8Array): string {
+  const text = decodeText(path, bytes)
   if (text.trim() === '') throw new InputError('NOTE_EMPTY', `${path}: is empty. Give a note with text in it.`)
   return text
 }

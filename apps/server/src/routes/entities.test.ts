@@ -133,7 +133,7 @@ describe('the neighbourhood of an entity', () => {
     expect(response.statusCode).toBe(400)
     expect(response.json()).toMatchObject({
       code: 'REQUEST_INVALID',
-      detail: '"loves" is no relation. The relations are integrates-with, replaces, limits, part-of.',
+      detail: 'Query parameter "relations" has "loves"; give any of integrates-with, replaces, limits, part-of.',
     })
   })
 

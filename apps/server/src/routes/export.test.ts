@@ -55,6 +55,23 @@ test.each(['xls', '__proto__', '..%2f..%2fetc%2fpasswd'])('there is no format %s
   expect(response.json()).toMatchObject({ code: 'REQUEST_INVALID' })
 })
 
+test('a format that there is not is told those that there are', async () => {
+  expect((await app.inject('/api/export/foo')).json()).toMatchObject({
+    detail:
+      'Path parameter "format" is "foo"; give one of json, relations, gexf, graphml, csv, dot, mermaid, cypher, turtle, cytoscape, neptune, neo4j.',
+  })
+})
+
+test('all of a closed set may be asked for, of names no more than twenty', async () => {
+  const verbs = 'triggers,sends-to,reads-from,stores-in,uses,manages,monitors,protects,generic'
+  expect((await app.inject(`/api/export/json?verbs=${verbs}`)).statusCode).toBe(200)
+  const names = Array.from({ length: 21 }, () => 'lambda').join()
+  expect((await app.inject(`/api/export/json?only=${names}`)).json()).toMatchObject({
+    status: 400,
+    detail: 'Query parameter "only" has 21 items; give at most 20.',
+  })
+})
+
 const linesOf = async (query: string) => {
   const response = await app.inject(`/api/export/relations?${query}`)
   expect(response.statusCode).toBe(200)

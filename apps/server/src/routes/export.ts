@@ -52,24 +52,28 @@ interface Route {
   Querystring: Static<typeof query>
 }
 
+type ListParameter = 'relations' | 'verbs' | 'polarity' | 'kinds' | 'exams' | 'categories'
+
 /** The part of the graph that is asked for; the graph itself if no part is. */
 function chosenGraph(snapshot: Snapshot, asked: Route['Querystring']): KnowledgeGraph {
   const { minConfidence, hops, notes } = asked
-  const idsOf = (names: readonly string[]) => wordsOf(names).map((name) => entityIdOf(snapshot, name))
+  const idsOf = (parameter: 'only' | 'around') =>
+    wordsOf({ parameter, given: asked[parameter] }).map((name) => entityIdOf(snapshot, name))
+  const anyOf = <T extends string>(parameter: ListParameter, all: readonly T[]) =>
+    oneOfEach({ parameter, given: asked[parameter] }, all)
   const filter = {
-    relations: oneOfEach(['relation', 'relations'], RELATIONS, asked.relations),
-    verbs: oneOfEach(['verb', 'verbs'], VERBS, asked.verbs),
-    polarities: oneOfEach(['polarity', 'polarities'], POLARITIES, asked.polarity),
-    kinds: oneOfEach(['kind', 'kinds'], ENTITY_KINDS, asked.kinds),
-    exams: oneOfEach(['exam', 'exams'], EXAMS, asked.exams),
-    categories: oneOfEach(
-      ['category', 'categories'],
+    relations: anyOf('relations', RELATIONS),
+    verbs: anyOf('verbs', VERBS),
+    polarities: anyOf('polarity', POLARITIES),
+    kinds: anyOf('kinds', ENTITY_KINDS),
+    exams: anyOf('exams', EXAMS),
+    categories: anyOf(
+      'categories',
       snapshot.library.catalog.categories.map(({ id }) => id),
-      asked.categories,
     ),
     notes,
-    only: idsOf(asked.only),
-    around: idsOf(asked.around),
+    only: idsOf('only'),
+    around: idsOf('around'),
     ...(minConfidence !== undefined && { minConfidence }),
     ...(hops !== undefined && { hops }),
   }

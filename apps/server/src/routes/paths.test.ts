@@ -60,3 +60,31 @@ test.each(['from=lambda', 'k=0', 'k=11', 'maxHops=9', 'direction=up', 'relations
     expect(response.json()).toMatchObject({ code: 'REQUEST_INVALID' })
   },
 )
+
+test.each([
+  ['bogus=1', '"bogus" is not known here; there are from, to, k, maxHops, direction, via, avoid, relations.'],
+  ['__proto__=1', '"__proto__" is not known here; there are from, to, k, maxHops, direction, via, avoid, relations.'],
+  ['direction=up', '"direction" is "up"; give one of any, forward.'],
+  ['direction=forward&direction=any', '"direction" is given more than once; give it once.'],
+  ['k=0', '"k" is 0; give a whole number from 1 to 10.'],
+  ['k=many', '"k" is "many"; give a whole number from 1 to 10.'],
+  ['maxHops=9', '"maxHops" is 9; give a whole number from 1 to 8.'],
+  ['relations=loves', '"relations" has "loves"; give any of integrates-with, replaces, limits, part-of.'],
+  [`avoid=${'x'.repeat(201)}`, '"avoid" has 201 characters; give at most 200.'],
+  [`via=${'kms,'.repeat(21)}`, '"via" has 21 items; give at most 20.'],
+  [Array.from({ length: 20 }, () => `avoid=${'kms,'.repeat(40)}`).join('&'), '"avoid" has 800 items; give at most 20.'],
+  [Array.from({ length: 21 }, () => 'via=kms').join('&'), '"via" has 21 items; give at most 20.'],
+])('%.40s is told what is wrong and what to give', async (wrong, detail) => {
+  const response = await app.inject(`/api/paths?from=lambda&to=kms&${wrong}`)
+  expect(response.json()).toMatchObject({
+    status: 400,
+    code: 'REQUEST_INVALID',
+    detail: `Query parameter ${detail}`,
+  })
+})
+
+test('a parameter that is missing is named', async () => {
+  expect((await app.inject('/api/paths?from=lambda')).json()).toMatchObject({
+    detail: 'Query parameter "to" is missing; give it.',
+  })
+})

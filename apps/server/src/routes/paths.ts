@@ -32,8 +32,8 @@ export const pathRoutes: AddRoutes = (app, state) => {
     const { k, maxHops, direction } = query
     const { graph, catalog } = snapshot.library
     const ends = { from: idOf(query.from), to: idOf(query.to) }
-    const via = wordsOf(query.via).map(idOf)
-    const avoid = wordsOf(query.avoid).map(idOf)
+    const via = wordsOf({ parameter: 'via', given: query.via }).map(idOf)
+    const avoid = wordsOf({ parameter: 'avoid', given: query.avoid }).map(idOf)
     const relations = relationsOf(query.relations)
     return findPaths(
       graph,

@@ -43,6 +43,16 @@ test('a question that cannot be read is a problem with questions that can', asyn
   expect(suggestions.every(({ text }) => text !== '')).toBe(true)
 })
 
-test.each(['', 'x'.repeat(1001)])('a question has from 1 to 1000 characters', async (q) => {
-  expect((await ask(q)).statusCode).toBe(400)
+test.each([
+  ['', 'is empty; give a text.'],
+  ['x'.repeat(201), 'has 201 characters; give at most 200.'],
+  ['x'.repeat(1001), 'has 1001 characters; give at most 200.'],
+])('a question has from 1 to 200 characters', async (q, wrong) => {
+  const response = await ask(q)
+  expect(response.statusCode).toBe(400)
+  expect(response.json()).toMatchObject({ code: 'REQUEST_INVALID', detail: `Query parameter "q" ${wrong}` })
+})
+
+test('the longest question that may be asked is read', async () => {
+  expect((await ask(`limits of Lambda${'?'.repeat(184)}`)).json()).toMatchObject({ answer: { kind: 'limits' } })
 })

@@ -1,10 +1,9 @@
+import { LONGEST_QUESTION } from '@cloudlore/graph'
 import { Type } from 'typebox'
 import { loadQuestions } from '../questions.ts'
 import { answeredQuestion } from '../schema/answer.ts'
 import { snapshotOf } from '../state.ts'
 import { parameters, type AddRoutes } from './route.ts'
-
-const LONGEST_QUESTION = 1000
 
 const schema = {
   operationId: 'askQuestion',

@@ -11,6 +11,7 @@ import { estimatesFrom } from './estimate.ts'
 import { hopOf } from './hop.ts'
 import { kBestPaths } from './k-best.ts'
 import { kindMask, pathIndexOf, type PathIndex } from './path-index.ts'
+import { hasRoom } from './room.ts'
 import { bestPathsVia, startAt, type Terrain, type Trail } from './search.ts'
 
 /** What paths to find. Entities are ids. */
@@ -71,7 +72,7 @@ export function findPaths(
   checkQuery(full)
   const { language = 'en', catalog, budget = DEFAULT_BUDGET } = options
   const index = pathIndexOf(graph)
-  const terrain = terrainOf(graph, full, budget)
+  const terrain = hasRoom(graph, full) ? terrainOf(graph, full, budget) : null
   const start = index.numbers.get(full.from)
   const trails = terrain && start !== undefined ? trailsOf(terrain, start, full.k) : []
   const paths = trails.map((trail) => pathOf(graph, trail, { index, language }))
