@@ -117,7 +117,7 @@ describe('serve', () => {
     const output = text(child.stdout)
     // More than a pipe holds: when it is gone the command is reading.
     const long = `KMS protects S3.\n\n<!--${' '.repeat(500_000)}-->\n`
-    await new Promise((resolve) => child.stdin.end(long, resolve))
+    await new Promise<void>((resolve) => child.stdin.end(long, () => resolve()))
     await setTimeout(500)
     child.kill('SIGTERM')
     expect(await endOf(child)).toBe(0)

@@ -116,3 +116,13 @@ export const SPARED = {
   ko: /(?:문제|상관|제한|관계|필요|비용|걱정|중단|손실|차이|수밖에|밖에)[가-힣]{0,2} ?없/,
   en: /^s? ?(?:is |are )?(?:needed|required|necessary)\b/i,
 } as const
+
+/**
+ * What a sentence does without takes no part in what it says: right after the name in Korean, right before it in English.
+ * "X 없이는" and a denial before "without" say the contrary, that it cannot be done without.
+ */
+export const SET_ASIDE = {
+  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)/,
+  en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
+  needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,
+} as const

@@ -5,6 +5,7 @@ import type { Range } from '../document/clean-text.ts'
 import { markedPairs, type Row } from '../table.ts'
 import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
 import { createDenial } from './denial.ts'
+import { createSetAside } from './set-aside.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
@@ -76,7 +77,11 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 /** Every pair of entities of a sentence, and of what the text before it is about, with what it is scored by. */
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
-  const candidates = [...(row ? marksOf(row, context, tools.catalog) : []), ...candidatesOf(reading, antecedents, row)]
+  const isSetAside = createSetAside(sentence.text, reading)
+  const candidates = [
+    ...(row ? marksOf(row, context, tools.catalog) : []),
+    ...candidatesOf(reading, antecedents, row),
+  ].filter(({ first, second }) => !isSetAside(first) && !isSetAside(second))
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
   const denies = createDenial(sentence.text, reading)

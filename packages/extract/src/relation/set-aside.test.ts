@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { readInContext } from '../context.ts'
+import { createDictionary } from '../dictionary.ts'
+import { readDocument } from '../document/document.ts'
+import { TEST_CATALOG } from '../test-catalog.ts'
+import { createSetAside } from './set-aside.ts'
+
+const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
+
+/** The names that a sentence does without. */
+function spared(text: string): string[] {
+  return [...readInContext(readDocument(text).blocks, tools)].flatMap(({ sentence, reading }) => {
+    const isSetAside = createSetAside(sentence.text, reading)
+    return reading.args.filter((arg) => isSetAside(arg)).map(({ id }) => id)
+  })
+}
+
+test.each([
+  ['EventBridge는 람다 없이 SQS로 보낼 수 있다.', ['lambda']],
+  ['람다 호출 없이 S3에 올린다.', ['lambda']],
+  ['Lambda를 거치지 않고 S3에 올린다.', ['lambda']],
+  ['Lambda 없이는 S3에 올릴 수 없다.', []],
+  ['Lambda에서 S3로 올린다.', []],
+  ['EventBridge sends to SQS without using Lambda.', ['lambda']],
+  ['EventBridge sends to SQS without a Lambda function.', ['lambda']],
+  ['EventBridge cannot send to S3 without Lambda.', []],
+  ['Lambda writes to S3.', []],
+])('%s', (text, expected) => {
+  expect(spared(text)).toEqual(expected)
+})
