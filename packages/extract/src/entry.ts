@@ -17,6 +17,19 @@ export function opensEntry(text: string, at: number): boolean {
   return ENTRY.test(text.slice(at, at + SPACES + MOST_MARK).trimStart())
 }
 
+/** What parts the question of a card from its answer where both stand in one line. */
+const ANSWER = ' :: '
+
+/** Whether what follows `at` is the answer to a question that ends there. */
+export function opensAnswer(text: string, at: number): boolean {
+  return text.startsWith(ANSWER, at)
+}
+
+/** Whether a line is a card: question and answer belong together, and the next line is another. */
+export function isCard(line: string): boolean {
+  return line.includes(ANSWER)
+}
+
 /** Whether a sentence begins a line of its block. */
 export function beginsLine({ block, start }: Sentence): boolean {
   const { text } = block.clean

@@ -23,6 +23,13 @@ test('each line of notes is a sentence, wrapped prose is not', () => {
   ])
 })
 
+test('a card in a line is a sentence, question and answer', () => {
+  expect(split('Where does Lambda keep the packages that are too large for it? :: S3\nWho calls it? :: SNS')).toEqual([
+    'Where does Lambda keep the packages that are too large for it? :: S3',
+    'Who calls it? :: SNS',
+  ])
+})
+
 test('a full stop inside parentheses ends nothing', () => {
   expect(split('보존한다(기본 4일. 최대 14일). 다음')).toEqual(['보존한다(기본 4일. 최대 14일).', '다음'])
 })

@@ -1,6 +1,6 @@
 import type { Block } from './document/block.ts'
 import type { Range } from './document/clean-text.ts'
-import { opensEntry } from './entry.ts'
+import { isCard, opensAnswer, opensEntry } from './entry.ts'
 
 /** One sentence of a block; `start` and `end` are positions in the block's clean text. */
 export interface Sentence extends Range {
@@ -69,6 +69,7 @@ function isLineEnd(text: string, at: number, lineStart: number): boolean {
   let end = at
   while (end > lineStart && isSpaceCode(text.charCodeAt(end - 1))) end--
   if (end === lineStart || isHangulAt(text, end - 1) || opensEntry(text, at + 1)) return true
+  if (isCard(text.slice(lineStart, end))) return true
   return end - lineStart < LONG_LINE && !isLower(nextVisible(text, at)) && text[end - 1] !== ','
 }
 
@@ -88,7 +89,7 @@ function endsAt(text: string, at: number, lineStart: number): boolean {
       return isFullStop(text, at)
     case EXCLAMATION:
     case QUESTION:
-      return isSpaceAt(text, at + 1)
+      return isSpaceAt(text, at + 1) && !opensAnswer(text, at + 1)
     case IDEOGRAPHIC_STOP:
       return true
     default:

@@ -126,3 +126,12 @@ export const SET_ASIDE = {
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
   needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,
 } as const
+
+/** In a log of mistakes: the answer that was chosen though another is correct. It takes no part in why the other is. */
+export const WRONG_ANSWER = {
+  ko: { name: /^(?:을|를|이라고|라고) ?(?:골랐|선택했|찍었|답했|생각했)/, correct: /정답|맞는 답|답은/ },
+  en: {
+    name: /\bI (?:chose|picked|answered|selected|guessed|said|went (?:with|for)) (?:an? |the )?["“']?$/i,
+    correct: /\b(?:correct|right answer)\b/i,
+  },
+} as const

@@ -25,6 +25,9 @@ test.each([
   ['EventBridge sends to SQS without a Lambda function.', ['lambda']],
   ['EventBridge cannot send to S3 without Lambda.', []],
   ['Lambda writes to S3.', []],
+  ['I chose Lambda; correct was SQS because EventBridge sends to it.', ['lambda']],
+  ['I chose Lambda because EventBridge triggers it.', []],
+  ['람다를 골랐지만 정답은 SQS다.', ['lambda']],
 ])('%s', (text, expected) => {
   expect(spared(text)).toEqual(expected)
 })
