@@ -47,9 +47,9 @@ export function columnAt(row: Row, at: number): readonly string[] {
   return cell === 0 ? [] : (row.columns[cell] ?? [])
 }
 
-/** What the header of a name's own column names: the row says the name of it. */
-export function columnAntecedents(row: Row, arg: Argument): Antecedent[] {
-  return columnAt(row, arg.start).map((id) => ({ id, origin: 'lead-in', role: 'topic', near: true, whole: false }))
+/** What the header names over a place of the row: the cell says of it what stands there. */
+export function columnAntecedents(row: Row, at: number): Antecedent[] {
+  return columnAt(row, at).map((id) => ({ id, origin: 'lead-in', role: 'topic', near: true, whole: false }))
 }
 
 /** True: the cell says yes; false: no; null: it says something else. */

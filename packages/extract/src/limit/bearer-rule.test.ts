@@ -35,3 +35,9 @@ test('a row is not about what it counts by', () => {
   expect(bearers('| Name | Value |\n| --- | --- |\n| SNS | SQS당 20개 |')).toEqual({ '20': ['sns'] })
   expect(bearers('SNS는 SQS당 20개')['20']).toEqual(expect.arrayContaining(['sns', 'sqs']))
 })
+
+test('a cell of a row that names nobody is about what its column names', () => {
+  const table = '| | SNS | SQS |\n| --- | --- | --- |\n'
+  expect(bearers(`${table}| size | 20 KB | 40 KB |`)).toEqual({ '20 KB': ['sns'], '40 KB': ['sqs'] })
+  expect(bearers(`${table}| Lambda | 20 KB | 40 KB |`)['20 KB']).toContain('lambda')
+})

@@ -1,5 +1,6 @@
 import type { SentenceInContext } from '../context.ts'
 import type { Argument } from '../reading.ts'
+import { cellAt, columnAt } from '../table.ts'
 import type { Bearer } from './bearer.ts'
 import type { Measure } from './measure.ts'
 
@@ -51,10 +52,26 @@ function pairedBySegment(text: string, args: readonly Argument[], measures: read
   return paired
 }
 
-/** Quantities of lists that run in parallel → the one that bears each. */
+/** "| Idle timeout | 60 s | 350 s |" below "| | ALB | NLB |": each is of its column, where the row names nobody. */
+function pairedByColumn(
+  { row, reading: { args } }: SentenceInContext,
+  measures: readonly Measure[],
+): Map<Measure, string> {
+  if (!row || args.some((arg) => !arg.weak && !arg.isAspect && cellAt(row, arg.start) === 0)) return new Map()
+  return new Map(
+    measures.flatMap((measure) => {
+      const [id, ...more] = columnAt(row, measure.start)
+      return id !== undefined && more.length === 0 ? [[measure, id] as const] : []
+    }),
+  )
+}
+
+/** Quantities of columns, or of lists that run in parallel → the one that bears each. */
 export function parallelBearers(context: SentenceInContext, measures: readonly Measure[]): Map<Measure, string> {
   const { text } = context.sentence
   const { args } = context.reading
+  const byColumn = pairedByColumn(context, measures)
+  if (byColumn.size > 0) return byColumn
   if (measures.length < 2 || args.length < 2 || !text.includes('/')) return new Map()
   const byPlace = pairedByPlace(text, args, measures)
   return byPlace.size > 0 ? byPlace : text.includes(SEGMENT) ? pairedBySegment(text, args, measures) : byPlace

@@ -2,6 +2,7 @@ import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Block } from '../document/block.ts'
 import type { Argument } from '../reading.ts'
+import { columnAntecedents } from '../table.ts'
 import { canonicalQuantity, knownFeatures } from './known.ts'
 import { labelledPart } from './label.ts'
 import type { Measure } from './measure.ts'
@@ -98,7 +99,12 @@ function stateOf(args: readonly Argument[]): string {
 const flowOf = (block: Block): string =>
   block.kind === 'paragraph' ? 'prose' : block.kind === 'row' ? 'row' : block.leadIn ? 'below' : 'item'
 
-function noteAntecedents(found: Found, { antecedents, reading, sentence }: SentenceInContext): void {
+function noteAntecedents(
+  found: Found,
+  { antecedents: before, reading, sentence, row }: SentenceInContext,
+  measure: Measure,
+): void {
+  const antecedents = row ? [...columnAntecedents(row, measure.start), ...before] : before
   const state = stateOf(reading.args)
   const flow = flowOf(sentence.block)
   const continued = antecedents.some((antecedent) => antecedent.near) ? 'continued' : 'fresh'
@@ -207,7 +213,7 @@ export function bearersOf(context: SentenceInContext, measure: Measure, catalog:
   const found: Found = new Map()
   noteBefore(found, context, measure)
   noteAfter(found, context, measure)
-  noteAntecedents(found, context)
+  noteAntecedents(found, context, measure)
   noteHeadings(found, context)
   noteSection(found, context, catalog)
   noteLabel(found, context, catalog)

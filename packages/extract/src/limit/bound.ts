@@ -151,7 +151,7 @@ export function columnBound(header: string): Bound | null {
 }
 
 const RANGE_LINK =
-  /^(?:[가-힣]{0,2} ?(?:에서|부터|~|-|–|와|과) ?(?:최대 |약 )?| ?(?:to|and|-|–|~|—|through) ?(?:up to )?|에서 시작[^.]{0,20}?)$/i
+  /^(?:[가-힣]{0,2} ?(?:에서|부터|~|-|–|와|과) ?(?:최대 |약 )?| ?(?:to|and|-|–|~|—|through) ?(?:up to )?| up to |에서 시작[^.]{0,20}?)$/i
 const LONGEST_LINK = 24
 
 /** Whether two quantities in a row are the ends of a range: "1시간부터 6시간까지", "4~16 TB", "1 to 35 days". */

@@ -101,6 +101,7 @@ test('in Korean the end of a clause holds for what stands beside it', () => {
 test.each([
   ['1일부터 35일까지', ['range 1-35 days']],
   ['between 1 and 35 days', ['range 1-35 days']],
+  ['128 MB up to 512 MB', ['range 128-512 MB']],
   ['1GB에서 16TB까지', ['min 1 GB', 'max 16 TB']],
   ['1 day to 1 year', ['min 1 days', 'max 1 years']],
   ['5분, 그리고 나중에 30분', ['exact 5 minutes', 'exact 30 minutes']],

@@ -190,7 +190,9 @@ export function candidatesOf(
     }
   if (row)
     args.forEach((arg, j) => {
-      columnAntecedents(row, arg).forEach((antecedent, rank) => add(impliedPair(reading, { antecedent, rank }, j)))
+      columnAntecedents(row, arg.start).forEach((antecedent, rank) =>
+        add(impliedPair(reading, { antecedent, rank }, j)),
+      )
     })
   antecedents.forEach((antecedent, rank) => {
     args.forEach((_, j) => add(impliedPair(reading, { antecedent, rank }, j)))
