@@ -3,7 +3,7 @@ import { calibrationError, reliability } from './calibration.ts'
 import { labelledCandidates } from './candidates.ts'
 import { unitClass } from './match.ts'
 import { claimPredictions, measurePlain } from './measure.ts'
-import { ownNotes, projectCatalog, realNotes, sectionsOf, type GoldRow } from './note-set.ts'
+import { ownNotes, projectCatalog, realNotes, sectionsOf, unseenNotes, type GoldRow } from './note-set.ts'
 import { micro, score, type Prediction } from './score.ts'
 
 const row = (source: string, target: string): GoldRow => ({
@@ -87,6 +87,10 @@ function microOf(set: NonNullable<ReturnType<typeof realNotes>>): number {
 describe('the extractor', () => {
   test.each(['ko', 'en'] as const)('reads the corpus in %s at least this well', (language) => {
     expect(microOf(ownNotes(language))).toBeGreaterThan(0.9)
+  })
+
+  test.each(['ko', 'en'] as const)('reads notes in %s that nothing is fitted on at least this well', (language) => {
+    expect(microOf(unseenNotes(language))).toBeGreaterThan(0.75)
   })
 
   const real = realNotes()

@@ -87,6 +87,12 @@ export function practiceNotes(language: 'ko' | 'en'): NoteSet {
   return { name: `practice ${language}`, notes }
 }
 
+/** Short notes of other hands still, which nothing is fitted on: what the extractor makes of notes that it has not seen. */
+export function unseenNotes(language: 'ko' | 'en'): NoteSet {
+  const folder = join(ROOT, 'test/accuracy/unseen', language)
+  return { name: `unseen ${language}`, notes: annotatedNotes(`unseen-${language}`, folder, folder) }
+}
+
 /** The annotated part of real notes that are not part of the project; null where they are not at hand. */
 export function realNotes(): NoteSet | null {
   const path = join(SHARED, 'notes/aws-sysops-notes.md')
@@ -113,6 +119,6 @@ export function projectCatalog(): Catalog {
   return createCatalog(parseCatalog(files))
 }
 
-/** All annotated notes at hand. */
+/** All annotated notes at hand that the models are fitted on. */
 export const annotatedSets = (): NoteSet[] =>
   [realNotes(), ownNotes('ko'), ownNotes('en'), practiceNotes('ko'), practiceNotes('en')].filter((set) => set !== null)
