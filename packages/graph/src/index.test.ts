@@ -6,7 +6,7 @@ import * as question from './question/index.ts'
 test('the package exports these names, and no others', () => {
   expect(Object.keys(graph).sort()).toEqual([
     ...['BOUNDS', 'DIRECTIONS', 'ENTITY_KINDS', 'EXAMS', 'FARTHEST', 'GRAPH_FORMAT', 'GraphError', 'LANGUAGES'],
-    ...['MOST_HOPS', 'MOST_PATHS', 'PATH_DEFAULTS', 'POLARITIES', 'RELATIONS', 'STATUSES', 'VERBS'],
+    ...['LONGEST_QUESTION', 'MOST_HOPS', 'MOST_PATHS', 'PATH_DEFAULTS', 'POLARITIES', 'RELATIONS', 'STATUSES', 'VERBS'],
     ...[
       'allLimits',
       'bearerOf',
