@@ -4,6 +4,7 @@ import { access, copyFile, open, readlink, realpath, rename, rm, stat, type File
 import { tmpdir } from 'node:os'
 import { dirname, isAbsolute, join } from 'node:path'
 import { removedAtEnd } from './leftovers.ts'
+import { codeOf } from './write-failure.ts'
 
 /** What is to become a file. One of `commit` and `discard` ends it. */
 export interface Draft {
@@ -13,8 +14,6 @@ export interface Draft {
   /** Leaves what was there as it was. */
   readonly discard: () => Promise<void>
 }
-
-const codeOf = (error: unknown) => (error instanceof Error && 'code' in error ? error.code : undefined)
 
 /** As many as Linux follows. */
 const MOST_LINKS = 40
@@ -55,9 +54,9 @@ async function create(path: string, { known }: Place): Promise<FileHandle> {
 }
 
 /** A folder may refuse new files, and its files be written to all the same. */
-const REFUSED: readonly unknown[] = ['EACCES', 'EPERM', 'EROFS']
+const REFUSED: readonly string[] = ['EACCES', 'EPERM', 'EROFS']
 /** Likewise a file may be written to and not be replaced: it is mounted, or another's in a folder for all. */
-const STAYS: readonly unknown[] = ['EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EXDEV']
+const STAYS: readonly string[] = ['EACCES', 'EBUSY', 'EPERM', 'EROFS', 'EXDEV']
 
 async function move(draft: string, { target, known }: Place): Promise<void> {
   try {

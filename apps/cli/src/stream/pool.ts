@@ -10,8 +10,8 @@ const PROGRAM = new URL('worker.js', import.meta.url)
 /** Megabytes for what lives shortly: a thread collects its garbage sooner, and the threads together stay small. */
 const YOUNG = 24
 /**
- * Megabytes for the rest, and the length of a note, in UTF-16 units, that they do for. Where there is room for more the engine collects garbage
- * later, so that threads would grow to half as much again for nothing.
+ * Megabytes for the rest, and the length of a note, in UTF-16 units, that they do for. Where there is room for more the
+ * engine collects garbage later, so that threads would grow to half as much again for nothing.
  */
 const ENOUGH = { megabytes: 1536, length: 4_000_000 }
 

@@ -3,18 +3,10 @@ import { expect, test, vi } from 'vitest'
 import { loadCatalog } from '../library/index.ts'
 import { extractionJobs } from './extraction-job.ts'
 
-const kept: string[][] = []
+const kept = vi.hoisted((): string[][] => [])
 vi.mock('@cloudlore/extract', async (original) => {
-  const actual = await original<typeof Extract>()
-  const createIncrementalExtractor: typeof actual.createIncrementalExtractor = (extractor) => {
-    const made = actual.createIncrementalExtractor(extractor)
-    const keepOnly = (paths: Iterable<string>) => {
-      kept.push([...paths])
-      made.keepOnly(paths)
-    }
-    return { ...made, keepOnly }
-  }
-  return { ...actual, createIncrementalExtractor }
+  const { notingKept } = await import('../test-forgetting.ts')
+  return notingKept(await original<typeof Extract>(), kept)
 })
 
 test('what is remembered of notes that are no longer there is forgotten with each job', async () => {

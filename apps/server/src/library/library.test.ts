@@ -7,18 +7,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createReader, readLibrary } from './library.ts'
 
 /** Paths that an extractor was told to keep, each time. */
-const kept: string[][] = []
+const kept = vi.hoisted((): string[][] => [])
 vi.mock('@cloudlore/extract', async (original) => {
-  const actual = await original<typeof Extract>()
-  const createIncrementalExtractor: typeof actual.createIncrementalExtractor = (extractor) => {
-    const made = actual.createIncrementalExtractor(extractor)
-    const keepOnly = (paths: Iterable<string>) => {
-      kept.push([...paths])
-      made.keepOnly(paths)
-    }
-    return { ...made, keepOnly }
-  }
-  return { ...actual, createIncrementalExtractor }
+  const { notingKept } = await import('../test-forgetting.ts')
+  return notingKept(await original<typeof Extract>(), kept)
 })
 
 let folder: string

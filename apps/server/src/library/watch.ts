@@ -81,7 +81,7 @@ export function watchNotes(paths: readonly string[], events: WatchEvents): Watch
   const lookLater = () => {
     if (isClosed()) return
     timer = setTimeout(() => {
-      looking = look().then(lookLater)
+      looking = look().catch(events.onError).then(lookLater)
     }, LOOK).unref()
   }
   const ready = Promise.all([watching.ready, looking]).then(lookLater)

@@ -91,6 +91,10 @@ export const COUNTERS: ReadonlyMap<string, string> = new Map([
   ['문자', 'characters'],
 ])
 
+/** Words with their numbers: the first, and each next a `step` (default 1) more. */
+const counted = (words: string, first: number, step = 1) =>
+  words.split(' ').map((word, i) => [word, first + step * i] as const)
+
 /** Number words that stand before a counter or before what is counted. */
 export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['단일', 1],
@@ -103,34 +107,23 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
   ['셋', 3],
   ['네', 4],
   ['넷', 4],
-  ...['다섯', '여섯', '일곱', '여덟', '아홉', '열'].map((word, i) => [word, i + 5] as const),
-  ...['한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉'].map((word, i) => [`열${word}`, i + 11] as const),
-  ...['스무', '서른', '마흔', '쉰', '예순', '일흔', '여든', '아흔'].map((word, i) => [word, 10 * i + 20] as const),
-  ...['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].map(
-    (word, i) => [word, i + 1] as const,
-  ),
-  ...[
-    ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen'],
-    ['sixteen', 'seventeen', 'eighteen', 'nineteen'],
-  ]
-    .flat()
-    .map((word, i) => [word, i + 11] as const),
-  ...['twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'].map(
-    (word, i) => [word, 10 * i + 20] as const,
-  ),
+  ...counted('다섯 여섯 일곱 여덟 아홉 열', 5),
+  ...counted('열한 열두 열세 열네 열다섯 열여섯 열일곱 열여덟 열아홉', 11),
+  ...counted('스무 서른 마흔 쉰 예순 일흔 여든 아흔', 20, 10),
+  ...counted('one two three four five six seven eight nine ten', 1),
+  ...counted('eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 11),
+  ...counted('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
 ])
 
 /** Sino-Korean digits; with `MULTIPLIERS` they make numbers: "이백오십". */
-export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(
-  ['일', '이', '삼', '사', '오', '육', '칠', '팔', '구'].map((word, i) => [word, i + 1]),
-)
+export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(counted('일 이 삼 사 오 육 칠 팔 구', 1))
 
 /** Spans of days that Korean has words of their own for. */
 export const DAY_WORDS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map<
   string,
   readonly [number, string]
 >([
-  ...['하루', '이틀', '사흘', '나흘', '닷새', '엿새', '이레'].map((word, i) => [word, [i + 1, 'days']] as const),
+  ...counted('하루 이틀 사흘 나흘 닷새 엿새 이레', 1).map(([word, days]) => [word, [days, 'days']] as const),
   ['열흘', [10, 'days']],
   ['보름', [15, 'days']],
   ['일주일', [1, 'weeks']],

@@ -52,12 +52,15 @@ function pairedBySegment(text: string, args: readonly Argument[], measures: read
   return paired
 }
 
+/** The names of a row's first cell: what the row is about. None for what is no row. */
+function rowNames({ row, reading: { args } }: SentenceInContext): readonly Argument[] {
+  return row ? args.filter((arg) => !arg.weak && cellAt(row, arg.start) === 0) : []
+}
+
 /** "| Idle timeout | 60 s | 350 s |" below "| | ALB | NLB |": each is of its column, where the row names nobody. */
-function pairedByColumn(
-  { row, reading: { args } }: SentenceInContext,
-  measures: readonly Measure[],
-): Map<Measure, string> {
-  if (!row || args.some((arg) => !arg.weak && !arg.isAspect && cellAt(row, arg.start) === 0)) return new Map()
+function pairedByColumn(context: SentenceInContext, measures: readonly Measure[]): Map<Measure, string> {
+  const { row } = context
+  if (!row || rowNames(context).some((arg) => !arg.isAspect)) return new Map()
   return new Map(
     measures.flatMap((measure) => {
       const [id, ...more] = columnAt(row, measure.start)
@@ -75,13 +78,6 @@ export function parallelBearers(context: SentenceInContext, measures: readonly M
   if (measures.length < 2 || args.length < 2 || !text.includes('/')) return new Map()
   const byPlace = pairedByPlace(text, args, measures)
   return byPlace.size > 0 ? byPlace : text.includes(SEGMENT) ? pairedBySegment(text, args, measures) : byPlace
-}
-
-/** The names of a row's first cell: what the row is about. None for what is no row. */
-function rowNames({ sentence: { text, block }, reading: { args } }: SentenceInContext): readonly Argument[] {
-  if (block.kind !== 'row') return []
-  const cellEnd = text.indexOf('|', 2)
-  return args.filter((arg) => !arg.weak && arg.end <= cellEnd)
 }
 
 /** A row with a name of its own is not about what the rows above name. */

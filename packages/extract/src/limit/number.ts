@@ -1,4 +1,5 @@
 import { DIGIT_WORDS, HUNDRED, LATIN_SCALES, MULTIPLIERS, NUMBER_WORDS, SUFFIXES } from '../lexicon/units.ts'
+import { isHangul } from './unit.ts'
 
 /** Numbers as they are written: digits with a multiplier ("3만5천", "2M"), and words ("thirty-five", "이백오십"). */
 
@@ -92,7 +93,6 @@ export function sinoNumberAt(text: string, start: number): WrittenNumber | null 
   return { value: total + group + digit, end: start + run.length }
 }
 
-const isHangul = (char: string | undefined) => char !== undefined && char >= '가' && char <= '힣'
 const REST = / ?(\d{1,4})(?![\d,.])/y
 const SHORTEST_REST = 3
 
@@ -146,8 +146,9 @@ const isWord = (char: string | undefined) => char !== undefined && /[a-zA-Z\d]/.
  */
 export function scaled(value: number, text: string, end: number): WrittenNumber {
   const at = text[end] === ' ' ? end + 1 : end
-  const scale = LATIN_SCALES.get(latinWordAt(text, at))
-  if (scale !== undefined) return { value: value * scale, end: at + latinWordAt(text, at).length }
+  const word = latinWordAt(text, at)
+  const scale = LATIN_SCALES.get(word)
+  if (scale !== undefined) return { value: value * scale, end: at + word.length }
   const from = text[at] === 'k' ? at : end
   const suffix = SUFFIXES.get(text[from] ?? '')
   if (suffix !== undefined && !isWord(text[from + 1])) {

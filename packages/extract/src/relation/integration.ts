@@ -3,9 +3,9 @@ import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Catalog, Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
 import { markedPairs, type Row } from '../table.ts'
-import { candidatesOf, type Candidate, type Origin } from './candidate.ts'
+import { candidatesOf, type Candidate, type Member, type Origin } from './candidate.ts'
 import { createDenial } from './denial.ts'
-import { createSetAside } from './set-aside.ts'
+import { setAsideIn } from './set-aside.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
@@ -77,11 +77,12 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 /** Every pair of entities of a sentence, and of what the text before it is about, with what it is scored by. */
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
-  const isSetAside = createSetAside(sentence.text, reading)
+  const aside = setAsideIn(sentence.text, reading)
+  const takesPart = ({ start }: Member) => start === undefined || !aside.has(start)
   const candidates = [
     ...(row ? marksOf(row, context, tools.catalog) : []),
     ...candidatesOf(reading, antecedents, row),
-  ].filter(({ first, second }) => !isSetAside(first) && !isSetAside(second))
+  ].filter(({ first, second }) => takesPart(first) && takesPart(second))
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
   const denies = createDenial(sentence.text, reading)

@@ -3,15 +3,15 @@ import { readInContext } from '../context.ts'
 import { createDictionary } from '../dictionary.ts'
 import { readDocument } from '../document/document.ts'
 import { TEST_CATALOG } from '../test-catalog.ts'
-import { createSetAside } from './set-aside.ts'
+import { setAsideIn } from './set-aside.ts'
 
 const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
 
 /** The names that a sentence does without. */
 function spared(text: string): string[] {
   return [...readInContext(readDocument(text).blocks, tools)].flatMap(({ sentence, reading }) => {
-    const isSetAside = createSetAside(sentence.text, reading)
-    return reading.args.filter((arg) => isSetAside(arg)).map(({ id }) => id)
+    const aside = setAsideIn(sentence.text, reading)
+    return reading.args.filter(({ start }) => aside.has(start)).map(({ id }) => id)
   })
 }
 
