@@ -48,7 +48,7 @@ export const analyticsAffinities: Affinities = {
   'athena-workgroups': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'eventbridge', 'sns'],
     'stores-in': ['s3'],
-    uses: ['iam', 'iam-policies', 'kms'],
+    uses: ['iam', 'iam-policies', 'kms', 's3-sse-kms'],
   },
   'clean-rooms': {
     'reads-from': ['athena', 'ext:snowflake', 'glue-data-catalog', 's3'],
@@ -88,7 +88,7 @@ export const analyticsAffinities: Affinities = {
       'auto-scaling', 'ebs', 'ebs-encryption', 'ec2-instance-store', 'eni', 'ext:flink', 'ext:hadoop', 'ext:hbase',
       'ext:hdfs', 'ext:hive', 'ext:hue', 'ext:kerberos', 'ext:pig', 'ext:presto', 'ext:spark', 'glue-data-catalog',
       'graviton', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'on-demand-instances', 'outposts',
-      'placement-groups', 'private-subnets', 'public-subnets', 'reserved-instances', 'savings-plans',
+      'placement-groups', 'private-subnets', 'public-subnets', 'rds', 'reserved-instances', 'savings-plans',
       'spot-instances', 'vpc', 'vpc-subnets',
     ],
     manages: ['ec2'],
@@ -268,7 +268,7 @@ export const analyticsAffinities: Affinities = {
     'stores-in': ['redshift'],
   },
   'kinesis-agent': {
-    'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
+    'sends-to': ['cloudwatch', 'kinesis-data-firehose', 'kinesis-data-streams'],
     uses: ['ec2', 'ext:java', 'ext:linux', 'iam-instance-profiles', 'iam-roles', 'kms'],
   },
   'kinesis-checkpointing': {
@@ -276,7 +276,7 @@ export const analyticsAffinities: Affinities = {
   },
   'kinesis-client-library': {
     'sends-to': ['cloudwatch'],
-    'reads-from': ['dynamodb-streams'],
+    'reads-from': ['dynamodb-streams', 'kinesis-data-streams'],
     uses: [
       'cloudwatch-metrics', 'dynamodb', 'ec2', 'elastic-beanstalk', 'ext:java', 'iam', 'iam-roles',
       'kinesis-checkpointing', 'kinesis-shards',
@@ -333,7 +333,7 @@ export const analyticsAffinities: Affinities = {
     uses: ['ext:http2', 'kinesis-client-library', 'kinesis-shards'],
   },
   'kinesis-producer-library': {
-    'sends-to': ['cloudwatch', 'kinesis-data-firehose'],
+    'sends-to': ['cloudwatch', 'kinesis-data-firehose', 'kinesis-data-streams'],
     uses: ['aws-sdk', 'cloudwatch-metrics', 'ext:java', 'glue-schema-registry', 'iam-roles'],
     generic: ['kinesis-client-library'],
   },
@@ -369,8 +369,9 @@ export const analyticsAffinities: Affinities = {
     triggers: ['lambda'],
     'sends-to': ['cloudwatch-logs', 'ext:prometheus', 'kinesis-data-firehose', 's3'],
     uses: [
-      'ebs', 'ec2', 'ext:kafka', 'ext:tls', 'ext:zookeeper', 'iam', 'iam-policies', 'kms',
-      'kms-customer-managed-keys', 'private-ca', 'private-subnets', 'secrets-manager', 'vpc', 'vpc-subnets',
+      'auto-scaling', 'ebs', 'ec2', 'ext:kafka', 'ext:tls', 'ext:zookeeper', 'iam', 'iam-policies', 'kms',
+      'kms-customer-managed-keys', 'private-ca', 'private-subnets', 'privatelink', 'secrets-manager', 'vpc',
+      'vpc-subnets',
     ],
     generic: ['kinesis-data-streams'],
   },
@@ -379,7 +380,8 @@ export const analyticsAffinities: Affinities = {
   },
   'msk-connect': {
     'sends-to': ['opensearch', 's3'],
-    'reads-from': ['dynamodb', 'rds'],
+    'reads-from': ['aurora', 'dynamodb', 'rds'],
+    'stores-in': ['redshift'],
     uses: ['cloudwatch-logs', 'ext:debezium', 'ext:kafka-connect', 'iam-roles', 'vpc'],
   },
   'msk-iam-access-control': {

@@ -99,8 +99,8 @@ export const applicationIntegrationAffinities: Affinities = {
   'eventbridge-pipes': {
     triggers: ['batch', 'lambda', 'step-functions'],
     'sends-to': [
-      'cloudwatch-logs', 'ecs', 'eventbridge-api-destinations', 'eventbridge-event-buses', 'kinesis-data-firehose',
-      'sns',
+      'cloudwatch-logs', 'ecs', 'eventbridge', 'eventbridge-api-destinations', 'eventbridge-event-buses',
+      'kinesis-data-firehose', 'sns',
     ],
     'reads-from': ['dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk', 'sqs'],
     uses: ['api-gateway', 'eventbridge-event-patterns', 'eventbridge-input-transformer', 'iam', 'iam-roles', 'kms'],
@@ -262,6 +262,7 @@ export const applicationIntegrationAffinities: Affinities = {
     generic: ['sqs-message-timers', 'sqs-standard'],
   },
   'sqs-extended-client-library': {
+    'sends-to': ['sqs'],
     'stores-in': ['s3'],
     uses: ['aws-sdk', 'ext:java'],
     manages: ['sqs-messages'],
@@ -306,7 +307,7 @@ export const applicationIntegrationAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'sns', 'sqs', 'x-ray'],
     'stores-in': ['dynamodb', 's3'],
     uses: ['bedrock', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys'],
-    manages: ['ec2'],
+    manages: ['aurora', 'ec2', 'rds'],
     generic: ['mwaa', 'swf'],
   },
   'step-functions-activities': {

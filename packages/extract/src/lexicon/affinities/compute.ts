@@ -8,7 +8,7 @@ export const computeAffinities: Affinities = {
     manages: ['dynamodb', 'ec2', 'ecr', 'elasticache', 'lambda', 'rds', 's3', 'sqs'],
   },
   'amazon-linux': {
-    uses: ['ext:linux'],
+    uses: ['efa', 'ena', 'ext:linux'],
     generic: ['aws-cli', 'cloudwatch-agent', 'ecs', 'elastic-beanstalk', 'ssm-agent'],
   },
   ami: {
@@ -19,15 +19,16 @@ export const computeAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge', 'x-ray'],
     'reads-from': ['ecr', 'ext:github', 'secrets-manager', 'ssm-parameter-store'],
     uses: [
-      'acm', 'auto-scaling', 'codeconnections', 'eni', 'fargate', 'iam', 'iam-roles', 'kms', 'private-subnets',
-      'privatelink', 'vpc',
+      'acm', 'auto-scaling', 'codeconnections', 'dynamodb', 'eni', 'fargate', 'iam', 'iam-roles', 'kms',
+      'private-subnets', 'privatelink', 'rds', 'vpc',
     ],
   },
   app2container: {
+    'sends-to': ['app-runner'],
     'reads-from': ['ext:dotnet', 'ext:java'],
     'stores-in': ['ecr'],
     uses: ['codepipeline'],
-    manages: ['ecs', 'eks', 'ext:docker'],
+    manages: ['cloudformation', 'ecs', 'eks', 'ext:docker'],
   },
   'application-auto-scaling': {
     uses: [
@@ -46,8 +47,9 @@ export const computeAffinities: Affinities = {
     uses: [
       'ami', 'ebs', 'ec2-capacity-reservations', 'ec2-hibernation', 'ec2-key-pairs', 'ec2-status-checks',
       'ec2-user-data', 'elb', 'elb-health-checks', 'elb-target-groups', 'iam', 'iam-instance-profiles', 'iam-roles',
-      'iam-service-linked-roles', 'kms', 'kms-customer-managed-keys', 'launch-template', 'placement-groups',
-      'private-subnets', 'public-subnets', 'reserved-instances', 'security-groups', 'sqs', 'vpc', 'vpc-subnets',
+      'iam-service-linked-roles', 'kms', 'kms-customer-managed-keys', 'launch-configuration', 'launch-template',
+      'placement-groups', 'private-subnets', 'public-subnets', 'reserved-instances', 'security-groups', 'sqs', 'vpc',
+      'vpc-subnets',
     ],
     manages: ['ec2', 'ecs-container-instances', 'eni', 'on-demand-instances', 'spot-instances'],
     generic: ['gwlb'],
@@ -69,7 +71,7 @@ export const computeAffinities: Affinities = {
     triggers: ['eventbridge', 'lambda', 'ssm-automation', 'ssm-documents', 'ssm-run-command'],
     'sends-to': ['sns', 'sqs'],
     uses: ['cloudwatch-events', 'iam-roles'],
-    manages: ['ec2'],
+    manages: ['ami', 'ebs-snapshots', 'ec2'],
     generic: [
       'auto-scaling-instance-refresh', 'auto-scaling-standby', 'auto-scaling-termination-policies', 'codedeploy',
       'ec2-user-data', 'elb-connection-draining', 'elb-target-groups', 'spot-interruption-notices',
@@ -193,7 +195,7 @@ export const computeAffinities: Affinities = {
     generic: ['auto-scaling', 'ec2-capacity-reservations', 'reserved-instances', 'savings-plans'],
   },
   'eb-cli': {
-    uses: ['codecommit', 'ext:git'],
+    uses: ['codebuild', 'codecommit', 'ext:git'],
     manages: ['elastic-beanstalk-applications', 'elastic-beanstalk-environments'],
   },
   ec2: {
@@ -202,15 +204,15 @@ export const computeAffinities: Affinities = {
       'kinesis-data-firehose', 'nat-gateway', 'sns', 'vpc-endpoints',
     ],
     'reads-from': [
-      'aurora', 'codecommit', 'documentdb', 'dynamodb', 'ecr', 'elasticache', 'kinesis-data-streams', 'rds',
-      'secrets-manager', 'sqs', 'ssm-parameter-store',
+      'aurora', 'codecommit', 'documentdb', 'dynamodb', 'ecr', 'elasticache', 'kinesis-data-streams',
+      'kinesis-video-streams', 'rds', 'secrets-manager', 'sqs', 'ssm-parameter-store',
     ],
     'stores-in': ['s3'],
     uses: [
-      'dax', 'ebs', 'ebs-snapshots', 'efs', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-ontap',
-      'fsx-openzfs', 'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager',
-      'local-zones', 'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts', 'vpc',
-      'vpc-gateway-endpoints', 'vpc-subnets',
+      'ami', 'dax', 'ebs', 'ebs-snapshots', 'efa', 'efs', 'elastic-ip', 'ena', 'eni', 'ext:linux', 'ext:windows',
+      'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles',
+      'kms', 'license-manager', 'local-zones', 'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts',
+      'vpc', 'vpc-gateway-endpoints', 'vpc-subnets',
     ],
   },
   'ec2-bare-metal-instances': {
@@ -304,6 +306,7 @@ export const computeAffinities: Affinities = {
   'ec2-status-checks': {
     triggers: ['ec2-instance-recovery'],
     'sends-to': ['cloudwatch', 'cloudwatch-metrics', 'health-dashboard'],
+    monitors: ['ebs'],
   },
   'ec2-t2-unlimited': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
@@ -352,7 +355,7 @@ export const computeAffinities: Affinities = {
   },
   ecs: {
     'sends-to': ['cloudwatch-logs', 'container-insights'],
-    'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
+    'reads-from': ['ecr', 'kinesis-data-streams', 'msk', 'rds', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     'stores-in': ['dynamodb', 's3'],
     uses: [
       'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker', 'fsx',
@@ -456,13 +459,13 @@ export const computeAffinities: Affinities = {
   },
   eks: {
     'sends-to': ['cloudwatch-logs', 'eventbridge', 'opensearch'],
-    'reads-from': ['ecr', 'secrets-manager', 'ssm-parameter-store'],
+    'reads-from': ['ecr', 'msk', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
     uses: [
       'acm', 'ami', 'app-mesh', 'auto-scaling', 'cloud-map', 'ebs', 'efs', 'efs-access-points', 'eni', 'ext:docker',
       'ext:helm', 'ext:kubectl', 'ext:kubernetes', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'iam',
-      'iam-identity-center', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'launch-template', 'outposts',
-      'private-subnets', 'privatelink', 'public-subnets', 'route-53', 'spot-instances', 'vpc', 'vpc-endpoints',
-      'vpc-subnets',
+      'iam-identity-center', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'launch-template',
+      'on-demand-instances', 'outposts', 'private-subnets', 'privatelink', 'public-subnets', 'route-53',
+      'spot-instances', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
     manages: ['ec2', 'fargate'],
   },
@@ -592,7 +595,7 @@ export const computeAffinities: Affinities = {
   fargate: {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['ecr', 'secrets-manager', 'sqs', 'ssm-parameter-store'],
-    'stores-in': ['s3'],
+    'stores-in': ['dynamodb', 's3'],
     uses: [
       'ebs', 'ecs-task-definitions', 'efs', 'eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'public-subnets',
       'vpc', 'vpc-subnets',
@@ -630,8 +633,8 @@ export const computeAffinities: Affinities = {
   lambda: {
     triggers: ['codebuild', 'glue', 'ssm-run-command'],
     'sends-to': [
-      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'nat-gateway', 'opensearch', 'ses', 'sns', 'x-ray',
-      'x-ray-daemon',
+      'cloudwatch', 'cloudwatch-emf', 'cloudwatch-logs', 'lambda-destinations', 'nat-gateway', 'opensearch', 'ses',
+      'sns', 'x-ray', 'x-ray-daemon',
     ],
     'reads-from': [
       'appconfig', 'documentdb-change-streams', 'dynamodb-streams', 'kinesis-data-streams', 'mq', 'msk',
@@ -736,6 +739,7 @@ export const computeAffinities: Affinities = {
     ],
   },
   'lambda-provisioned-concurrency': {
+    uses: ['auto-scaling'],
     manages: ['lambda-cold-starts'],
     generic: ['api-gateway', 'cloudwatch-alarms', 'lambda-aliases', 'lambda-snapstart', 'lambda-versions'],
   },
@@ -769,9 +773,9 @@ export const computeAffinities: Affinities = {
   'launch-template': {
     uses: [
       'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-hibernation',
-      'ec2-instance-types', 'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles',
-      'kms', 'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store', 'tags', 'vpc',
-      'vpc-subnets',
+      'ec2-instance-types', 'ec2-key-pairs', 'ec2-t2-unlimited', 'ec2-user-data', 'eni', 'iam',
+      'iam-instance-profiles', 'iam-roles', 'kms', 'on-demand-instances', 'placement-groups', 'security-groups',
+      'spot-instances', 'ssm-parameter-store', 'tags', 'vpc', 'vpc-subnets',
     ],
   },
   lightsail: {
@@ -779,7 +783,7 @@ export const computeAffinities: Affinities = {
     uses: ['cloudfront', 'ebs', 'ec2', 'elb', 'iam', 'rds', 'route-53', 's3', 'vpc', 'vpc-peering'],
   },
   'local-zones': {
-    uses: ['alb', 'ebs', 'vpc', 'vpc-subnets'],
+    uses: ['alb', 'ebs', 'elasticache', 'rds', 'vpc', 'vpc-subnets'],
     generic: ['direct-connect', 'ecs', 'eks', 'elb', 'fsx'],
   },
   'nitro-enclaves': {
@@ -873,7 +877,7 @@ export const computeAffinities: Affinities = {
     manages: ['ami', 'ebs'],
   },
   wavelength: {
-    uses: ['carrier-gateway', 'ebs', 'ext:5g', 'vpc', 'vpc-subnets'],
+    uses: ['alb', 'carrier-gateway', 'ebs', 'ext:5g', 'vpc', 'vpc-subnets'],
     generic: ['ec2', 'ecs', 'eks'],
   },
 }

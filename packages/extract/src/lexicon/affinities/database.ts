@@ -8,9 +8,9 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'redshift'],
     'stores-in': ['s3'],
     uses: [
-      'bedrock', 'comprehend', 'eni', 'ext:mysql', 'ext:postgresql', 'iam', 'iam-policies', 'iam-roles', 'kms',
-      'kms-customer-managed-keys', 'kms-multi-region-keys', 'private-subnets', 'rds-data-api', 'rds-events',
-      'rds-performance-insights', 'sagemaker', 'vpc', 'vpc-subnets',
+      'auto-scaling', 'bedrock', 'comprehend', 'eni', 'ext:mysql', 'ext:postgresql', 'iam', 'iam-policies',
+      'iam-roles', 'kms', 'kms-customer-managed-keys', 'kms-multi-region-keys', 'private-subnets', 'rds-data-api',
+      'rds-events', 'rds-performance-insights', 'sagemaker', 'vpc', 'vpc-subnets',
     ],
     generic: ['route-53'],
   },
@@ -96,7 +96,7 @@ export const databaseAffinities: Affinities = {
   },
   dax: {
     'sends-to': ['cloudwatch'],
-    'reads-from': ['dynamodb-items'],
+    'reads-from': ['dynamodb', 'dynamodb-items'],
     uses: ['eni', 'iam', 'iam-roles', 'kms', 'private-subnets', 'vpc'],
     generic: [
       'aws-sdk', 'dynamodb-consistency', 'dynamodb-hot-partitions', 'dynamodb-query', 'dynamodb-scan', 'elasticache',
@@ -107,7 +107,8 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'eventbridge'],
     'stores-in': ['s3'],
     uses: [
-      'ext:mongodb', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets', 'vpc', 'vpc-subnets',
+      'auto-scaling', 'ext:mongodb', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets',
+      'vpc', 'vpc-subnets',
     ],
     generic: ['lambda'],
   },
@@ -130,8 +131,8 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['eventbridge-pipes', 'kinesis-data-streams', 'opensearch'],
     'stores-in': ['s3'],
     uses: [
-      'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys', 'kms-customer-managed-keys',
-      'web-identity-federation',
+      'auto-scaling', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-aws-owned-keys',
+      'kms-customer-managed-keys', 'web-identity-federation',
     ],
   },
   'dynamodb-auto-scaling': {
@@ -205,9 +206,10 @@ export const databaseAffinities: Affinities = {
   elasticache: {
     'sends-to': ['cloudwatch-logs', 'eventbridge', 'kinesis-data-firehose', 'sns'],
     'reads-from': ['aurora', 'dynamodb', 'rds'],
+    'stores-in': ['s3'],
     uses: [
-      'eni', 'ext:memcached', 'ext:redis', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets',
-      'secrets-manager', 'vpc', 'vpc-subnets',
+      'auto-scaling', 'eni', 'ext:memcached', 'ext:redis', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys',
+      'private-subnets', 'secrets-manager', 'vpc', 'vpc-subnets',
     ],
     generic: ['api-gateway', 'documentdb', 'ecs', 'eks'],
   },
@@ -230,8 +232,9 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'kinesis-data-firehose', 'sns'],
     'stores-in': ['s3'],
     uses: [
-      'cloudwatch-alarms', 'elasticache-multi-az', 'elasticache-redis-auth', 'elasticache-replication-groups',
-      'ext:redis', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc', 'vpc-subnets',
+      'auto-scaling', 'cloudwatch-alarms', 'elasticache-multi-az', 'elasticache-redis-auth',
+      'elasticache-replication-groups', 'ext:redis', 'iam', 'kms', 'private-subnets', 'security-groups', 'vpc',
+      'vpc-subnets',
     ],
     generic: ['aurora', 'dynamodb', 'ec2', 'rds'],
   },
@@ -250,7 +253,7 @@ export const databaseAffinities: Affinities = {
   },
   keyspaces: {
     'sends-to': ['cloudwatch'],
-    uses: ['ext:cassandra', 'iam', 'iam-policies', 'kms', 'sigv4', 'vpc-endpoints'],
+    uses: ['auto-scaling', 'ext:cassandra', 'iam', 'iam-policies', 'kms', 'sigv4', 'vpc-endpoints'],
   },
   'keyspaces-multi-region': {
     uses: ['kms'],
@@ -268,7 +271,10 @@ export const databaseAffinities: Affinities = {
   neptune: {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['s3'],
-    uses: ['ext:rdf', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'vpc', 'vpc-endpoints', 'vpc-subnets'],
+    uses: [
+      'auto-scaling', 'ext:rdf', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'vpc', 'vpc-endpoints',
+      'vpc-subnets',
+    ],
     generic: ['lambda', 'opensearch', 'sagemaker'],
   },
   'neptune-analytics': {
@@ -315,10 +321,10 @@ export const databaseAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'eventbridge', 'sns'],
     'stores-in': ['s3'],
     uses: [
-      'directory-service', 'ebs', 'ebs-gp2', 'ebs-gp3', 'ebs-io1', 'ebs-io2', 'eni', 'ext:active-directory',
-      'ext:ibm-db2', 'ext:mariadb', 'ext:mysql', 'ext:oracle', 'ext:postgresql', 'ext:sql-server', 'ext:tls', 'iam',
-      'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys', 'managed-microsoft-ad',
-      'private-subnets', 'vpc', 'vpc-subnets',
+      'cloudhsm', 'directory-service', 'ebs', 'ebs-gp2', 'ebs-gp3', 'ebs-io1', 'ebs-io2', 'eni',
+      'ext:active-directory', 'ext:ibm-db2', 'ext:mariadb', 'ext:mysql', 'ext:oracle', 'ext:postgresql',
+      'ext:sql-server', 'ext:tls', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys',
+      'managed-microsoft-ad', 'private-subnets', 'vpc', 'vpc-subnets',
     ],
   },
   'rds-automated-backups': {
@@ -340,7 +346,8 @@ export const databaseAffinities: Affinities = {
   },
   'rds-custom': {
     uses: [
-      'ebs', 'ec2', 'ext:oracle', 'ext:sql-server', 'iam-instance-profiles', 'kms', 's3', 'systems-manager', 'vpc',
+      'ebs', 'ec2', 'ext:oracle', 'ext:sql-server', 'iam-instance-profiles', 'kms', 's3', 'ssm-session-manager',
+      'systems-manager', 'vpc',
     ],
   },
   'rds-data-api': {
@@ -422,7 +429,7 @@ export const databaseAffinities: Affinities = {
   },
   'rds-proxy': {
     'sends-to': [
-      'aurora', 'aurora-mysql', 'aurora-postgresql', 'aurora-read-replicas', 'cloudwatch', 'rds-mariadb',
+      'aurora', 'aurora-mysql', 'aurora-postgresql', 'aurora-read-replicas', 'cloudwatch', 'rds', 'rds-mariadb',
       'rds-mysql', 'rds-postgresql', 'rds-read-replicas', 'rds-sql-server',
     ],
     uses: [

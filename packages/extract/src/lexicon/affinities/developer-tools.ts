@@ -27,7 +27,7 @@ export const developerToolsAffinities: Affinities = {
     'stores-in': ['ecr'],
     uses: [
       'cloudformation', 'ext:csharp', 'ext:go', 'ext:java', 'ext:javascript', 'ext:nodejs', 'ext:python',
-      'ext:typescript', 'iam', 'iam-roles', 'ssm-parameter-store', 'sts',
+      'ext:typescript', 'iam', 'iam-roles', 'sam-cli', 'ssm-parameter-store', 'sts',
     ],
     manages: ['api-gateway', 'codepipeline', 'dynamodb', 'ec2', 'ecs', 'lambda', 'rds', 's3', 'sns', 'sqs', 'vpc'],
     generic: ['sam'],
@@ -55,7 +55,7 @@ export const developerToolsAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'eventbridge'],
     'reads-from': ['ext:maven', 'ext:npm', 'ext:nuget', 'ext:yarn'],
     'stores-in': ['s3'],
-    uses: ['ext:python', 'iam', 'iam-policies', 'kms'],
+    uses: ['ext:python', 'iam', 'iam-policies', 'kms', 'vpc', 'vpc-interface-endpoints'],
     generic: ['ext:gradle'],
   },
   codebuild: {
@@ -68,9 +68,9 @@ export const developerToolsAffinities: Affinities = {
       'secrets-manager', 'ssm-parameter-store',
     ],
     uses: [
-      'codeconnections', 'codeguru', 'ec2', 'efs', 'eni', 'ext:docker', 'ext:jenkins', 'ext:maven', 'iam',
-      'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets', 'ssm-session-manager', 'vpc',
-      'vpc-subnets',
+      'alb', 'codeconnections', 'codeguru', 'ec2', 'efs', 'elasticache', 'eni', 'ext:docker', 'ext:jenkins',
+      'ext:maven', 'iam', 'iam-roles', 'kms', 'kms-customer-managed-keys', 'private-subnets', 'rds',
+      'ssm-session-manager', 'vpc', 'vpc-subnets',
     ],
     manages: ['cdk', 'cloudformation', 'ecs', 'sam'],
   },
@@ -105,7 +105,7 @@ export const developerToolsAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'ext:git', 'ext:https', 'ext:ssh', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 'kms',
-      'kms-aws-managed-keys', 'mfa',
+      'kms-aws-managed-keys', 'mfa', 'sts',
     ],
     generic: ['ext:github'],
   },

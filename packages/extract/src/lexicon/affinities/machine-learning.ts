@@ -273,10 +273,10 @@ export const machineLearningAffinities: Affinities = {
     uses: ['iam-roles'],
   },
   sagemaker: {
-    'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge'],
-    'reads-from': ['athena', 'ecr', 'efs', 'fsx-lustre', 'kinesis-data-streams', 'redshift', 's3'],
+    'sends-to': ['cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge', 'sns'],
+    'reads-from': ['athena', 'ecr', 'efs', 'fsx-lustre', 'kinesis-data-streams', 'redshift', 's3', 'timestream'],
     uses: [
-      'augmented-ai', 'deep-learning-containers', 'ec2', 'elastic-inference', 'eni', 'ext:docker',
+      'augmented-ai', 'auto-scaling', 'deep-learning-containers', 'ec2', 'elastic-inference', 'eni', 'ext:docker',
       'ext:hugging-face', 'ext:jupyter', 'ext:mxnet', 'ext:pytorch', 'ext:spark', 'ext:tensorflow', 'ext:xgboost',
       'glue-data-catalog', 'graviton', 'iam', 'iam-roles', 'inferentia', 'kms', 'kms-customer-managed-keys',
       'private-subnets', 'savings-plans', 'spot-instances', 'trainium', 'vpc', 'vpc-endpoints', 'vpc-subnets',
@@ -337,7 +337,7 @@ export const machineLearningAffinities: Affinities = {
     'sends-to': ['cloudwatch', 'cloudwatch-logs', 'eventbridge'],
     'reads-from': ['s3'],
     uses: [
-      'ec2', 'ecr', 'elastic-inference', 'iam', 'iam-roles', 'inferentia', 'kms', 'privatelink',
+      'auto-scaling', 'ec2', 'ecr', 'elastic-inference', 'iam', 'iam-roles', 'inferentia', 'kms', 'privatelink',
       'sagemaker-model-registry', 'vpc',
     ],
   },

@@ -44,7 +44,7 @@ export const managementGovernanceAffinities: Affinities = {
     generic: ['auto-scaling', 'cloudformation-helper-scripts', 'cloudformation-wait-condition'],
   },
   'cfn-signal': {
-    'sends-to': ['cloudformation-wait-condition'],
+    'sends-to': ['cloudformation', 'cloudformation-wait-condition'],
     uses: ['cfn-init', 'ec2-user-data'],
     generic: ['auto-scaling', 'ec2'],
   },
@@ -162,7 +162,7 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudformation-capability-auto-expand', 'cloudformation-getatt', 'cloudformation-outputs',
       'cloudformation-parameters',
     ],
-    manages: ['alb', 'elb', 'security-groups', 'vpc'],
+    manages: ['alb', 'auto-scaling', 'elb', 'rds', 'security-groups', 'vpc'],
   },
   'cloudformation-outputs': {
     uses: ['cloudformation-getatt', 'cloudformation-ref'],
@@ -191,7 +191,7 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudformation-capabilities', 'cloudformation-drift-detection', 'cloudformation-parameters', 'iam',
       'iam-roles', 'organizations', 'organizations-ou', 'organizations-trusted-access', 'sns',
     ],
-    manages: ['config', 'config-rules', 'guardduty', 's3', 'scp', 'security-hub', 'vpc'],
+    manages: ['config', 'config-rules', 'ecs', 'guardduty', 's3', 'scp', 'security-hub', 'vpc'],
   },
   'cloudformation-termination-protection': {
     protects: ['rds'],
@@ -298,7 +298,8 @@ export const managementGovernanceAffinities: Affinities = {
     'reads-from': ['ext:prometheus'],
     uses: [
       'ec2-user-data', 'ext:collectd', 'ext:linux', 'ext:statsd', 'ext:windows', 'iam', 'iam-instance-profiles',
-      'iam-roles', 'ssm-agent', 'ssm-distributor', 'ssm-parameter-store', 'systems-manager', 'vpc-endpoints',
+      'iam-roles', 'iam-users', 'ssm-agent', 'ssm-distributor', 'ssm-parameter-store', 'systems-manager',
+      'vpc-endpoints',
     ],
     monitors: ['auto-scaling', 'ebs', 'ec2', 'ecs', 'ext:iis', 'ext:nvidia', 'fargate', 'rds'],
     generic: ['cloudwatch-logs-agent', 'eks'],
@@ -313,13 +314,13 @@ export const managementGovernanceAffinities: Affinities = {
     monitors: [
       'alb', 'api-gateway', 'application-insights', 'aurora', 'backup', 'billing', 'cloudfront', 'cloudwatch-agent',
       'cloudwatch-anomaly-detection', 'cloudwatch-custom-metrics', 'cloudwatch-logs', 'cloudwatch-metric-math',
-      'cloudwatch-metrics', 'cloudwatch-metrics-insights', 'cognito', 'container-insights', 'contributor-insights',
-      'direct-connect', 'dms', 'dynamodb', 'ebs', 'ec2-status-checks', 'efs', 'eks', 'elasticache', 'elb',
-      'elb-target-groups', 'emr', 'fsx', 'iam-root-user', 'kinesis-data-streams', 'kms', 'lambda-insights', 'msk',
-      'nat-gateway', 'nlb', 'opensearch', 'rds', 'rds-read-replicas', 'rds-storage-auto-scaling', 'redshift', 's3',
-      'sagemaker-endpoints', 'service-quotas', 'shield-advanced', 'site-to-site-vpn', 'spot-fleet', 'sqs',
-      'sqs-dead-letter-queues', 'step-functions', 'storage-gateway', 'vpc-flow-logs', 'vpn', 'waf', 'workspaces',
-      'x-ray-insights',
+      'cloudwatch-metrics', 'cloudwatch-metrics-insights', 'codebuild', 'cognito', 'container-insights',
+      'contributor-insights', 'direct-connect', 'dms', 'dynamodb', 'ebs', 'ec2-status-checks', 'efs', 'eks',
+      'elasticache', 'elb', 'elb-target-groups', 'emr', 'fsx', 'iam-root-user', 'kinesis-data-streams', 'kms',
+      'lambda-insights', 'msk', 'nat-gateway', 'nlb', 'opensearch', 'rds', 'rds-read-replicas',
+      'rds-storage-auto-scaling', 'redshift', 's3', 'sagemaker-endpoints', 'service-quotas', 'shield-advanced',
+      'site-to-site-vpn', 'spot-fleet', 'sqs', 'sqs-dead-letter-queues', 'step-functions', 'storage-gateway',
+      'vpc-flow-logs', 'vpn', 'waf', 'workspaces', 'x-ray-insights',
     ],
   },
   'cloudwatch-anomaly-detection': {
@@ -537,7 +538,7 @@ export const managementGovernanceAffinities: Affinities = {
   'config-rules': {
     triggers: ['ssm-automation'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'sns'],
-    uses: ['iam-roles', 'lambda'],
+    uses: ['cloudformation-drift-detection', 'cloudformation-guard', 'iam-roles', 'lambda'],
     monitors: [
       'acm', 'alb', 'ami', 'api-gateway', 'auto-scaling', 'backup', 'clb', 'cloudfront', 'cloudtrail',
       'cloudwatch-alarms', 'codebuild', 'dedicated-hosts', 'dynamodb', 'ebs', 'ebs-encryption', 'ebs-snapshots',
@@ -727,7 +728,7 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['eventbridge'],
     uses: [
       'cloudformation', 'cloudformation-stacksets', 'ext:terraform', 'iam', 'iam-roles', 'organizations', 'sns',
-      'tags',
+      'ssm-documents', 'tags',
     ],
     manages: ['dynamodb', 'ec2', 'ecs', 'eks', 'elastic-beanstalk', 'emr', 'lambda', 'rds', 's3', 'vpc'],
     generic: ['ram'],
@@ -800,7 +801,7 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'ssm-distributor': {
     uses: ['s3', 'ssm-documents', 'ssm-run-command', 'ssm-state-manager'],
-    manages: ['ec2'],
+    manages: ['codedeploy', 'ec2'],
   },
   'ssm-documents': {
     uses: ['ext:git', 'ext:github', 'ext:json-schema', 'iam', 'iam-roles', 's3', 'ssm-parameter-store'],
@@ -899,15 +900,17 @@ export const managementGovernanceAffinities: Affinities = {
     triggers: ['ssm-automation', 'ssm-run-command'],
     'sends-to': ['eventbridge'],
     uses: ['iam', 'iam-roles', 'resource-groups', 's3', 'ssm-compliance', 'ssm-documents', 'tags'],
-    manages: ['cloudwatch-agent', 'ec2', 'ext:ansible', 'rds', 'security-groups', 'ssm-agent', 'ssm-inventory'],
+    manages: [
+      'cloudwatch-agent', 'codedeploy', 'ec2', 'ext:ansible', 'rds', 'security-groups', 'ssm-agent', 'ssm-inventory',
+    ],
   },
   'systems-manager': {
     'sends-to': [
       'cloudwatch', 'cloudwatch-events', 'cloudwatch-logs', 'cloudwatch-metrics', 'eventbridge', 's3', 'sns',
     ],
     uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags', 'vpc-interface-endpoints'],
-    manages: ['ami', 'auto-scaling', 'ebs', 'ec2', 'ext:macos', 'rds'],
-    generic: ['ecs', 'iot-greengrass'],
+    manages: ['ami', 'auto-scaling', 'codedeploy', 'ebs', 'ec2', 'ext:macos', 'rds'],
+    generic: ['cloudwatch-dashboards', 'ecs', 'iot-greengrass'],
   },
   'tag-editor': {
     manages: ['ec2', 'rds', 's3', 'tags'],

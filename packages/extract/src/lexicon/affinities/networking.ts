@@ -173,7 +173,7 @@ export const networkingAffinities: Affinities = {
     monitors: ['ecs-services'],
   },
   'arc-zonal-shift': {
-    manages: ['alb', 'auto-scaling', 'eks', 'nlb'],
+    manages: ['alb', 'auto-scaling', 'eks', 'elb', 'nlb'],
   },
   'bastion-hosts': {
     'sends-to': ['ec2'],
@@ -514,7 +514,7 @@ export const networkingAffinities: Affinities = {
     generic: ['transit-gateway'],
   },
   'nat-gateway': {
-    'sends-to': ['internet-gateway'],
+    'sends-to': ['internet-gateway', 'transit-gateway'],
     uses: ['elastic-ip', 'eni', 'iam', 'public-subnets', 'vpc-subnets'],
   },
   'nat-instances': {
@@ -530,7 +530,8 @@ export const networkingAffinities: Affinities = {
   },
   'network-acls': {
     protects: [
-      'alb', 'ec2', 'elb', 'eni', 'internet-gateway', 'private-subnets', 'public-subnets', 'rds', 'vpc-subnets',
+      'alb', 'ec2', 'elb', 'eni', 'internet-gateway', 'private-subnets', 'public-subnets', 'rds', 'vpc',
+      'vpc-subnets',
     ],
     generic: ['nat-gateway'],
   },

@@ -53,8 +53,8 @@ export const otherAffinities: Affinities = {
     'stores-in': ['s3'],
     uses: [
       'auto-scaling', 'directory-service', 'eni', 'ext:active-directory', 'ext:google-drive', 'ext:saml',
-      'ext:windows', 'fsx-windows', 'iam', 'iam-identity-center', 'iam-roles', 'managed-microsoft-ad',
-      'private-subnets', 'vpc',
+      'ext:windows', 'fsx', 'fsx-ontap', 'fsx-windows', 'iam', 'iam-identity-center', 'iam-roles',
+      'managed-microsoft-ad', 'private-subnets', 'vpc',
     ],
   },
   'appstream-image-builder': {

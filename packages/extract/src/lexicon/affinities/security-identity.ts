@@ -14,7 +14,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   'ad-connector': {
     'sends-to': ['ext:active-directory'],
-    uses: ['direct-connect', 'mfa', 'site-to-site-vpn', 'vpc', 'vpc-subnets'],
+    uses: ['direct-connect', 'mfa', 'site-to-site-vpn', 'vpc', 'vpc-subnets', 'vpn'],
     generic: ['ec2', 'quicksight'],
   },
   artifact: {
@@ -33,7 +33,7 @@ export const securityIdentityAffinities: Affinities = {
     'sends-to': ['cloudtrail', 'cloudwatch-logs'],
     uses: [
       'eni', 'ext:fips-140', 'ext:jce', 'ext:pkcs11', 'ext:rsa', 'iam', 'iam-roles', 'private-subnets',
-      'security-groups', 'vpc', 'vpc-subnets',
+      'security-groups', 'vpc', 'vpc-peering', 'vpc-subnets',
     ],
     protects: ['alb', 'ext:oracle', 'ext:sql-server', 'rds-sql-server'],
     generic: ['acm', 'elb'],
@@ -65,7 +65,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   'cognito-user-pools': {
     triggers: ['lambda'],
-    'sends-to': ['pinpoint'],
+    'sends-to': ['cloudwatch-logs', 'pinpoint'],
     uses: [
       'acm', 'cloudfront', 'ext:amazon', 'ext:apple', 'ext:facebook', 'ext:google', 'ext:jwt', 'ext:oauth',
       'ext:openid-connect', 'ext:saml', 'iam', 'iam-identity-center', 'kms', 'route-53', 'ses', 'sns',
@@ -88,7 +88,7 @@ export const securityIdentityAffinities: Affinities = {
     protects: ['ec2'],
   },
   'encryption-sdk': {
-    uses: ['kms-data-keys'],
+    uses: ['kms', 'kms-data-keys'],
     generic: ['cloudhsm', 'lambda'],
   },
   'firewall-manager': {
@@ -192,12 +192,13 @@ export const securityIdentityAffinities: Affinities = {
     uses: ['iam-abac', 'mfa', 'tags'],
     monitors: ['cloudtrail'],
     protects: [
-      'api-gateway', 'appsync', 'billing', 'cloudwatch', 'cloudwatch-logs', 'codebuild', 'codepipeline',
+      'ami', 'api-gateway', 'appsync', 'billing', 'cloudwatch', 'cloudwatch-logs', 'codebuild', 'codepipeline',
       'cognito-identity-pools', 'cost-explorer', 'dynamodb', 'dynamodb-streams', 'ebs', 'ebs-snapshots', 'ec2',
       'ecs', 'efs', 'eks', 'elasticache', 'emr', 'glue', 'iam-identity-center', 'iam-permissions-boundaries',
       'iot-core', 'kms', 'lambda', 'organizations', 'rds', 'rds-data-api', 'route-53', 's3', 'sagemaker',
-      'secrets-manager', 'service-catalog', 'sns', 'sqs', 'ssm-documents', 'ssm-parameter-store', 'ssm-run-command',
-      'ssm-session-manager', 'step-functions', 'sts', 'vpc',
+      'secrets-manager', 'service-catalog', 'service-catalog-portfolios', 'service-catalog-products', 'sns', 'sqs',
+      'ssm-documents', 'ssm-parameter-store', 'ssm-run-command', 'ssm-session-manager', 'step-functions', 'sts',
+      'vpc',
     ],
     generic: ['organizations-rcp', 'resource-groups'],
   },
@@ -229,6 +230,7 @@ export const securityIdentityAffinities: Affinities = {
   },
   inspector: {
     'sends-to': ['cloudwatch-events', 'eventbridge', 'security-hub', 'sns'],
+    'reads-from': ['ebs-snapshots'],
     'stores-in': ['s3'],
     uses: [
       'ext:cis-benchmarks', 'ext:cve', 'iam', 'iam-roles', 'kms', 'organizations', 'ssm-agent', 'ssm-inventory',
@@ -378,7 +380,7 @@ export const securityIdentityAffinities: Affinities = {
       'chatbot', 'cloudwatch-events', 'detective', 'eventbridge', 'ext:jira', 'ext:servicenow', 's3',
       'security-lake', 'sns', 'ssm-opscenter',
     ],
-    'reads-from': ['config', 'firewall-manager', 'health-dashboard', 'trusted-advisor'],
+    'reads-from': ['config', 'firewall-manager', 'health-dashboard', 'systems-manager', 'trusted-advisor'],
     uses: [
       'config-rules', 'ext:cis-benchmarks', 'ext:pci-dss', 'ext:slack', 'ext:splunk', 'iam', 'iam-roles',
       'organizations',

@@ -104,7 +104,8 @@ export const storageAffinities: Affinities = {
     'reads-from': ['ext:azure', 'ext:gcp', 'ext:hdfs', 'ext:nfs', 'ext:smb'],
     uses: [
       'cloudwatch-events', 'direct-connect', 'ec2', 'eni', 'ext:tls', 'iam', 'iam-roles', 'kms', 'privatelink',
-      's3-storage-classes', 'secrets-manager', 'vpc', 'vpc-endpoints', 'vpc-interface-endpoints', 'vpn',
+      's3-storage-classes', 'secrets-manager', 'site-to-site-vpn', 'vpc', 'vpc-endpoints', 'vpc-interface-endpoints',
+      'vpn',
     ],
     generic: ['lambda'],
   },
@@ -134,12 +135,13 @@ export const storageAffinities: Affinities = {
       'kinesis-data-streams', 'msk', 'neptune', 'opensearch', 'rds', 'redshift', 's3',
     ],
     'reads-from': [
-      'ext:azure', 'ext:ibm-db2', 'ext:mariadb', 'ext:mongodb', 'ext:mysql', 'ext:oracle', 'ext:postgresql',
-      'ext:sql-server', 'ext:sybase',
+      'aurora-babelfish', 'ext:azure', 'ext:ibm-db2', 'ext:mariadb', 'ext:mongodb', 'ext:mysql', 'ext:oracle',
+      'ext:postgresql', 'ext:sql-server', 'ext:sybase',
     ],
+    'stores-in': ['aurora-mysql', 'aurora-postgresql'],
     uses: [
       'cloudwatch-logs', 'direct-connect', 'ec2', 'eni', 'iam', 'iam-roles', 'kms', 'rds-read-replicas', 'sct',
-      'secrets-manager', 'snowball-edge', 'sns', 'vpc', 'vpc-endpoints', 'vpc-subnets',
+      'secrets-manager', 'site-to-site-vpn', 'snowball-edge', 'sns', 'vpc', 'vpc-endpoints', 'vpc-subnets',
     ],
   },
   'dms-cdc': {
@@ -184,7 +186,7 @@ export const storageAffinities: Affinities = {
   ebs: {
     'sends-to': ['cloudwatch', 'cloudwatch-events', 'eventbridge'],
     'stores-in': ['s3'],
-    uses: ['iam', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
+    uses: ['cloudhsm', 'iam', 'kms', 'kms-aws-managed-keys', 'kms-customer-managed-keys'],
   },
   'ebs-burst-balance': {
     'sends-to': ['cloudwatch'],
@@ -265,7 +267,7 @@ export const storageAffinities: Affinities = {
     'reads-from': ['ebs-snapshots', 's3'],
   },
   efs: {
-    'sends-to': ['cloudwatch-metrics'],
+    'sends-to': ['cloudwatch-metrics', 'efs-ia'],
     uses: [
       'eni', 'ext:linux', 'ext:nfs', 'ext:posix', 'iam', 'iam-roles', 'kms', 'kms-aws-managed-keys',
       'kms-customer-managed-keys', 'private-subnets', 'tags', 'vpc', 'vpc-endpoints', 'vpc-subnets',
@@ -410,7 +412,7 @@ export const storageAffinities: Affinities = {
     generic: ['ec2', 'eks'],
   },
   opshub: {
-    manages: ['ec2', 'snowball-edge', 'snowcone'],
+    manages: ['ec2', 'snow-family', 'snowball-edge', 'snowcone'],
   },
   'porting-assistant': {
     'reads-from': ['ext:dotnet'],
@@ -434,7 +436,7 @@ export const storageAffinities: Affinities = {
     uses: ['ext:active-directory', 'iam', 'iam-identity-center', 'iam-roles', 's3-access-points', 'sts'],
   },
   's3-access-logs': {
-    'stores-in': ['s3-standard'],
+    'stores-in': ['s3', 's3-standard'],
     monitors: ['s3-pre-signed-urls'],
     generic: ['cloudfront-access-logs', 'cloudtrail', 'opensearch'],
   },
@@ -510,7 +512,9 @@ export const storageAffinities: Affinities = {
   's3-event-notifications': {
     triggers: ['lambda', 'step-functions'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'opensearch', 'sns', 'sqs', 'sqs-standard'],
-    uses: ['iam-policies', 'iam-roles', 'lambda-resource-policies', 'sns-access-policies', 'sqs-access-policies'],
+    uses: [
+      'iam', 'iam-policies', 'iam-roles', 'lambda-resource-policies', 'sns-access-policies', 'sqs-access-policies',
+    ],
     monitors: [
       's3-acl', 's3-glacier', 's3-intelligent-tiering', 's3-multipart-upload', 's3-object-tags', 's3-versioning',
     ],
@@ -542,8 +546,10 @@ export const storageAffinities: Affinities = {
     'sends-to': ['s3-event-notifications'],
   },
   's3-glacier-flexible-retrieval': {
-    'sends-to': ['s3-event-notifications'],
-    generic: ['s3-standard'],
+    'sends-to': ['s3-event-notifications', 's3-glacier-deep-archive'],
+  },
+  's3-glacier-instant-retrieval': {
+    'sends-to': ['s3-glacier-deep-archive', 's3-glacier-flexible-retrieval'],
   },
   's3-glacier-retrieval-options': {
     'reads-from': ['s3-glacier-flexible-retrieval'],
@@ -556,11 +562,12 @@ export const storageAffinities: Affinities = {
     protects: ['s3-glacier-vaults'],
   },
   's3-intelligent-tiering': {
-    'sends-to': ['cloudwatch'],
+    'sends-to': ['cloudwatch', 's3-one-zone-ia'],
     uses: ['s3-glacier', 's3-glacier-deep-archive', 's3-glacier-flexible-retrieval', 's3-glacier-instant-retrieval'],
     manages: ['s3-standard', 's3-standard-ia'],
   },
   's3-inventory': {
+    'stores-in': ['s3'],
     uses: ['iam', 'iam-roles', 'kms'],
     monitors: [
       's3-acl', 's3-encryption', 's3-intelligent-tiering', 's3-legal-hold', 's3-object-lock', 's3-replication',
@@ -569,7 +576,7 @@ export const storageAffinities: Affinities = {
     generic: ['emr', 'glue', 'redshift', 's3-select', 's3-storage-lens'],
   },
   's3-legal-hold': {
-    uses: ['iam-policies'],
+    uses: ['iam', 'iam-policies'],
     protects: ['s3-versioning'],
     generic: [
       's3-glacier-vault-lock', 's3-lifecycle', 's3-object-lock', 's3-object-lock-compliance-mode',
@@ -597,7 +604,7 @@ export const storageAffinities: Affinities = {
     generic: ['iam-policies', 'iam-users', 's3-bucket-policies', 's3-lifecycle'],
   },
   's3-multi-region-access-points': {
-    'sends-to': ['cloudwatch'],
+    'sends-to': ['cloudwatch', 's3'],
     uses: ['global-accelerator', 'iam', 'privatelink', 's3-cross-region-replication', 's3-replication'],
     manages: ['s3-access-points'],
     generic: ['cloudfront', 'route-53', 's3-versioning'],
@@ -618,6 +625,9 @@ export const storageAffinities: Affinities = {
   },
   's3-on-outposts': {
     uses: ['datasync', 'ebs', 'kms', 'outposts', 'vpc'],
+  },
+  's3-one-zone-ia': {
+    'sends-to': ['s3-glacier-deep-archive', 's3-glacier-flexible-retrieval'],
   },
   's3-pre-signed-urls': {
     uses: [
@@ -665,12 +675,25 @@ export const storageAffinities: Affinities = {
   's3-sse-s3': {
     uses: ['ext:aes-256', 'kms-aws-owned-keys'],
   },
+  's3-standard': {
+    'sends-to': [
+      's3-glacier-deep-archive', 's3-glacier-flexible-retrieval', 's3-glacier-instant-retrieval',
+      's3-intelligent-tiering', 's3-one-zone-ia', 's3-standard-ia',
+    ],
+  },
+  's3-standard-ia': {
+    'sends-to': [
+      's3-glacier-deep-archive', 's3-glacier-flexible-retrieval', 's3-glacier-instant-retrieval',
+      's3-intelligent-tiering', 's3-one-zone-ia',
+    ],
+  },
   's3-static-website-hosting': {
     uses: ['s3-block-public-access', 's3-cors'],
     generic: ['acm'],
   },
   's3-storage-lens': {
     'sends-to': ['cloudwatch', 'cloudwatch-metrics'],
+    'stores-in': ['s3'],
     uses: ['organizations'],
     monitors: ['s3-lifecycle', 's3-multipart-upload', 's3-replication', 's3-storage-classes', 's3-versioning'],
   },

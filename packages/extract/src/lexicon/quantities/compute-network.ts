@@ -5,7 +5,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '20 count', '50 count', '100 count', '25 count', '1000 count', '60 s', '1-4000 s', '1 s', '4000 s', '3600 s',
     '1 MB', '27 count', '128 KB', '64 KB', '16 KB', '300 s', '30-900 s', '30 s', '900 s', '3000 count', '30 count',
     '3500 count', '503 count', '1-50000 count', '50000 count', '99.99 %', '1-7 d', '1 d', '7 d', '1-300 s',
-    '1000000 count', '1-1000 count',
+    '1000000 count', '1-1000 count', '5 count', '2 count', '8 count',
   ],
   'alb-authentication': ['7 d', '16 KB', '11 KB', '4 KB', '15 min', '2 min'],
   'alb-fixed-response': ['1024 count', '200 count', '503 count', '1 KB'],
@@ -22,7 +22,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1.6 GB', '6.1 GB', '13.5 GB', '28.4 GB', '58.2 GB', '118 GB', '60 d', '600 count', '300 count', '500 count',
     '120 count', '20 count', '100 count', '2 h', '10 min', '128 KB', '32 KB', '99.95 %', '6 MB', '71 %', '60 %',
     '70 %', '10240 count', '8192 count', '1000000 count', '429 count', '504 count', '900 count', '40 count',
-    '2500 count', '1250 count',
+    '2500 count', '1250 count', '0-3600 s', '0.5-237 GB', '10 count',
   ],
   'api-gateway-api-keys': ['10000 count', '500 count', '20-128 count', '20 count', '128 count', '30 count'],
   'api-gateway-authorizers': ['300 s', '3600 s'],
@@ -68,7 +68,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '10240 count', '71 %', '15 min', '6 MB',
   ],
   'api-gateway-stage-variables': ['100 count', '512 count', '64 count'],
-  'api-gateway-stages': ['100 count'],
+  'api-gateway-stages': ['100 count', '10 count'],
   'api-gateway-throttling': [
     '10000 count', '5000 count', '429 count', '2500 count', '1250 count', '1 s', '100 count', '200 count',
     '1000 count', '500 count', '50 count', '15 s',
@@ -99,7 +99,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   appsync: [
     '30 s', '1 MB', '5 MB', '240 KB', '24 h', '25 count', '50 count', '100 count', '200 count', '1000 count',
     '2000 count', '10000 count', '365 d', '7 d', '3600 s', '64 KB', '32 KB', '99.95 %', '250000 count',
-    '1000000 count', '100000 count', '5 KB', '1-365 d', '300 s', '12 month', '10 min', '60 s',
+    '1000000 count', '100000 count', '5 KB', '1-365 d', '300 s', '12 month', '10 min', '60 s', '1-3600 s',
   ],
   'appsync-authorization': ['50 count', '365 d', '7 d', '1 d', '1-365 d', '10 s', '300 s', '3600 s', '5 MB'],
   'appsync-caching': ['3600 s', '1-3600 s', '1 s', '1 min'],
@@ -121,7 +121,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'auto-scaling': [
     '200 count', '500 count', '20 count', '100 count', '50 count', '300 s', '1 min', '3600 s', '48 h', '100 h',
     '7200 s', '125 count', '2 min', '30 s', '1000 count', '15 min', '25 count', '40 count', '50 %', '30 d',
-    '99.99 %',
+    '99.99 %', '24 h', '40 %', '70 %',
   ],
   'auto-scaling-az-rebalancing': ['10 %'],
   'auto-scaling-cooldown': ['300 s', '180 s', '60 s'],
@@ -150,7 +150,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'auto-scaling-suspend-processes': ['24 h'],
   'auto-scaling-target-tracking': [
     '50 %', '60 %', '70 %', '40 %', '80 %', '1 min', '3 min', '15 min', '15 count', '30 s', '50 count', '75 %',
-    '90 %', '10 %',
+    '90 %', '10 %', '2 count',
   ],
   'auto-scaling-warm-pools': ['2 h', '10 min'],
   'b2b-data-interchange': ['150 MB', '100 count', '1000 count', '5 MB'],
@@ -177,7 +177,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   clb: [
     '20 count', '100 count', '60 s', '1-4000 s', '1 s', '4000 s', '300 s', '1-3600 s', '3600 s', '1000 count', '5 s',
     '30 s', '1024 count', '1-65535 count', '65535 count', '99.99 %', '15 count', '6 s', '10 s', '5-300 s', '2-60 s',
-    '2 s', '2-10 count',
+    '2 s', '2-10 count', '1 count',
   ],
   'client-vpn': [
     '50 count', '10000 count', '20000 count', '2000 count', '4000 count', '1000 count', '24 h', '8 h', '10 h',
@@ -203,7 +203,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1-3 count', '1-10 s', '5 s', '30 GB', '20 GB', '50 GB', '10 GB', '1000 count', '3000 count', '15 count',
     '10000 count', '150 Gb/s', '250000 count', '1 TB', '10000000 count', '2000000 count', '99.9 %', '10 MB',
     '1000-10000000 count', '20 count', '20 KB', '8 KB', '32 KB', '10 min', '15 min', '5 min', '2048 count',
-    '4096 count', '1 ms', '30 %', '8192 count', '40 Gb/s', '600000 count', '5-15 min',
+    '4096 count', '1 ms', '30 %', '8192 count', '40 Gb/s', '600000 count', '5-15 min', '216 count', '225 count',
   ],
   'cloudfront-access-logs': ['24 h', '1 h', '5 min', '33 count'],
   'cloudfront-alternate-domain-names': ['100 count'],
@@ -215,7 +215,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'cloudfront-continuous-deployment': ['15 %', '0-15 %', '0 %', '5 min', '1 h', '20 count'],
   'cloudfront-custom-error-pages': ['5 min', '10 s', '0 s'],
   'cloudfront-custom-headers': ['10240 count', '30 count', '256 count', '1783 count'],
-  'cloudfront-field-level-encryption': ['1 MB', '2048 count'],
+  'cloudfront-field-level-encryption': ['1 MB', '2048 count', '10 count'],
   'cloudfront-functions': [
     '1 ms', '2 MB', '10 KB', '10000000 count', '1000000 count', '2000000 count', '40 KB', '100 count', '600 count',
     '218 count', '225 count', '500 count',
@@ -254,7 +254,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'cloudfront-viewer-protocol-policy': ['301 count', '307 count'],
   'cloudfront-vpc-origins': ['25 count', '50 count'],
   'cloudfront-websockets': ['10 min'],
-  'cluster-placement-group': ['10 Gb/s', '5 Gb/s', '25 Gb/s', '100 Gb/s', '20 Gb/s'],
+  'cluster-placement-group': ['10 Gb/s', '5 Gb/s', '25 Gb/s', '100 Gb/s', '20 Gb/s', '1 count'],
   'compute-savings-plans': ['66 %', '1 year', '12 month', '3 year', '36 month', '17 %', '15 %'],
   'convertible-reserved-instances': [
     '66 %', '54 %', '1 year', '12 month', '3 year', '36 month', '45 %', '72 %', '50 %', '31 %',
@@ -271,12 +271,14 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '30 count', '72 h', '90 d', '1 month', '4 week', '12 week', '1-3 month', '99.99 %', '99.9 %', '95 %', '99.95 %',
     '8500 count', '9001 count', '1500 count', '0.05 Gb/s', '0.1 Gb/s', '0.2 Gb/s', '0.3 Gb/s', '0.4 Gb/s',
     '0.5 Gb/s', '2 Gb/s', '5 Gb/s', '25 Gb/s', '500 count', '802.1 count', '1-2 Gb/s', '300 ms', '200 count',
-    '40 count', '300 count', '400 count',
+    '40 count', '300 count', '400 count', '4 count', '2 count',
   ],
   'direct-connect-dedicated-connections': [
     '1 Gb/s', '10 Gb/s', '100 Gb/s', '400 Gb/s', '50 count', '51 count', '72 h', '90 d',
   ],
-  'direct-connect-gateway': ['20 count', '200 count', '30 count', '500 count', '100 count'],
+  'direct-connect-gateway': [
+    '20 count', '200 count', '30 count', '500 count', '100 count', '6 count', '3 count', '10 count',
+  ],
   'direct-connect-hosted-connections': [
     '0.05 Gb/s', '0.1 Gb/s', '0.2 Gb/s', '0.3 Gb/s', '0.4 Gb/s', '0.5 Gb/s', '1 Gb/s', '2 Gb/s', '5 Gb/s', '10 Gb/s',
     '25 Gb/s', '50 count', '500 count', '50-500 count', '100 count', '200 count', '300 count', '400 count',
@@ -303,7 +305,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '27 count', '40 count', '128 count', '5000 count', '5 min', '60 d', '150 GB', '500 count', '100 count',
     '750 count', '400 count', '300 count', '600 count', '100 Gb/s', '200 Gb/s', '10 Gb/s', '25 Gb/s', '5 Gb/s',
     '448 vCPU', '896 vCPU', '1920 vCPU', '24 TB', '32 TB', '12 TB', '1 h', '24 h', '750 h', '50 count', '1 s',
-    '3200 Gb/s', '10 %', '40 %', '20 %',
+    '3200 Gb/s', '10 %', '40 %', '20 %', '6 h',
   ],
   'ec2-accelerated-computing-instances': [
     '16 count', '400 Gb/s', '800 Gb/s', '3200 Gb/s', '1600 Gb/s', '640 GB', '320 GB', '96 vCPU', '192 vCPU', '32 GB',
@@ -335,7 +337,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '192 count', '30 count', '60 count', '72 count', '144 count', '288 count', '576 count', '864 count',
     '1296 count', '1944 count', '2304 count', '4608 count', '1 vCPU', '100 count', '12 h', '2 min', '50 %',
   ],
-  'ec2-detailed-monitoring': ['1 min', '5 min'],
+  'ec2-detailed-monitoring': ['1 min', '5 min', '10 count', '7 count'],
   'ec2-enhanced-networking': [
     '10 Gb/s', '25 Gb/s', '100 Gb/s', '200 Gb/s', '5 Gb/s', '20 Gb/s', '400 Gb/s', '1500 count', '9001 count',
   ],
@@ -355,11 +357,11 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'ec2-instance-connect-endpoint': ['1 h', '20 count', '30 s'],
   'ec2-instance-lifecycle': ['1 h', '60 s', '2 min', '20 min'],
   'ec2-instance-metadata': [
-    '21600 s', '1 s', '64 count', '1-64 count', '1024 count', '50 count', '5 min', '401 count',
+    '21600 s', '1 s', '64 count', '1-64 count', '1024 count', '50 count', '5 min', '401 count', '6 h',
   ],
   'ec2-instance-recovery': ['1 min', '2 min', '15 min'],
   'ec2-instance-savings-plans': ['72 %', '1 year', '12 month', '3 year', '36 month'],
-  'ec2-instance-store': ['60 TB', '24 count', '7.5 TB', '100000 IOPS', '30 TB'],
+  'ec2-instance-store': ['60 TB', '24 count', '7.5 TB', '100000 IOPS', '30 TB', '3300000 IOPS', '1400000 IOPS'],
   'ec2-instance-types': [
     '750 count', '400 count', '500 count', '300 count', '600 count', '1-448 vCPU', '1 vCPU', '448 vCPU', '2 vCPU',
     '4 vCPU', '8 vCPU', '16 vCPU', '32 vCPU', '48 vCPU', '64 vCPU', '96 vCPU', '128 vCPU', '192 vCPU', '1 GB',
@@ -382,7 +384,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'ec2-scheduled-events': ['2 week', '1 week'],
   'ec2-serial-console': ['30 s'],
-  'ec2-status-checks': ['1 min', '5 min', '2 min'],
+  'ec2-status-checks': ['1 min', '5 min', '2 min', '2 count', '3 count'],
   'ec2-storage-optimized-instances': [
     '60 TB', '48 TB', '15 TB', '30 TB', '120 TB', '24 count', '336 TB', '16 TB', '2 vCPU', '96 vCPU', '128 vCPU',
     '100 Gb/s', '7.5 TB', '75 Gb/s', '45 TB',
@@ -398,7 +400,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   efa: ['100 Gb/s', '400 Gb/s', '3200 Gb/s', '1600 Gb/s', '32 count', '16 count', '800 Gb/s', '200 Gb/s'],
   'elastic-beanstalk': [
     '75 count', '1000 count', '200 count', '2000 count', '500 count', '500 MB', '512 MB', '30 %', '25 count',
-    '600 s', '99.9 %', '100 %',
+    '600 s', '99.9 %', '100 %', '42 d', '5 min', '1 count',
   ],
   'elastic-beanstalk-application-versions': ['1000 count', '500 MB', '512 MB', '500 count'],
   'elastic-beanstalk-applications': ['75 count'],
@@ -420,14 +422,14 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'elastic-beanstalk-worker-tier': [
     '50 count', '15 count', '300 s', '4 d', '3600 s', '5 s', '899 s', '100 count', '1-100 count', '14 d',
-    '1-1209600 s', '1 s',
+    '1-1209600 s', '1 s', '10 count',
   ],
   'elastic-graphics': ['1 GB', '2 GB', '4 GB', '8 GB'],
-  'elastic-ip': ['1 h'],
+  'elastic-ip': ['1 h', '5 count'],
   elb: [
     '50 count', '20 count', '25 count', '100 count', '1000 count', '60 s', '300 s', '3600 s', '4000 s', '350 s',
     '10 s', '30 s', '5 s', '99.99 %', '99.9 %', '500 count', '1-7 d', '1 d', '7 d', '2 s', '15 min', '27 count',
-    '1 MB', '1 s', '200 count', '750 h', '15 GB', '30 count', '6 s',
+    '1 MB', '1 s', '200 count', '750 h', '15 GB', '30 count', '6 s', '1024 count', '2 count',
   ],
   'elb-access-logs': ['5 min', '60 min', '15 min'],
   'elb-anomaly-mitigation': ['15 count'],
@@ -463,13 +465,13 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'ena-express': ['25 Gb/s', '5 Gb/s', '85 %', '50 %'],
   eni: [
     '15 count', '50 count', '16 count', '5000 count', '350 count', '500 count', '250 count', '30 count', '14 count',
-    '128 count', '24 count', '64 count', '350 s', '60 s',
+    '128 count', '24 count', '64 count', '350 s', '60 s', '5 count',
   ],
   eventbridge: [
     '256 KB', '1 MB', '100 count', '300 count', '24 h', '185 count', '1 min', '5 min', '10000 count', '18750 count',
     '4500 count', '2400 count', '99.99 %', '200 count', '1000000 count', '3000 count', '50 count', '500 ms',
     '2048 count', '5 s', '90 count', '1000 count', '20 count', '35 count', '64 KB', '30 KB', '500 count',
-    '400 count', '600 count', '1200 count',
+    '400 count', '600 count', '1200 count', '5 count',
   ],
   'eventbridge-api-destinations': [
     '5 s', '300 count', '3000 count', '1-300 count', '24 h', '185 count', '64 KB', '60 s', '15 min',
@@ -489,7 +491,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'eventbridge-resource-policies': ['10 KB', '10240 count'],
   'eventbridge-retry-policy': ['24 h', '185 count', '0-185 count', '1 min', '60-86400 s', '2 h'],
-  'eventbridge-rules': ['300 count', '100 count', '2000 count', '2048 count'],
+  'eventbridge-rules': ['300 count', '100 count', '2000 count', '2048 count', '5 count'],
   'eventbridge-scheduled-rules': ['1 min', '100 count', '300 count', '1 h', '12 h'],
   'eventbridge-scheduler': [
     '1000000 count', '10000000 count', '1 min', '185 count', '0-185 count', '24 h', '500 count', '50 count',
@@ -504,7 +506,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'gateway-load-balancer-endpoints': ['100 Gb/s', '10 Gb/s', '100 count', '50 count', '8500 count', '40 Gb/s'],
   'global-accelerator': [
     '20 count', '1-100 %', '1 %', '100 %', '0-100 %', '0 %', '60 %', '99.99 %', '0-255 count', '255 count',
-    '128 count', '10 s', '30 s', '340 s', '50 count', '100 count', '500 count', '90 %',
+    '128 count', '10 s', '30 s', '340 s', '50 count', '100 count', '500 count', '90 %', '2 count', '1 min',
   ],
   'global-accelerator-anycast-ips': ['24 count'],
   'global-accelerator-custom-routing': ['1-65535 count', '65535 count'],
@@ -525,7 +527,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'gwlb-geneve': ['8500 count', '68 count', '64 count', '350 s'],
   'intel-vf': ['10 Gb/s'],
   interconnect: ['1 Gb/s', '100 Gb/s', '99.99 %', '256 count'],
-  'internet-gateway': ['100 %'],
+  'internet-gateway': ['100 %', '1 count', '5 count'],
   lambda: [
     '15 min', '5 min', '3 s', '1-900 s', '1 s', '128-10240 MB', '128 MB', '10240 MB', '128-3008 MB', '3008 MB',
     '3 GB', '1536 MB', '1 MB', '64 MB', '1769 MB', '1792 MB', '6 vCPU', '1 vCPU', '2 vCPU', '1000 count',
@@ -533,11 +535,12 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '512-10240 MB', '6 MB', '256 KB', '128 KB', '20 MB', '200 MB', '50 MB', '250 MB', '3 MB', '75 GB', '300 GB',
     '4 KB', '20 KB', '1024 count', '1 ms', '100 ms', '1000000 count', '400000 count', '99.95 %', '99.9 %', '6 h',
     '1 min', '2 min', '10 s', '512 KB', '250 count', '350 count', '14 d', '20 %', '34 %', '19 %', '17 %',
-    '10000 count', '5 s', '3600 s',
+    '10000 count', '5 s', '3600 s', '2 count', '5 count', '3 count', '400000 GB',
   ],
-  'lambda-aliases': ['10 %', '90 %', '128 count', '5 %'],
+  'lambda-aliases': ['10 %', '90 %', '128 count', '5 %', '2 count'],
   'lambda-asynchronous-invocation': [
     '256 KB', '1 MB', '128 KB', '0-2 count', '6 h', '60 s', '2 min', '1 s', '5 min', '60-21600 s', '202 count',
+    '2 count',
   ],
   'lambda-code-signing': ['20 count', '135 month'],
   'lambda-cold-starts': ['100 ms', '1 s', '1 %', '10 s', '5 min', '15 min', '200 ms', '5-15 min'],
@@ -561,14 +564,14 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'lambda-event-source-mappings': [
     '1-10 count', '1-10000 count', '10000 count', '100 count', '0-300 s', '0 s', '300 s', '500 ms', '1000 count',
     '60 count', '300 count', '1250 count', '2-1000 count', '6 MB', '1-1000 count', '15 min', '7 d', '24 h',
-    '20000 count', '20 count', '60 s', '50 count', '10 MB/s', '5 MB/s', '1-60 s', '1 s',
+    '20000 count', '20 count', '60 s', '50 count', '10 MB/s', '5 MB/s', '1-60 s', '1 s', '10 count',
   ],
   'lambda-execution-environment': ['10 s', '2 s', '500 ms', '512 MB', '10 GB', '1024 count', '15 min', '14 h'],
   'lambda-execution-role': ['20 KB'],
   'lambda-extensions': ['2 s', '500 ms', '250 MB', '300 ms', '10 s', '1 MB'],
   'lambda-file-systems': ['25000 count', '500 count', '512 MB', '30 s'],
   'lambda-function-urls': ['15 min', '6 MB', '200 MB', '20 MB', '403 count'],
-  'lambda-layers': ['250 MB', '50 MB', '75 GB', '3 MB'],
+  'lambda-layers': ['250 MB', '50 MB', '75 GB', '3 MB', '5 count'],
   'lambda-managed-instances': ['14 d', '15 %', '72 %', '2 GB', '32 GB', '15 min'],
   'lambda-power-tuning': [
     '128-10240 MB', '128 MB', '10240 MB', '3008 MB', '1536 MB', '512 MB', '1024 MB', '10-100 count', '100 count',
@@ -589,7 +592,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1000 count',
   ],
   'launch-configuration': ['200 count', '100 count', '500 count'],
-  'launch-template': ['5000 count', '10000 count', '128 count', '100 count', '16 KB'],
+  'launch-template': ['5000 count', '10000 count', '128 count', '100 count', '16 KB', '2 count'],
   lightsail: [
     '20 count', '15 count', '20 TB', '128 GB', '3 month', '5 min', '7 d', '512 MB', '1 GB', '2 GB', '4 GB', '8 GB',
     '16 GB', '32 GB', '64 GB', '2 vCPU', '4 vCPU', '8 vCPU', '20 GB', '40 GB', '60 GB', '80 GB', '160 GB', '320 GB',
@@ -604,10 +607,11 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   mq: [
     '20 count', '50 count', '200 GB', '20 GB', '1000 count', '99.9 %', '300 count', '250 count', '2 h', '100 count',
-    '200 count', '10000 count', '750 h', '300 KB',
+    '200 count', '10000 count', '750 h', '300 KB', '2 count',
   ],
   'mq-activemq': [
     '200 GB', '20 GB', '1000 count', '100 count', '250 count', '20 count', '300 KB', '50 count', '2000 count',
+    '2 count',
   ],
   'mq-high-availability': ['99.9 %'],
   'mq-rabbitmq': [
@@ -625,20 +629,20 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'nat-gateway': [
     '5 Gb/s', '45 Gb/s', '100 Gb/s', '10 Gb/s', '55000 count', '440000 count', '350 s', '1000000 count',
     '10000000 count', '4000000 count', '20 count', '900 count', '1024 count', '99.99 %', '32 count', '64 count',
-    '10 %',
+    '10 %', '5 count', '8 count',
   ],
   'nat-instances': ['5 Gb/s', '10 Gb/s'],
   'network-access-analyzer': ['1000 count', '120 d', '25 count'],
   'network-acls': [
     '20 count', '40 count', '200 count', '100 count', '32766 count', '1-32766 count', '32767 count', '1000 count',
-    '80 count',
+    '80 count', '1 count',
   ],
   'nitro-enclaves': ['2 vCPU', '4 vCPU', '64 MB', '3 h'],
   nlb: [
     '50 count', '200 count', '500 count', '1000 count', '350 s', '60-6000 s', '60 s', '6000 s', '120 s', '100 ms',
     '400 ms', '1000000 count', '3000 count', '5000 count', '55000 count', '440000 count', '25 count', '99.99 %',
     '10 s', '30 s', '10-300 s', '300 s', '100000 count', '7 d', '20 s', '800 count', '0-3600 s', '0 s', '3600 s',
-    '6 s',
+    '6 s', '1 count',
   ],
   'on-demand-instances': ['60 s', '1 s', '1 h', '20 count', '5 vCPU', '32 vCPU', '1152 vCPU', '0 %'],
   outposts: [
@@ -652,7 +656,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'outposts-servers': ['64 vCPU', '128 vCPU', '128 GB', '256 GB', '3 year', '36 month', '300 ms', '10 Gb/s'],
   parallelcluster: ['50 count', '40 count', '1000 count', '10 min'],
-  'partition-placement-group': ['1-7 count', '100 count', '500 count'],
+  'partition-placement-group': ['1-7 count', '100 count', '500 count', '7 count'],
   pcs: ['32 count', '512 count', '2048 count', '256 count', '8192 count', '16384 count', '600 s'],
   pinpoint: [
     '5000 count', '100 count', '200 count', '12 month', '1 year', '90 d', '1000 count', '30 d', '1000000 count',
@@ -662,7 +666,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'pinpoint-campaigns': ['200 count', '100000000 count', '15 month', '10 %', '100 count'],
   'pinpoint-journeys': ['50 count', '40 count', '18 month', '1 h', '20 count', '255 count'],
   'pinpoint-segments': ['100 count', '1 GB', '40 count', '1000000000 count'],
-  'placement-groups': ['500 count', '100 count', '10 Gb/s', '5 Gb/s', '50 count'],
+  'placement-groups': ['500 count', '100 count', '10 Gb/s', '5 Gb/s', '50 count', '7 count'],
   'private-5g': ['100 count', '60 d'],
   'private-subnets': ['251 count'],
   privatelink: [
@@ -681,6 +685,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '100 %', '500 count', '10000 count', '50 count', '100 count', '400 count', '20 count', '60 s', '30 s', '10 s',
     '5 min', '1000 count', '200 count', '63 count', '255 count', '0-255 count', '18 %', '12 h', '172800 s', '24 h',
     '25 count', '12 count', '1-10 year', '1 year', '10 year', '12 month', '90 d', '99.99 %', '4000 count', '32 KB',
+    '8 count',
   ],
   'route-53-a-record': ['32 count', '400 count'],
   'route-53-aaaa-record': ['128 count'],
@@ -701,7 +706,9 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '30 s', '10 s', '1-10 count', '15 count', '18 %', '200 count', '256 count', '255 count', '5120 count', '5 KB',
     '5 s', '4 s', '2 s', '50 count', '90 s', '1 min', '16 count', '2-3 s', '3 s',
   ],
-  'route-53-hosted-zones': ['500 count', '10000 count', '25 count', '300 count', '12 h', '1000 count', '100 count'],
+  'route-53-hosted-zones': [
+    '500 count', '10000 count', '25 count', '300 count', '12 h', '1000 count', '100 count', '4 count',
+  ],
   'route-53-ip-based-routing': ['1000 count', '24 count', '48 count', '1-24 count', '1-48 count'],
   'route-53-mx-record': ['20 count'],
   'route-53-ns-record': ['172800 s'],
@@ -739,7 +746,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'security-groups': [
     '60 count', '120 count', '1000 count', '16 count', '2500 count', '10000 count', '500 count', '50 count',
-    '100 count', '300 count', '250 count', '200 count', '255 count',
+    '100 count', '300 count', '250 count', '200 count', '255 count', '5 count',
   ],
   'serverless-application-repository': ['100 count', '5 GB', '52 MB', '6 MB', '50 count', '20 count'],
   ses: [
@@ -747,7 +754,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '3000 count', '24 h', '12 month', '1 year', '1000 count', '500 count', '5 %', '10 %', '0.1 %', '0.5 %', '99.9 %',
     '72 h', '45 d', '60 d', '25 count', '20000 count', '500 KB', '24.95 count', '2048 count', '1024 count', '14 d',
     '14 h', '12 h', '1000000 count', '15 count', '100000 count', '256 count', '1 MB', '40 count', '80 count',
-    '100 count', '50 %', '4 h', '99.95 %', '5 d',
+    '100 count', '50 %', '4 h', '99.95 %', '5 d', '1 count',
   ],
   'ses-configuration-sets': ['10000 count', '64 count'],
   'ses-dedicated-ips': [
@@ -775,14 +782,14 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1.25 Gb/s', '50 count', '100 count', '1000 count', '2.5 Gb/s', '5 Gb/s', '50 Gb/s', '140000 count',
     '400000 count', '99.95 %', '1446 count', '1399 count', '1436 count', '28800 s', '3600 s', '10 s', '30 s', '40 s',
     '256 count', '128 count', '14 d', '5000 count', '64 count', '8-64 count', '1500 count', '1406 count',
-    '1379 count',
+    '1379 count', '2 count', '4 count',
   ],
   sns: [
     '12500000 count', '10000000 count', '100000 count', '1000 count', '256 KB', '64 KB', '2 GB', '200 count',
     '140 count', '1600 count', '300 count', '3000 count', '30000 count', '9000 count', '20 MB/s', '10 MB/s',
     '100 count', '23 d', '100015 count', '50 count', '6 h', '4 week', '30 d', '3 d', '99.9 %', '1000000 count',
     '1-365 d', '1 d', '365 d', '5 min', '262144 count', '1500 count', '70 count', '20 count', '30 count',
-    '256 count',
+    '256 count', '3 count',
   ],
   'sns-access-policies': ['20 count', '30 KB', '100 count'],
   'sns-data-protection': ['30 KB', '25 count', '99 %', '0-99 %', '0 %'],
@@ -801,7 +808,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'sns-http-endpoints': ['15 s', '3600 s', '50 count', '3 d', '100 count', '1000 count', '20 s'],
   'sns-message-archiving': ['365 d', '1-365 d', '1 d', '12 month'],
   'sns-message-attributes': ['256 KB', '256 count'],
-  'sns-message-filtering': ['200 count', '10000 count', '256 KB', '150 count', '100 count', '15 min'],
+  'sns-message-filtering': ['200 count', '10000 count', '256 KB', '150 count', '100 count', '15 min', '5 count'],
   'sns-mobile-push': ['4 week', '4 KB', '4096 count', '3000 count', '256 count', '200 count'],
   'sns-publish': ['256 KB', '30000 count', '300 count', '262144 count', '64 KB', '1600 count', '100 count'],
   'sns-raw-message-delivery': ['64 KB'],
@@ -822,19 +829,20 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'spot-interruption-notices': ['2 min', '5 s', '60 s'],
   'spot-placement-score': ['1-10 count', '24 h'],
-  'spread-placement-group': ['21 count', '500 count'],
+  'spread-placement-group': ['21 count', '500 count', '7 count'],
   sqs: [
     '4 d', '14 d', '60 s', '60-1209600 s', '256 KB', '1 MB', '64 KB', '2 GB', '262144 count', '1048576 count',
     '30 s', '12 h', '0-43200 s', '0 s', '20 s', '1-20 s', '1 s', '0-20 s', '15 min', '0-900 s', '1-10 count',
     '300 count', '3000 count', '70000 count', '9000 count', '18000 count', '20000 count', '120000 count', '5 min',
     '30000 count', '1000 count', '80 count', '99.9 %', '1000000 count', '100 count', '20 count', '36 h', '50 count',
-    '30 d',
+    '30 d', '10 count', '10 ms',
   ],
   'sqs-access-policies': ['8 KB', '8192 count', '20 count', '50 count'],
   'sqs-api-operations': ['256 KB', '1 MB', '1000 count', '300 count', '3000 count'],
   'sqs-auto-scaling': ['5 min', '1 min', '100 count'],
   'sqs-batching': [
     '1-10 count', '256 KB', '1 MB', '10000 count', '5 min', '3000 count', '300 count', '262144 count', '200 ms',
+    '10 count',
   ],
   'sqs-dead-letter-queues': ['1-1000 count', '1000 count', '14 d'],
   'sqs-delay-queues': ['0-900 s', '0 s', '900 s'],
@@ -845,7 +853,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'sqs-fifo': [
     '300 count', '3000 count', '5 min', '20000 count', '120000 count', '80 count', '70000 count', '9000 count',
     '18000 count', '6000 count', '30000 count', '1500 count', '4500 count', '2400 count', '100000 count',
-    '700000 count', '128 count', '25 %',
+    '700000 count', '128 count', '25 %', '10 count',
   ],
   'sqs-fifo-deduplication': ['5 min', '128 count', '256 count'],
   'sqs-fifo-high-throughput': [
@@ -870,7 +878,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1 year', '12 month', '5 min', '25000 count', '256 KB', '262144 count', '90 d', '30 d', '2000 count',
     '100000 count', '4000 count', '1000000 count', '10000 count', '40 count', '1000 count', '10 MB', '1 MB', '32 KB',
     '99.9 %', '100 count', '14 d', '200 count', '220 count', '500 count', '1300 count', '5000 count', '800 count',
-    '25 count', '60 s', '99999999 s', '150000 count', '64 count', '80 count', '60 d', '6000 count',
+    '25 count', '60 s', '99999999 s', '150000 count', '64 count', '80 count', '60 d', '6000 count', '3 count',
   ],
   'step-functions-activities': [
     '10000 count', '1000 count', '60 s', '1 year', '12 month', '80 count', '65 s', '256 KB', '100 count',
@@ -915,7 +923,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'transit-gateway': [
     '50 count', '5000 count', '10000 count', '20 count', '50 Gb/s', '100 Gb/s', '1.25 Gb/s', '8500 count',
     '1500 count', '100 count', '1000 count', '200 count', '350 s', '99.95 %', '99.99 %', '5 Gb/s', '20 Gb/s',
-    '7500000 count', '64512 count', '300 count', '60 count', '30 count', '28 count', '14 d',
+    '7500000 count', '64512 count', '300 count', '60 count', '30 count', '28 count', '14 d', '5 count',
   ],
   'transit-gateway-appliance-mode': ['350 s'],
   'transit-gateway-attachments': ['5000 count', '50 Gb/s', '100 Gb/s', '50 count', '20 count', '28 count', '14 d'],
@@ -934,13 +942,16 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'verified-access': ['15 count', '50 count', '200 count', '100 count'],
   'verified-access-endpoints': ['50 count', '100 count'],
   'verified-access-trust-providers': ['15 count'],
-  'virtual-private-gateway': ['1.25 Gb/s', '100 count', '64512 count', '1000 count', '9059 count'],
+  'virtual-private-gateway': [
+    '1.25 Gb/s', '100 count', '64512 count', '1000 count', '9059 count', '5 count', '1 count',
+  ],
   'vm-import-export': ['20 count', '16 TB', '8 TB', '1 TB', '21 count'],
   vpc: [
     '100 count', '200 count', '16-28 count', '16 count', '28 count', '65536 count', '500 count', '50 count',
     '1000 count', '60 count', '120 count', '2500 count', '20 count', '40 count', '250 count', '350 count',
     '5000 count', '125 count', '25 count', '50000 count', '256 count', '251 count', '11 count', '24 count',
     '300 count', '1024 count', '44-60 count', '44 count', '99.99 %', '56 count', '64 count', '5 Gb/s', '100 Gb/s',
+    '5 count', '1 count',
   ],
   'vpc-block-public-access': ['50 count'],
   'vpc-cidr': [
@@ -987,7 +998,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '200 count', '16-28 count', '16 count', '28 count', '11 count', '251 count', '27 count', '59 count', '123 count',
     '507 count', '1019 count', '2043 count', '4091 count', '65531 count', '256 count', '65536 count', '32 count',
     '64 count', '512 count', '4096 count', '24 count', '44-64 count', '44 count', '20 count', '26 count',
-    '128 count',
+    '128 count', '5 count', '1 count',
   ],
   'vpc-traffic-mirroring': [
     '100 count', '500 count', '10000 count', '8946 count', '8947 count', '8500 count', '8996 count', '54 count',

@@ -5,7 +5,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   acm: [
     '2500 count', '2000 count', '100 count', '20 count', '13 month', '395 d', '198 d', '60 d', '45 d', '30 d',
     '15 d', '7 d', '3 d', '825 d', '200 d', '2048 count', '1024 count', '3072 count', '4096 count', '256 count',
-    '253 count', '64 count', '45 count', '75 count',
+    '253 count', '64 count', '45 count', '75 count', '10 count',
   ],
   'acm-expiration-events': ['45 d', '30 d', '15 d', '7 d', '3 d', '1 d', '1-45 d', '60 d'],
   'acm-exportable-certificates': ['15 count', '149 count', '395 d', '198 d', '13 month'],
@@ -169,7 +169,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   budgets: [
     '20000 count', '8-12 h', '8 h', '12 h', '24 h', '62 count', '80 %', '100 %', '5 week', '11 count', '50 count',
     '50 %', '13 month', '12 month', '40 %', '85 %', '90 %', '500 count', '60 d', '1-60 month', '1 month', '60 month',
-    '1 year', '5 year',
+    '1 year', '5 year', '5 count', '10 count', '2 count',
   ],
   cdk: ['500 count', '51200 count'],
   'cdk-bootstrap': ['128 count', '30 d', '21 count', '365 d'],
@@ -199,7 +199,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '200 count', '2000 count', '500 count', '60 count', '100 count', '51200 count', '460800 count', '1 MB', '460 KB',
     '1000000 count', '50 KB', '51 KB', '450 KB', '4096 count', '1024 count', '128 count', '255 count', '12 h', '1 h',
     '90 d', '1000 count', '100000 count', '10000 count', '64 count', '16 count', '16 KB', '36 h', '5 min',
-    '30 count', '2500 count', '50 count', '4 KB', '0-180 min', '0 min', '180 min', '99.9 %',
+    '30 count', '2500 count', '50 count', '4 KB', '0-180 min', '0 min', '180 min', '99.9 %', '5 count',
   ],
   'cloudformation-base64': ['16 KB'],
   'cloudformation-change-sets': ['1000 count', '100 count', '128 count'],
@@ -247,7 +247,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   cloudtrail: [
     '90 d', '15 min', '5 min', '7 year', '10 year', '2557 d', '3653 d', '7-3653 d', '7 d', '366 d', '250 count',
     '500 count', '50 count', '1 h', '256 KB', '1 MB', '24 h', '100000 count', '5 TB', '99.9 %', '365 d', '5 GB',
-    '12 month',
+    '12 month', '5 count',
   ],
   'cloudtrail-data-events': ['250 count', '500 count', '100000 count'],
   'cloudtrail-digest-files': ['1 h', '24 count', '256 count'],
@@ -268,7 +268,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   cloudwatch: [
     '15 month', '455 d', '63 d', '15 d', '3 h', '5 min', '1 min', '1 s', '10 s', '30 s', '2 week', '30 count',
     '5000 count', '150 count', '1000 count', '1000000 count', '500 count', '2500 count', '24 h', '20 KB', '256 KB',
-    '1 MB', '40 KB', '99.9 %', '100 count', '5 GB', '30 d', '100000 count', '13 month',
+    '1 MB', '40 KB', '99.9 %', '100 count', '5 GB', '30 d', '100000 count', '13 month', '10 count',
   ],
   'cloudwatch-agent': ['60 s', '10 s', '1 s', '5 s', '1 MB', '256 KB'],
   'cloudwatch-agent-configuration': ['60 s', '5 s', '30 s'],
@@ -277,7 +277,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cloudwatch-alarm-periods': ['10 s', '20 s', '30 s', '60 s', '300 s', '15 min', '1 h', '6 h', '1 d', '7 d'],
   'cloudwatch-alarms': [
     '5000 count', '10 s', '30 s', '60 s', '300 s', '1 d', '7 d', '14 d', '30 d', '500 count', '100 count',
-    '255 count', '1024 count', '20 s', '1 h',
+    '255 count', '1024 count', '20 s', '1 h', '5 count', '3 count', '10 count',
   ],
   'cloudwatch-anomaly-detection': ['2 week', '15 d'],
   'cloudwatch-application-signals': ['1-100 %', '1 %', '100 %', '30 d', '15 month'],
@@ -290,7 +290,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'cloudwatch-dashboards': [
     '50 count', '500 count', '2500 count', '100 count', '10 s', '1 min', '2 min', '5 min', '15 min', '1000 count',
-    '5000 count', '40 count', '2 week', '255 count',
+    '5000 count', '40 count', '2 week', '255 count', '3 count',
   ],
   'cloudwatch-dimensions': ['30 count', '255 count', '1024 count', '0-30 count'],
   'cloudwatch-emf': ['100 count', '30 count', '1 MB', '256 KB'],
@@ -308,7 +308,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cloudwatch-logs': [
     '256 KB', '1 MB', '10000 count', '1500 count', '800 count', '5000 count', '1000000 count', '14 d', '2 h', '24 h',
     '1-3653 d', '3653 d', '10 year', '12 h', '100 count', '15 min', '60 min', '20 count', '5 GB', '512 count',
-    '26 count', '262144 count', '1048576 count', '72 h', '7 d', '99.9 %', '50 TB',
+    '26 count', '262144 count', '1048576 count', '72 h', '7 d', '99.9 %', '50 TB', '2 count',
   ],
   'cloudwatch-logs-agent': ['5 s', '1 MB', '10000 count', '32 KB', '256 KB'],
   'cloudwatch-logs-anomaly-detection': [
@@ -333,7 +333,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '365 d', '400 d', '545 d', '731 d', '1096 d', '1827 d', '2192 d', '2557 d', '2922 d', '3288 d', '10 year',
     '12 month', '18 month', '13 month', '2 year', '3 year', '5 year', '6 year', '7 year', '8 year', '9 year',
   ],
-  'cloudwatch-logs-subscriptions': ['24 h', '1 MB', '6 MB'],
+  'cloudwatch-logs-subscriptions': ['24 h', '1 MB', '6 MB', '2 count'],
   'cloudwatch-logs-vended-logs': ['5 min'],
   'cloudwatch-metric-math': ['500 count', '100 count', '20 count'],
   'cloudwatch-metric-retention': [
@@ -360,7 +360,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cloudwatch-vended-metrics': ['5 min', '1 min'],
   codeartifact: [
     '1000 count', '5 GB', '12 h', '15 min', '150 count', '2 GB', '0-12 h', '0 h', '25 count', '100000 count',
-    '99.9 %', '250 count', '800 count',
+    '99.9 %', '250 count', '800 count', '1 count', '10 count',
   ],
   'codeartifact-domains': ['1000 count', '50 count', '2-50 count'],
   'codeartifact-external-connections': ['24 h'],
@@ -403,7 +403,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   codedeploy: [
     '1000 count', '500 count', '120 count', '3600 s', '100 count', '30 s', '50 count', '120 h', '8 h', '5 min',
     '2 d', '110 count', '20 count', '10 %', '50 %', '99.9 %', '25 count', '10 min', '5 %', '2 h', '12 min', '1 min',
-    '3 min', '30 min', '1 d', '30 d', '13 count', '25 %',
+    '3 min', '30 min', '1 d', '30 d', '13 count', '25 %', '10 count',
   ],
   'codedeploy-agent': ['30 s', '1 h', '80 s'],
   'codedeploy-applications': ['1000 count', '100 count'],
@@ -428,7 +428,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   codepipeline: [
     '300 count', '1000 count', '500 count', '50 count', '20 count', '60 count', '7 d', '12 month', '1 GB', '5 GB',
     '2 GB', '20 min', '256 MB', '100 MB', '1 MB', '100 count', '99.9 %', '5 d', '8 h', '1 h', '5 min', '30 d',
-    '24 h', '1 min', '2-50 count', '150 count', '3 GB', '15 min', '200 count', '18 month', '1 year',
+    '24 h', '1 min', '2-50 count', '150 count', '3 GB', '15 min', '200 count', '18 month', '1 year', '2 count',
   ],
   'codepipeline-actions': [
     '50 count', '100 count', '500 count', '7 d', '1 h', '20 min', '15 min', '8 h', '1-1000 count', '1000 count',
@@ -470,7 +470,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cognito-user-pools': [
     '10000 count', '40000000 count', '20000000 count', '50000 count', '50 count', '100 count', '300 count',
     '25 count', '1 h', '30 d', '5 min', '10 year', '365 d', '24 h', '6-99 count', '99 count', '7 d', '1-365 d',
-    '90 d', '3 min', '5 s', '120 count', '99.9 %',
+    '90 d', '3 min', '5 s', '120 count', '99.9 %', '2 count',
   ],
   comprehend: [
     '5 KB', '100 KB', '5000 count', '25 count', '100 count', '12 count', '1 MB', '5 GB', '500 KB', '20 count',
@@ -517,7 +517,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'config-organization-rules': ['150 count', '50 count', '180 count', '1000 count'],
   'config-proactive-rules': ['100 count', '1 h'],
   'config-recorder': ['24 h', '30-2557 d', '30 d', '2557 d', '7 year'],
-  'config-remediation': ['25 count', '1-25 count'],
+  'config-remediation': ['25 count', '1-25 count', '5 count'],
   'config-rule-evaluation': ['1 h', '3 h', '6 h', '12 h', '24 h', '100 count'],
   'config-rules': [
     '1000 count', '400 count', '150 count', '50 count', '500 count', '1 h', '3 h', '6 h', '12 h', '24 h', '1-24 h',
@@ -547,7 +547,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'contributor-insights': ['100 count', '1-4 count', '500 count'],
   'control-catalog': ['500 count', '750 count', '1000 count'],
   'control-tower': [
-    '1000 count', '300 count', '60 d', '1 h', '10000 count', '1 year', '10 year', '30 min', '12 month',
+    '1000 count', '300 count', '60 d', '1 h', '10000 count', '1 year', '10 year', '30 min', '12 month', '3 count',
   ],
   'control-tower-account-factory': ['30 min', '1000 count'],
   'control-tower-guardrails': ['20 count', '500 count', '750 count', '100 count', '50 count', '240 count'],
@@ -724,7 +724,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   iam: [
     '5000 count', '300 count', '1000 count', '1500 count', '6144 count', '2048 count', '10240 count', '5120 count',
     '20 count', '128 count', '64 count', '50 count', '100 count', '1 h', '12 h', '1-12 h', '90 d', '400 d', '365 d',
-    '4 h', '99.9 %', '15 min', '36 h',
+    '4 h', '99.9 %', '15 min', '36 h', '2 count', '8 count', '10 count',
   ],
   'iam-abac': ['50 count', '128 count', '256 count'],
   'iam-access-advisor': ['400 d', '365 d', '4 h', '24 h'],
@@ -732,18 +732,18 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '90 d', '365 d', '400 d', '1-365 d', '1 d', '30 min', '100 count', '1000 count', '50 count', '20 count', '6 h',
     '180 d', '1-180 d',
   ],
-  'iam-access-keys': ['90 d', '20 count', '40 count', '16-128 count', '16 count', '128 count', '45 d'],
+  'iam-access-keys': ['90 d', '20 count', '40 count', '16-128 count', '16 count', '128 count', '45 d', '2 count'],
   'iam-account-alias': ['3-63 count', '63 count'],
   'iam-console-passwords': [
     '128 count', '6-128 count', '90 d', '1-1095 d', '1 d', '1095 d', '24 count', '1-24 count', '14 count',
   ],
   'iam-credential-reports': ['4 h'],
   'iam-cross-account-roles': ['1 h', '12 h'],
-  'iam-groups': ['300 count', '500 count', '100 count', '128 count', '5120 count', '20 count'],
+  'iam-groups': ['300 count', '500 count', '100 count', '128 count', '5120 count', '20 count', '10 count'],
   'iam-identity-based-policies': ['6144 count', '20 count', '2048 count', '5120 count', '10240 count'],
   'iam-identity-center': [
     '50 count', '100000 count', '50000 count', '500 count', '3000 count', '2000 count', '1000 count', '8 h',
-    '15 min', '12 h', '1-12 h', '90 d', '7 d', '10240 count', '100 count',
+    '15 min', '12 h', '1-12 h', '90 d', '7 d', '10240 count', '100 count', '1 h', '1 count',
   ],
   'iam-identity-center-access-portal': ['8 h', '15 min', '7 d', '90 d', '12 h'],
   'iam-identity-center-account-assignments': ['50 count', '3000 count', '2000 count', '500 count'],
@@ -764,13 +764,14 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iam-permissions-boundaries': ['6144 count'],
   'iam-policies': [
     '6144 count', '2048 count', '5120 count', '10240 count', '1500 count', '5000 count', '20 count', '128 count',
+    '5 count', '10 count',
   ],
   'iam-principals': ['5000 count', '1000 count'],
   'iam-resource-based-policies': ['20 KB', '2048 count'],
   'iam-role-external-id': ['2-1224 count', '1224 count'],
   'iam-roles': [
     '1000 count', '5000 count', '20 count', '64 count', '10240 count', '1 h', '12 h', '1-12 h', '15 min',
-    '2048 count', '4096 count', '8192 count', '50 count',
+    '2048 count', '4096 count', '8192 count', '50 count', '10 count',
   ],
   'iam-roles-anywhere': ['1 h', '12 h', '15 min', '50 count', '1-12 h'],
   'iam-root-user': ['1 h'],
@@ -779,7 +780,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iam-service-roles': ['1000 count', '64 count', '1 h', '12 h'],
   'iam-session-policies': ['2048 count', '50 count'],
   'iam-trust-policies': ['2048 count', '4096 count', '8192 count'],
-  'iam-users': ['5000 count', '64 count'],
+  'iam-users': ['5000 count', '64 count', '10 count', '2 count', '8 count'],
   'incident-detection-and-response': ['5 min', '24 h'],
   inferentia: [
     '1-16 count', '16 count', '12 count', '32 GB', '384 GB', '8 GB', '70 %', '40 %', '100 Gb/s', '25 Gb/s',
@@ -858,7 +859,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iot-roborunner': ['25 count'],
   'iot-rules': [
     '1000 count', '100 count', '20000 count', '256 KB', '20 count', '7 d', '1 h', '128 KB', '500 count', '5 KB',
-    '500 KB', '15 count', '200 ms', '5 s', '3 s', '10 s', '15 min',
+    '500 KB', '15 count', '200 ms', '5 s', '3 s', '10 s', '15 min', '10 count',
   ],
   'iot-secure-tunneling': ['12 h', '1-12 h', '1 h', '100 count', '63 KB', '131076 count'],
   'iot-sitewise': [
@@ -910,7 +911,9 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'kendra-intelligent-ranking': ['25 count', '10000 count'],
   'kinesis-agent': ['500 count', '60 s', '1 MB', '4 MB', '5 min', '100 ms', '30 s', '256 KB', '1000 count'],
   'kinesis-checkpointing': ['60 s', '5 s'],
-  'kinesis-client-library': ['1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms'],
+  'kinesis-client-library': [
+    '1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms', '1 count',
+  ],
   'kinesis-consumers': [
     '2 MB/s', '200 ms', '10 MB', '10000 count', '20 count', '1000 ms', '70 ms', '5 min', '5 s', '50 count',
     '400 count', '200-1000 ms', '20 s',
@@ -944,12 +947,13 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '400 MB/s', '4 MB/s', '4000 count', '10 GB', '2 GB', '200000 count', '5 s', '10 ms', '1 s', '99.9 %',
     '2000 count', '1 h', '25 KB', '100000 count', '128 count', '1 GB', '12 month', '6000 count', '20000 count',
     '8 MB/s', '5 min', '30 d', '100 d', '10 d', '15 min', '10 h', '30 s', '70-200 ms', '10000 MB/s', '10240 MB/s',
-    '20000 MB/s', '20480 MB/s', '600 count', '100 count', '24-168 h', '2-20 count', '150 %', '65 %',
+    '20000 MB/s', '20480 MB/s', '600 count', '100 count', '24-168 h', '2-20 count', '150 %', '65 %', '5 count',
+    '1 count',
   ],
   'kinesis-encryption': ['5 min', '256 count', '25 count'],
   'kinesis-enhanced-fan-out': [
     '2 MB/s', '20 count', '70 ms', '5 min', '65 ms', '50 count', '200 ms', '5 s', '65 %', '50-70 ms', '50 ms',
-    '1 MB',
+    '1 MB', '5 count',
   ],
   'kinesis-on-demand-mode': [
     '4 MB/s', '200 MB/s', '4000 count', '200000 count', '400 MB/s', '8 MB/s', '24 h', '30 d', '50 count', '2 GB',
@@ -978,7 +982,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'kinesis-shard-splitting': ['30 s', '24 h', '128 count', '7 d'],
   'kinesis-shards': [
     '1 MB/s', '2 MB/s', '1000 count', '500 count', '200 count', '20000 count', '10000 count', '10 MB', '4096 count',
-    '20 count', '200 ms', '50 count', '5 s', '6000 count', '1 MB', '2 MB', '10 MB/s', '128 count',
+    '20 count', '200 ms', '50 count', '5 s', '6000 count', '1 MB', '2 MB', '10 MB/s', '128 count', '5 count',
   ],
   'kinesis-throughput': [
     '1 MB/s', '2 MB/s', '1000 count', '4 MB/s', '200 MB/s', '10 MB', '10 MB/s', '5 MB', '10000 count', '500 count',
@@ -1003,7 +1007,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '10000 count', '100000 count', '7-30 d', '7 d', '30 d', '1 year', '90-2560 d', '90 d', '2560 d', '4 KB',
     '4096 count', '32 KB', '50 count', '500 count', '5500 count', '30000 count', '50000 count', '300 count',
     '1800 count', '2500 count', '24 h', '256 count', '2048 count', '3072 count', '5 min', '99.999 %', '99.9 %',
-    '1024 count', '12 month',
+    '1024 count', '12 month', '5500-30000 count',
   ],
   'kms-api-operations': ['4 KB', '4096 count', '5500 count', '10000 count', '30000 count', '50000 count'],
   'kms-asymmetric-keys': [
@@ -1120,7 +1124,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '10 s', '512 count',
   ],
   'mediatailor-channel-assembly': ['100 count', '400 count', '50 count', '24 h'],
-  mfa: ['30 s', '60 s', '36 h', '12 h', '1 h', '15 min'],
+  mfa: ['30 s', '60 s', '36 h', '12 h', '1 h', '15 min', '8 count'],
   'mobile-analytics': ['100000000 count', '60 min', '365 d'],
   monitron: ['3 year', '1 h', '5 year', '20 count', '40 count', '14 d', '21 d'],
   msk: [
@@ -1129,7 +1133,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '1000 MB/s', '2375 MB/s', '60 %', '85 %', '200 MB/s', '24 count', '250 MB/s', '3 d', '99.95 %', '16000 GB',
     '6000 count', '60 s', '1 s', '70 %', '6 h', '200 count', '10 %', '30 s', '24 h', '50 count', '10 MB',
     '2-3 count', '14 d', '256 count', '100 GB', '90 %', '1-30 count', '5 min', '480 count', '80 %', '1-3 count',
-    '400 count', '400 MB/s', '120 count', '2400 count', '1-7 d', '1 TB', '1000 GB',
+    '400 count', '400 MB/s', '120 count', '2400 count', '1-7 d', '1 TB', '1000 GB', '3 count', '2 count',
   ],
   'msk-brokers': [
     '90 count', '30 count', '60 count', '1-16384 GB', '1 GB', '16384 GB', '300 count', '1000 count', '1500 count',
@@ -1184,6 +1188,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   organizations: [
     '1000 count', '5000 count', '10000 count', '5120 count', '2000 count', '100 count', '4 h', '24 h', '7 d', '15 d',
     '30 d', '90 d', '20 count', '50 count', '10 %', '200 %', '128 count', '2 h', '10240 count', '14 d', '72 h',
+    '1 count', '10 count',
   ],
   'organizations-account-migration': ['7 d', '4 d'],
   'organizations-ai-opt-out-policies': ['1000 count', '2500 count'],
@@ -1196,7 +1201,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '4 d', '7 d', '10 %', '90 d', '5000 count', '10000 count', '15 d', '30 d', '20 count', '200 count',
   ],
   'organizations-multi-party-approval': ['24 h'],
-  'organizations-ou': ['1000 count', '2000 count'],
+  'organizations-ou': ['1000 count', '2000 count', '5 count'],
   'organizations-rcp': ['1000 count', '5120 count'],
   'organizations-tag-policies': ['10000 count', '1000 count', '2500 count', '24 h', '48 h', '36 h'],
   panorama: ['20 count', '64 GB', '2 TB', '32 GB'],
@@ -1382,7 +1387,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'sam-deployment-preference': ['10 %', '5 min', '10 min', '15 min', '30 min', '1 min', '2 min', '3 min'],
   'sam-policy-templates': ['70 count', '80 count'],
   'sam-templates': ['128 MB', '3 s', '900 s'],
-  scp: ['1000 count', '5120 count', '10240 count', '2000 count', '10000 count'],
+  scp: ['1000 count', '5120 count', '10240 count', '2000 count', '10000 count', '5 count', '10 count'],
   'sdk-credential-provider-chain': ['1 h', '5 min', '1 s'],
   'sdk-exponential-backoff': [
     '20 s', '50 ms', '100 ms', '25 ms', '500 count', '429 count', '8 s', '2 s', '4 s', '503 count',
@@ -1391,7 +1396,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'secrets-manager': [
     '64 KB', '65536 count', '500000 count', '40000 count', '100 count', '7-30 d', '7 d', '30 d', '20 count', '20 KB',
     '10000 count', '5000 count', '512 count', '90 d', '4 h', '1-365 d', '1 d', '365 d', '1-1000 d', '1000 d',
-    '99.99 %', '10 min', '1 h',
+    '99.99 %', '10 min', '1 h', '5 s',
   ],
   'secrets-manager-caching': ['1 h', '1024 count', '1000 count', '0 s', '2773 count'],
   'secrets-manager-resource-policies': ['20 KB', '20480 count'],
@@ -1434,7 +1439,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'service-quotas': ['80 %', '20 count', '0-100 %', '0 %', '100 %', '95 %', '90 d', '90 %'],
   'service-quotas-alarms': ['80 %', '50 %', '90 %', '5 min', '100 %', '70 %'],
   'service-quotas-increase-requests': ['20 count', '90 d', '48 h', '3 d', '30 d', '24 h'],
-  shield: ['3000 count', '1 year', '1000 count', '24 h', '96 %', '99 %', '12 month'],
+  shield: ['3000 count', '1 year', '1000 count', '24 h', '96 %', '99 %', '12 month', '3 count', '4 count'],
   'shield-advanced': [
     '3000 count', '1 year', '1000 count', '15 min', '24 h', '100 count', '12 count', '1500 count', '5 min', '20 min',
     '150 count', '30 d', '50 count', '12 month',
@@ -1454,7 +1459,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'ssm-agent': ['5 min', '15 min', '14 d'],
   'ssm-automation': [
     '100 count', '1000 count', '500 count', '200 count', '30 d', '12 h', '7 d', '100000 count', '1 h', '25 count',
-    '5000 count', '48 h',
+    '5000 count', '48 h', '10 min',
   ],
   'ssm-change-calendar': ['64 KB', '1 year', '12 month'],
   'ssm-change-manager': ['1-5 count', '50 count'],
@@ -1490,7 +1495,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '50 count', '25 count', '0-100 d', '0 d', '100 d', '0-360 d', '360 d', '7 d', '100 count', '30 count',
     '20 count', '365 d',
   ],
-  'ssm-patch-groups': ['25 count', '256 count'],
+  'ssm-patch-groups': ['25 count', '256 count', '1 count'],
   'ssm-patch-manager': [
     '7 d', '50 count', '60 min', '0-360 d', '0 d', '360 d', '0-100 d', '100 d', '25 count', '30 d', '4 h', '30 min',
   ],
@@ -1578,7 +1583,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'translate-custom-terminology': ['10 MB', '100 count', '200 count'],
   'trusted-advisor': [
     '115 count', '56 count', '482 count', '24 h', '5 min', '1 week', '80 %', '500 count', '14 d', '50 count',
-    '14 count', '90 %', '100 %', '90 d', '230 count', '400 count',
+    '14 count', '90 %', '100 %', '90 d', '230 count', '400 count', '5 count', '6 count', '7 count',
   ],
   'trusted-advisor-checks': [
     '56 count', '115 count', '50 count', '482 count', '80 %', '90 %', '100 %', '7 d', '14 d', '10 %', '5 min',
@@ -1595,7 +1600,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '100 count', '5000 count', '1500 count', '10000 count', '5 min', '1 min', '2 min', '10 min', '60-600 s',
     '2000 count', '20000 count', '8 KB', '16 KB', '64 KB', '32 KB', '8192 count', '200 count', '50 count',
     '25000 count', '3 d', '3 h', '2000000000 count', '500 count', '20 count', '0-259200 s', '0 s', '1000 count',
-    '4 KB', '30 s',
+    '4 KB', '30 s', '10 count',
   ],
   'waf-anti-ddos': ['50 count', '15 min'],
   'waf-bot-control': ['50 count', '10000000 count'],
@@ -1625,7 +1630,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'well-architected-framework': ['46 count', '57 count', '58 count', '60 count', '11 count'],
   'well-architected-tool': [
     '1000 count', '100 count', '20 count', '500 KB', '57 count', '46 count', '300 count', '60 count', '200 count',
-    '40 count', '5000 count',
+    '40 count', '5000 count', '6 count', '5 count',
   ],
   wickr: [
     '500 count', '50 count', '5 GB', '30 d', '256 count', '365 d', '100 count', '70 count', '3 month', '30 count',
@@ -1654,7 +1659,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'x-ray': [
     '30 d', '5 %', '64 KB', '50 count', '6 h', '24 h', '100 KB', '100000 count', '1000000 count', '2500 count',
     '7 d', '1 %', '25 count', '2000 count', '500 KB', '1 s', '2 week', '30 s', '60 s', '10000 count', '300 count',
-    '99.9 %', '10 s',
+    '99.9 %', '10 s', '1 count',
   ],
   'x-ray-analytics': ['30 d', '6 h', '5 min'],
   'x-ray-annotations': ['50 count', '1000 count', '500 count'],

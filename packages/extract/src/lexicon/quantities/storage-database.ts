@@ -49,7 +49,8 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '150 count', '16000 count', '12 count', '100 count', '11 count', '0-15 count', '40 %', '25 %', '5 min', '35 s',
     '1-15 count', '10 %', '50 %', '7 d', '0-35 d', '0 d', '30-60 s', '60-120 s', '1 year', '12 month', '3 year',
     '36 month', '10-131072 GB', '0.5-128 count', '0.5-256 count', '0-256 count', '0-128 count', '1-256 count',
-    '2 GB', '5-60 s', '5 s', '0-72 h', '10 min', '15-30 s', '15 s', '99.999 %',
+    '2 GB', '5-60 s', '5 s', '0-72 h', '10 min', '15-30 s', '15 s', '99.999 %', '6 count', '3 count', '4 count',
+    '1 count', '2 count',
   ],
   'aurora-activity-streams': ['24 h', '7 d'],
   'aurora-babelfish': ['100 count', '4000 count'],
@@ -68,7 +69,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'aurora-global-database': [
     '16 count', '1 s', '1 min', '15 count', '90 count', '20 s', '200000 count', '30 s', '11 count', '160 count',
-    '5 s', '20 %', '70 s', '100 ms',
+    '5 s', '20 %', '70 s', '100 ms', '5 count', '10 count', '1 count',
   ],
   'aurora-invoke-lambda': ['60 s', '3 s'],
   'aurora-io-optimized': ['25 %', '40 %', '30 d', '90 %', '225 %', '30 %'],
@@ -84,7 +85,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'aurora-read-replicas': [
     '15 count', '100 ms', '0-15 count', '1-15 count', '10 ms', '20 ms', '50 ms', '10-100 ms', '30 s', '10-20 ms',
-    '60 s',
+    '60 s', '3 count',
   ],
   'aurora-reader-endpoint': ['15 count', '5 s', '1 s', '30 s'],
   'aurora-replica-auto-scaling': ['15 count', '1-15 count', '0-15 count', '300 s', '40 %', '60 %', '70 %'],
@@ -111,7 +112,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '35 d', '1 d', '100 year', '90 d', '1 h', '12 h', '7 d', '99.999999999 %', '8 h', '100 count', '1-35 d',
     '1-36500 d', '97 d', '200 count', '5 min', '500 count', '1000000 count', '20 count', '50 count', '30 count',
     '3 d', '15 count', '18 count', '75 %', '365 d', '12 month', '7 year', '3-36500 d', '8 d', '1-7 d', '14 d',
-    '30 d', '60 d',
+    '30 d', '60 d', '1 count',
   ],
   'backup-audit-manager': ['15 count', '24 h', '50 count', '20 count', '11 count'],
   'backup-continuous': ['35 d', '1-35 d', '1 d', '1 s', '5 min', '15 min'],
@@ -198,7 +199,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'datazone-projects': ['500 count', '1000 count', '5000 count', '50 count', '100 count'],
   dax: [
     '11 count', '1 ms', '5 min', '3-10 count', '1-11 count', '1-10 count', '20 count', '50 count', '1 MB',
-    '100 count', '25 count', '90 %', '400 KB', '0 s',
+    '100 count', '25 count', '90 %', '400 KB', '0 s', '3 count', '10 count',
   ],
   'dax-item-cache': ['5 min', '0 s'],
   'dax-query-cache': ['5 min', '0 s'],
@@ -248,7 +249,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '30000 count', '60000 count', '16 MB', '64 count', '32 TB', '120 s', '5 min', '100 ms', '50 count', '100 count',
     '16 count', '100000 count', '1 min', '7 d', '10000 count', '32 MB', '120 count', '63 count', '2048 count',
     '1000 count', '1000000 count', '30 min', '20 count', '4 PB', '60-120 s', '99.999999999 %', '20 s', '500 count',
-    '40 %', '5-10 min', '10 min',
+    '40 %', '5-10 min', '10 min', '6 count', '3 count',
   ],
   'documentdb-change-streams': ['3 h', '7 d', '1 h', '3-168 h', '24 h', '1-168 h'],
   'documentdb-elastic-clusters': [
@@ -269,7 +270,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '12000 count', '38 count', '20 KB', '2 KB', '25 GB', '54 %', '1-10 count', '1 year', '12 month', '3 year',
     '36 month', '200000000 count', '12000000 count', '300 count', '9-10 ms', '9 ms', '16 count', '5-30 min',
     '30 min', '20-90 %', '20 %', '90 %', '0.5-2.5 s', '0.5 s', '2.5 s', '15 min', '20-25 %', '25 %', '10 min',
-    '15 TB', '15000 GB', '1 s', '99.999999999 %',
+    '15 TB', '15000 GB', '1 s', '99.999999999 %', '3 count', '4 MB', '4 count', '2 count',
   ],
   'dynamodb-adaptive-capacity': ['3000 count', '1000 count', '300 s', '5-30 min', '30 min', '10 GB'],
   'dynamodb-auto-scaling': [
@@ -286,7 +287,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '35 d', '300 count', '50 count', '100 TB', '15 min', '24 h', '100 count', '24-35 d', '24 d',
   ],
   'dynamodb-global-tables': [
-    '1 s', '99.999 %', '0.5-2.5 s', '0.5 s', '2.5 s', '24 h', '20 count', '40000 count', '18 h', '20 h',
+    '1 s', '99.999 %', '0.5-2.5 s', '0.5 s', '2.5 s', '24 h', '20 count', '40000 count', '18 h', '20 h', '3 count',
   ],
   'dynamodb-gsi': ['20 count', '100 count', '500 count', '3-255 count', '255 count', '3000 count', '1000 count'],
   'dynamodb-hot-partitions': ['3000 count', '1000 count', '10 GB', '300 s', '1 KB', '4 KB'],
@@ -297,7 +298,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'dynamodb-items': ['400 KB', '32 count', '255 count', '64 KB', '38 count', '21 count', '1-255 count', '300 count'],
   'dynamodb-kinesis-streams': ['1 d', '365 d', '12 month', '20 count', '7 d', '2 MB/s'],
   'dynamodb-local': ['8000 count', '100 count'],
-  'dynamodb-lsi': ['10 GB', '100 count', '20 count'],
+  'dynamodb-lsi': ['10 GB', '100 count', '20 count', '5 count'],
   'dynamodb-on-demand-backup': ['35 d', '50 count', '100 TB', '1 d'],
   'dynamodb-on-demand-capacity': [
     '4000 count', '12000 count', '40000 count', '30 min', '24 h', '2000 count', '6000 count', '4 KB', '1 KB', '50 %',
@@ -329,7 +330,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'dynamodb-sse': ['256 count', '5 min', '7 d'],
   'dynamodb-streams': [
     '24 h', '1000 count', '1 MB', '40000 count', '10000 count', '80000 count', '20000 count', '4 h', '100 count',
-    '2500000 count', '1 s',
+    '2500000 count', '1 s', '2 count',
   ],
   'dynamodb-table-classes': ['60 %', '20-25 %', '20 %', '25 %', '30 d', '50 %'],
   'dynamodb-transactions': ['100 count', '25 count', '4 MB', '10 min', '400 KB'],
@@ -346,7 +347,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '100-256000 IOPS', '1-16384 GB', '125-16384 GB', '4-16384 GB', '4-65536 GB', '1-65536 GB', '1-1024 GB',
     '1024 GB', '125-1000 MB/s', '125-2000 MB/s', '128-250 MB/s', '128 MB/s', '50 count', '1000 count', '3 IOPS',
     '5334 GB', '30 min', '24-72 h', '72 h', '1-365 d', '365 d', '12 month', '20 %', '40 %', '90 %', '100 %',
-    '60 Gb/s', '80 Gb/s', '100 Gb/s',
+    '60 Gb/s', '80 Gb/s', '100 Gb/s', '1 count',
   ],
   'ebs-burst-balance': [
     '5400000 count', '3000 IOPS', '1 TB', '1000 GB', '30 min', '100 %', '0 %', '20 %', '250 MB/s', '0-100 %',
@@ -379,7 +380,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '4-16384 GB', '4 GB', '16384 GB', '16000 GB', '100 IOPS', '64000 IOPS', '32000 IOPS', '20000 IOPS',
     '100-64000 IOPS', '50 IOPS', '30 IOPS', '50 count', '30 count', '500 MB/s', '1000 MB/s', '320 MB/s',
     '99.8-99.9 %', '99.8 %', '99.9 %', '0.1-0.2 %', '0.1 %', '0.2 %', '16 count', '1280 GB', '640 GB', '400 GB',
-    '256 KB', '16 KB',
+    '256 KB', '16 KB', '4-16 TB',
   ],
   'ebs-io2': [
     '4-16384 GB', '4 GB', '16384 GB', '4-65536 GB', '65536 GB', '16000 GB', '100 IOPS', '64000 IOPS', '256000 IOPS',
@@ -458,7 +459,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '120 count', '60 count', '512 KB', '1-10 count', '16 count', '1 min', '15 count', '20 GB', '30 GB', '200 GB',
     '32 KB', '1-200 count', '200 count', '0.25-16 vCPU', '0.25 vCPU', '16 vCPU', '256 count', '300 count', '3 h',
     '20 %', '0-200 %', '120 GB', '300 s', '75 %', '14 d', '0.5 vCPU', '1 vCPU', '2 vCPU', '4 vCPU', '8 vCPU',
-    '15 min', '70 %', '50 count', '24 h',
+    '15 min', '70 %', '50 count', '24 h', '10 count',
   ],
   'ecs-agent': ['3 h', '1 h', '30 min', '30 s', '100 MB', '32 MB', '2 min', '10 min'],
   'ecs-anywhere': ['30 min', '24 h', '1000 count', '1-1000 count', '2000 count', '5000 count'],
@@ -499,13 +500,13 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '64 KB', '1000000 count', '2-120 s', '2 s', '120 s', '256 count', '512 count', '1024 count', '0.25 vCPU',
     '128 MB', '256 MB', '512 MB', '255 count', '20 count', '64 MB', '10000 count', '30 count', '10 KB',
     '2-120 count', '120 count', '5 s', '30 s', '60 s', '300 s', '5-300 s', '2-60 s', '1-10 s', '1 s', '10 s',
-    '0-300 s', '0 s', '32 KB', '50 count', '1000 count',
+    '0-300 s', '0 s', '32 KB', '50 count', '1000 count', '10 count',
   ],
   'ecs-task-metadata-endpoint': ['40 count', '60 count'],
   'ecs-task-roles': ['6 h', '1 h', '12 h'],
   'ecs-tasks': [
     '500 count', '20 count', '30 s', '120 s', '1000 count', '5000 count', '1 h', '0-120 s', '0 s', '2-120 s', '2 s',
-    '14 d', '100 count', '16 vCPU', '120 GB', '1-10 count',
+    '14 d', '100 count', '16 vCPU', '120 GB', '1-10 count', '10 count',
   ],
   'ecs-volumes': [
     '20 GB', '200 GB', '10 GB', '30 GB', '21-200 GB', '21 GB', '16 TB', '16000 GB', '64 TB', '20-200 GB',
@@ -518,7 +519,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '90000 IOPS', '250000 IOPS', '500000 IOPS', '2500000 IOPS', '7000 IOPS', '35000 count', '250000 count',
     '7000 count', '500 MB/s', '50 MB/s', '100 MB/s', '14 d', '30 d', '60 d', '90 d', '7 d', '1 d', '1-365 d',
     '365 d', '12 month', '180 d', '270 d', '92 %', '95 %', '47 %', '128 KB', '8 KB', '4096 count', '600 MB/s',
-    '250 MB/s', '15 min', '11 count', '1 ms', '2 ms', '1 PB', '500-1500 MB/s', '1500 MB/s',
+    '250 MB/s', '15 min', '11 count', '1 ms', '2 ms', '1 PB', '500-1500 MB/s', '1500 MB/s', '3 count',
   ],
   'efs-access-points': ['120 count', '1000 count', '10000 count', '16 count', '100 count'],
   'efs-archive': [
@@ -545,7 +546,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'efs-mount-helper': ['600 count', '1048576 count', '1 MB'],
   'efs-mount-targets': ['400 count', '1400 count'],
-  'efs-one-zone': ['47 %', '90 %', '99.9 %', '99.999999999 %', '400 count', '92 %', '7 d', '35 d'],
+  'efs-one-zone': ['47 %', '90 %', '99.9 %', '99.999999999 %', '400 count', '92 %', '7 d', '35 d', '1 count'],
   'efs-performance-modes': [
     '7000 IOPS', '35000 IOPS', '55000 IOPS', '500000 IOPS', '7000 count', '35000 count', '500000 count',
   ],
@@ -567,7 +568,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '5000 count', '100000 count', '110 count', '250 count', '40 count', '45 d', '60 d', '50 count', '5 min', '30 s',
     '15 min', '1 h', '16 count', '28 count', '20 GB', '14 d', '2-3 count', '15 count', '1-100 count', '7 d',
     '10-100 %', '10 %', '100 %', '33 %', '21 d', '0.25-16 vCPU', '0.25 vCPU', '16 vCPU', '175 GB', '24 h',
-    '17 count', '29 count', '58 count', '4 vCPU', '120 GB', '80 GB', '500 count', '12 h',
+    '17 count', '29 count', '58 count', '4 vCPU', '120 GB', '80 GB', '500 count', '12 h', '2 count',
   ],
   'eks-access-entries': ['15 min'],
   'eks-anywhere': ['1 year', '12 month', '3 year', '36 month', '14 month', '4 month', '1-3 year', '12-36 month'],
@@ -619,7 +620,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '982 GB', '5 GB', '1 GB', '310 TB', '16-128 count', '16 count', '128 count', '100 count', '7 d', '0-16384 count',
     '16384 count', '1-60 s', '60 min', '3 min', '300 s', '48 %', '500000000 count', '635 GB', '0-15 count',
     '15 count', '1-500 count', '1-90 count', '33 %', '20 %', '80 %', '24 h', '5 MB', '100 MB', '1-5000 GB',
-    '5000 GB', '90 %', '2-3 count',
+    '5000 GB', '90 %', '2-3 count', '12 h', '50 MB', '5 count',
   ],
   'elasticache-auto-discovery': ['60 s'],
   'elasticache-auto-scaling': ['35 %', '70 %', '600 s', '300 s', '35-70 %', '250 count', '500 count'],
@@ -631,10 +632,10 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'elasticache-data-tiering': [
     '20 %', '80 %', '60 %', '982 GB', '500 TB', '1 PB', '16 MB', '99 %', '500 count', '128 MB', '128 count',
   ],
-  'elasticache-global-datastore': ['1 s', '1 min'],
+  'elasticache-global-datastore': ['1 s', '1 min', '2 count', '1 count'],
   'elasticache-memcached': [
     '40 count', '20 count', '60 count', '1-40 count', '300 count', '1 MB', '128 MB', '250 count', '60 s',
-    '65000 count', '30 d', '1-60 count', '100 MB', '48 vCPU',
+    '65000 count', '30 d', '1-60 count', '100 MB', '48 vCPU', '50 MB', '1 count',
   ],
   'elasticache-multi-az': ['99.99 %', '99.9 %', '60 s', '3-6 min', '3 min', '6 min', '30 s', '35 s'],
   'elasticache-parameter-groups': ['300 count', '150 count', '20 count', '25 %'],
@@ -642,11 +643,11 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '0-5 count', '500 count', '90 count', '15 count', '250 count', '16384 count', '512 MB', '65000 count', '35 d',
     '0-35 d', '0 d', '1-500 count', '1-90 count', '20 count', '24 count', '340 TB', '310 TB', '170 TB', '982 GB',
     '16 count', '99.99 %', '1 s', '1 ms', '100 count', '5000 count', '25 %', '128 count', '150 count', '32767 count',
-    '500000000 count', '1000000 count',
+    '500000000 count', '1000000 count', '1 count', '5 count', '2 count',
   ],
   'elasticache-redis-auth': ['16-128 count', '16 count', '128 count', '15 min', '12 h', '100 count', '1000 count'],
   'elasticache-replication-groups': [
-    '0-5 count', '500 count', '90 count', '1-500 count', '1-90 count', '1-40 count', '40 count',
+    '0-5 count', '500 count', '90 count', '1-500 count', '1-90 count', '1-40 count', '40 count', '5 count',
   ],
   'elasticache-serverless': [
     '99.99 %', '1 GB', '100 MB', '5000 GB', '5 TB', '5000000 count', '1 min', '700 count', '500 count', '1-5000 GB',
@@ -667,7 +668,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '16 count', '64 count', '5 min', '60 s', '2 GB', '10 GB', '7 d', '10240 count', '15 count', '25 TB', '3-5 count',
     '90 d', '40 %', '10 %', '50 %', '75 %', '80 %', '1000 count', '1 year', '12 month', '3 year', '36 month', '90 %',
     '5-10 s', '5 s', '10 s', '5-1440 min', '1440 min', '128 count', '400 count', '2-256 count', '1 vCPU', '2 vCPU',
-    '4 vCPU', '8 vCPU', '16 vCPU', '12 h', '15 min', '30-90 %', '30 %', '60-604800 s',
+    '4 vCPU', '8 vCPU', '16 vCPU', '12 h', '15 min', '30-90 %', '30 %', '60-604800 s', '1 count', '3 count',
   ],
   'emr-bootstrap-actions': ['16 count', '60 min', '45 min'],
   'emr-hbase': ['64 KB', '10 GB', '60 s', '3 s'],
@@ -774,7 +775,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '2000 MB/s', '3000 MB/s', '3072 MB/s', '12000 MB/s', '12288 MB/s', '10000 MB/s', '10240 MB/s', '7 d', '30 d',
     '90 d', '0-90 d', '0 d', '30 min', '99.99 %', '99.5 %', '99.9 %', '80 %', '50-60 %', '50 %', '60 %', '30-50 %',
     '30 %', '70-80 %', '70 %', '500000 IOPS', '350000 IOPS', '400000 IOPS', '64 PB', '10 %', '6 h', '50 count',
-    '100 count', '3 IOPS', '12 MB/s', '80 MB/s', '30 s', '500 count', '1 PB',
+    '100 count', '3 IOPS', '12 MB/s', '80 MB/s', '30 s', '500 count', '1 PB', '2 count',
   ],
   glue: [
     '1 min', '10 min', '2880 min', '100 count', '4 vCPU', '16 GB', '99.9 %', '1 s', '5 min', '1 vCPU', '2 vCPU',
@@ -792,7 +793,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'glue-data-catalog': [
     '10000 count', '200000 count', '1000000 count', '100000 count', '10000000 count', '20000000 count', '100 count',
-    '1000 count', '512 KB', '24 h', '1 month', '10 KB', '255 count', '2 h',
+    '1000 count', '512 KB', '24 h', '1 month', '10 KB', '255 count', '2 h', '1 count',
   ],
   'glue-data-quality': [
     '25 count', '23 count', '30 d', '100 count', '2000 count', '65 KB', '15 count', '120 min', '48 h', '1000 count',
@@ -859,7 +860,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'microservice-extractor': ['4 vCPU', '16 GB', '10 GB', '8 vCPU'],
   'migration-acceleration-program': ['25 %', '10 %', '50 %', '20 %', '12 month', '36 month', '500 count'],
   'migration-evaluator': ['2-4 week', '2 week', '4 week', '7 d', '30 d', '60 min'],
-  'migration-hub': ['100 count', '7 d', '5000 count', '1 h', '15 min', '10000 count'],
+  'migration-hub': ['100 count', '7 d', '5000 count', '1 h', '15 min', '10000 count', '1 count'],
   'migration-hub-orchestrator': ['100 count', '250 count', '50 count', '20 count', '200 count'],
   'migration-hub-refactor-spaces': ['200 count', '50 count', '100 count', '20 count', '500 count', '90 d'],
   'migration-hub-strategy-recommendations': ['300 count', '50 count', '100 count'],
@@ -870,7 +871,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '15 count', '128 TB', '64 TB', '10 GB', '99.99 %', '99.9 %', '30 s', '35 d', '1-35 d', '1 d', '40 count',
     '120 s', '100000 count', '5 min', '10 min', '20 min', '100 ms', '16 count', '150 MB', '60 s', '100 count', '1 s',
     '8192 count', '55 MB', '1000000000 count', '20 count', '25 count', '60-120 s', '20-25 min', '25 min', '40 %',
-    '99.999999999 %', '10 d', '8-10 d', '8 d',
+    '99.999999999 %', '10 d', '8-10 d', '8 d', '6 count',
   ],
   'neptune-analytics': [
     '16-4096 count', '16 count', '4096 count', '32-4096 count', '32 count', '16-24576 count', '24576 count',
@@ -896,7 +897,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '4096 count', '30 s', '31 %', '35 %', '1-80 count', '1-1002 count', '500 count', '2500 count', '85 %', '92 %',
     '12 count', '70 %', '90 %', '10 s', '2 TB', '2000 GB', '60 s', '50 %', '1-2 count', '25 count', '15 min',
     '99.999999999 %', '15 d', '90 d', '30-48 min', '48 min', '11-30 count', '11 count', '30 count', '15 count',
-    '96 count', '6 GB', '1 TB', '1000 GB',
+    '96 count', '6 GB', '1 TB', '1000 GB', '3 count',
   ],
   'opensearch-cold-storage': ['7 d', '24 h', '100 count', '90 %'],
   'opensearch-cross-cluster-replication': ['20 count', '1 s', '12 h', '60 s'],
@@ -937,7 +938,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'porting-assistant': ['5 GB'],
   qldb: [
     '128 KB', '40 count', '20 count', '30 s', '4 MB', '99.9 %', '32 count', '30 count', '256 count', '1 d',
-    '1500 count',
+    '1500 count', '3 count',
   ],
   'qldb-journal': ['256 count', '4 MB', '128 KB'],
   'qldb-streams': ['1 MB'],
@@ -980,7 +981,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '3 IOPS', '400 GB', '100 GB', '16 count', '100 TB', '1 s', '5 s', '10 s', '15 s', '30 s', '200 count', '25 s',
     '30 count', '25-60 s', '40 TB', '5000 count', '1-60 s', '100000 count', '731 d', '24 month', '30 d', '66 %',
     '3-35 d', '3 d', '1000-256000 IOPS', '20-65536 GB', '20-16384 GB', '5-10 count', '14 d', '15-30 min', '15 min',
-    '8 h', '0-15 count', '125 MB/s', '500 MB/s', '4000 MB/s', '90 d',
+    '8 h', '0-15 count', '125 MB/s', '500 MB/s', '4000 MB/s', '90 d', '5 count', '1 count',
   ],
   'rds-automated-backups': [
     '0-35 d', '0 d', '35 d', '1-35 d', '1 d', '7 d', '30 min', '5 min', '8 h', '20 count', '40 count', '100 %',
@@ -1013,7 +1014,10 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'rds-maintenance-windows': ['30 min', '8 h', '24 h', '1 week', '2 week'],
   'rds-mariadb': ['64 TB', '16 TB', '16000 GB', '20 GB', '15 count', '40 count', '20-65536 GB', '24 h'],
-  'rds-multi-az': ['60-120 s', '60 s', '120 s', '35 s', '99.95 %', '99.99 %', '25-60 s', '25 s', '0-120 s', '0 s'],
+  'rds-multi-az': [
+    '60-120 s', '60 s', '120 s', '35 s', '99.95 %', '99.99 %', '25-60 s', '25 s', '0-120 s', '0 s', '2 count',
+    '1 count',
+  ],
   'rds-multi-az-clusters': [
     '35 s', '1 s', '99.95 %', '15 count', '1 min', '64 TB', '100 GB', '1000-80000 IOPS', '1000 IOPS', '80000 IOPS',
     '1000-256000 IOPS', '256000 IOPS', '5 min',
@@ -1045,7 +1049,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '30 s', '3 s', '200 count', '1-100 %', '1 %', '90 %', '10 %', '16 KB', '7 d', '1-28800 s', '1 s', '28800 s',
     '1-3600 s', '3600 s', '0-3600 s', '0 s',
   ],
-  'rds-read-replicas': ['15 count', '40 count', '35 count', '20 count', '155 count'],
+  'rds-read-replicas': ['15 count', '40 count', '35 count', '20 count', '155 count', '5 count'],
   'rds-reserved-instances': [
     '1 year', '12 month', '3 year', '36 month', '40 count', '69 %', '60 %', '66 %', '72 %', '52 %', '1-3 year',
     '12-36 month', '35 %',
@@ -1085,7 +1089,8 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '1 TB', '1000 GB', '6.2 GB', '10000 count', '101 count', '40 count', '100 count', '2 PB', '300 count',
     '700 count', '1000 count', '2-32 count', '2-16 count', '1-16 count', '4 vCPU', '32 vCPU', '48 vCPU', '160 TB',
     '326 TB', '8-512 count', '512 count', '1-3653 d', '3653 d', '5-20 s', '5 s', '20 s', '8-1024 count',
-    '1024 count', '4-512 count', '16 GB', '30 h', '2 TB', '2000 GB', '16 TB', '16000 GB',
+    '1024 count', '4-512 count', '16 GB', '30 h', '2 TB', '2000 GB', '16 TB', '16000 GB', '8 count', '5 count',
+    '2 count',
   ],
   'redshift-advisor': ['7 d', '24 h'],
   'redshift-audit-logging': ['2-5 d', '2 d', '5 d', '7 d', '1 h', '30 count', '2-7 d'],
@@ -1165,7 +1170,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '100-200 ms', '200 ms', '24 h', '48 h', '48 count', '24-48 h', '3500-5500 count', '50 %', '500 %', '50-500 %',
     '5 min', '60 d', '365 d', '12 month', '1-36500 d', '36500 d', '3600 s', '36 h', '400 %', '80 %', '20 %', '40 %',
     '95 %', '68 %', '75 %', '99.95 %', '64 KB', '50 count', '250 MB', '128 count', '1-1024 count', '1-5 min',
-    '1 min', '3-5 h', '3 h', '5 h', '5-12 h', '99.5 %',
+    '1 min', '3-5 h', '3 h', '5 h', '5-12 h', '99.5 %', '3 count',
   ],
   's3-access-grants': ['100000 count', '1000 count', '15 min', '1-12 h', '1 h', '12 h', '900-43200 s'],
   's3-access-logs': ['1-2 h', '1 h', '2 h', '90 d', '200 count'],
@@ -1210,13 +1215,13 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   's3-glacier-deep-archive': [
     '99.99 %', '99.9 %', '99.999999999 %', '180 d', '40 KB', '32 KB', '8 KB', '12 h', '48 h', '9-12 h', '9 h',
-    '75 %', '7-10 year', '7 year', '10 year',
+    '75 %', '7-10 year', '7 year', '10 year', '12-48 h', '3 count',
   ],
   's3-glacier-flexible-retrieval': [
     '99.99 %', '99.9 %', '99.999999999 %', '90 d', '40 KB', '32 KB', '8 KB', '1-5 min', '1 min', '5 min', '3-5 h',
-    '3 h', '5 h', '5-12 h', '12 h', '250 MB', '10 %', '85 %',
+    '3 h', '5 h', '5-12 h', '12 h', '250 MB', '10 %', '85 %', '3 count',
   ],
-  's3-glacier-instant-retrieval': ['99.9 %', '99 %', '99.999999999 %', '90 d', '128 KB', '68 %', '1 ms'],
+  's3-glacier-instant-retrieval': ['99.9 %', '99 %', '99.999999999 %', '90 d', '128 KB', '68 %', '1 ms', '3 count'],
   's3-glacier-provisioned-capacity': ['150 MB/s', '5 min', '100 count', '1 month'],
   's3-glacier-retrieval-options': [
     '1-5 min', '1 min', '5 min', '3-5 h', '3 h', '5 h', '5-12 h', '12 h', '48 h', '250 MB', '24 h', '9-12 h', '9 h',
@@ -1227,6 +1232,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   's3-intelligent-tiering': [
     '99.9 %', '99 %', '99.999999999 %', '30 d', '90 d', '180 d', '730 d', '24 month', '90-730 d', '3-24 month',
     '180-730 d', '6-24 month', '90-270 d', '270 d', '128 KB', '40 %', '68 %', '95 %', '3-5 h', '3 h', '5 h', '12 h',
+    '3 count',
   ],
   's3-inventory': ['48 h', '1000 count', '1 d', '1 week'],
   's3-lifecycle': [
@@ -1251,7 +1257,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   's3-object-metadata': ['2 KB', '8 KB'],
   's3-object-tags': ['50 count', '128 count', '256 count', '2 KB'],
   's3-on-outposts': ['26 TB', '48 TB', '96 TB', '240 TB', '380 TB', '100 count', '20 KB', '5 TB', '5000 GB'],
-  's3-one-zone-ia': ['99.5 %', '99 %', '99.999999999 %', '30 d', '128 KB', '20 %', '11 count'],
+  's3-one-zone-ia': ['99.5 %', '99 %', '99.999999999 %', '30 d', '128 KB', '20 %', '11 count', '1 count'],
   's3-pre-signed-urls': [
     '7 d', '3600 s', '12 h', '1-10080 min', '1 min', '36 h', '15 min', '6 h', '1-720 min', '1-604800 s', '1 s',
   ],
@@ -1264,8 +1270,8 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   's3-sse-c': ['256 count'],
   's3-sse-kms': ['5500 count', '10000 count', '30000 count', '50000 count', '100000 count', '99 %', '256 count'],
   's3-sse-s3': ['256 count'],
-  's3-standard': ['99.99 %', '99.9 %', '99.999999999 %', '11 count', '0 d'],
-  's3-standard-ia': ['99.9 %', '99 %', '99.999999999 %', '30 d', '128 KB', '11 count'],
+  's3-standard': ['99.99 %', '99.9 %', '99.999999999 %', '11 count', '0 d', '3 count', '2 count'],
+  's3-standard-ia': ['99.9 %', '99 %', '99.999999999 %', '30 d', '128 KB', '11 count', '3 count'],
   's3-static-website-hosting': ['50 count', '1024 count'],
   's3-storage-classes': [
     '99.999999999 %', '99.99 %', '99.9 %', '99.5 %', '99.95 %', '11 count', '30 d', '90 d', '180 d', '128 KB',
@@ -1311,6 +1317,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   snowcone: [
     '8 TB', '8000 GB', '14 TB', '14000 GB', '2 vCPU', '4 GB', '10 Gb/s', '256 count', '5 d', '360 d', '45 count',
+    '24 TB',
   ],
   snowmobile: [
     '100 PB', '10 PB', '45 count', '1000 Gb/s', '256 count', '24 h', '68 count', '6 month', '1250 count',
