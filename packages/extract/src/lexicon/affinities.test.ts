@@ -55,6 +55,9 @@ describe('AFFINITIES', () => {
     ['ebs-multi-attach', 'uses', 'ebs-io2'],
     ['rds-automated-backups', 'uses', 'rds-maintenance-windows'],
     ['cloudfront-geo-restriction', 'uses', 'ext:geo-ip-database'],
+    ['dynamodb', 'uses', 'auto-scaling'],
+    ['ec2', 'uses', 'ami'],
+    ['s3-standard-ia', 'sends-to', 's3-glacier-deep-archive'],
   ])('knows that %s %s %s', (actor, verb, target) => {
     expect(rows).toContainEqual({ actor, verb, target })
   })

@@ -38,7 +38,8 @@ export const AFFINITY_LISTS: readonly Affinities[] = [
  * pair one verb, the one a careful reader would most often choose. Only where two services act on each other in both
  * directions as a matter of course (S3 triggers Lambda, Lambda stores its output in S3) are there two rows; `generic`
  * is for two that work together with no clear actor, and stands on one side only. A feature and the service it is part
- * of are no pair: the catalog already says that.
+ * of are no pair, as the catalog already says that, unless one acts on the other as services do: an agent, a proxy, a
+ * cache, a log, what an instance is started from.
  *
  * To add a row: open affinities/<area>.ts, find the actor or put it in its alphabetical place, add the target's id to
  * the verb's list; if the pair is what any note on either would state, put it in affinities/core.ts too. The tests name a

@@ -30,6 +30,8 @@ describe('the known quantities', () => {
     ['s3', '5 TB'],
     ['ebs-gp3', '3000 IOPS'],
     ['kms', '4 KB'],
+    ['lambda-layers', '5 count'],
+    ['spread-placement-group', '7 count'],
   ])('hold that of %s: %s', (id, quantity) => {
     expect(quantities).toContainEqual({ id, quantity })
   })

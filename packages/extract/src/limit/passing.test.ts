@@ -4,6 +4,19 @@ import { measuresOf } from './measure.ts'
 const values = (text: string) => measuresOf(text).map(({ value, quantity }) => `${value} ${quantity.unit}`.trim())
 
 test.each([
+  ['answers 429 Too Many Requests above 500 requests', ['500 requests']],
+  ['returns a 200 status code', []],
+  ['HTTP 503 until 300 seconds have passed', ['300 seconds']],
+  ['504 오류를 돌려준다', []],
+  ['상태 코드 404 를 받는다', []],
+  ['up to 200 rules', ['200 rules']],
+  ['500개의 오류 로그', ['500 오류']],
+  ['250 errors a minute', ['250 errors']],
+])('the status of an answer bounds nothing: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
+test.each([
   ['128 MB - 8 GB in 64 MB steps', ['128 MB', '8 GB']],
   ['64 MB 단위로 늘린다', []],
   ['in increments of 64 MB', []],

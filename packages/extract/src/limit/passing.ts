@@ -1,6 +1,11 @@
 import type { Quantity } from './quantity.ts'
 
-/** Quantities that bound nothing: the step in which a value is chosen, a period that is counted by, the size of an example. */
+/**
+ * Quantities that bound nothing: the step in which a value is chosen, a period that is counted by, the size of an example,
+ * the status that a server answers with.
+ */
+
+const REACH = 16
 
 const STEP_AFTER = /^(?:씩)? ?단위|^ ?간격(?:으로|씩)|^[ -](?:steps?|increments?|granularity)\b/
 const STEP_BEFORE = /\b(?:steps|increments|multiples) of $/i
@@ -10,7 +15,21 @@ const EXAMPLE_AFTER = /^짜리 ?(?:작업|파일|객체|영상|동영상|문서|
 const PERIOD_AFTER = /^에 (?!한 ?번)/
 const PERIOD_BEFORE = /\bper $/i
 
-const REACH = 16
+/** "429 Too Many Requests", "504 오류": reason phrases of RFC 9110 and what people call a status. */
+const STATUS_AFTER =
+  /^ ?(?:status|response|error|code|상태|응답|오류|에러|코드|번대|OK(?![a-z])|Bad (?:Request|Gateway)|Unauthorized|Forbidden|Not Found|Too Many|Internal Server|Service Unavailable|Gateway Time|Moved Permanently|Not Modified)/i
+const STATUS_BEFORE = /(?:\bHTTP|\bstatus(?: code)?|\bcode|\breturn(?:s|ed)? an?|코드(?:는|가|로)?|오류|에러) $/i
+
+/** Codes of RFC 9110 (section 15) that people write about, and those that load balancers add. */
+const STATUS = /^(?:10[01]|20[0-6]|30[1-478]|40[0-9]|41[0-5]|42[269]|431|46[0134]|50[0-4]|561)$/
+
+/** Whether a number is the status of an answer: one that there is, and called so. */
+function isStatus(text: string, { start, end, kind, value }: Quantity): boolean {
+  if ((kind !== 'count' && kind !== 'bare') || !STATUS.test(value)) return false
+  const digits = text.slice(start, end).search(/\d/)
+  const after = text.slice(start + digits + value.length, start + digits + value.length + REACH)
+  return STATUS_AFTER.test(after) || STATUS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+}
 
 /** Whether the quantity at `start` to `end` is said in passing. */
 export function isPassing(text: string, quantity: Quantity): boolean {
@@ -18,6 +37,6 @@ export function isPassing(text: string, quantity: Quantity): boolean {
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   if (kind !== 'time' && (STEP_AFTER.test(after) || STEP_BEFORE.test(before))) return true
-  if (EXAMPLE_AFTER.test(after)) return true
+  if (EXAMPLE_AFTER.test(after) || isStatus(text, quantity)) return true
   return kind === 'time' && (PERIOD_BEFORE.test(before) || (Number(value) === 1 && PERIOD_AFTER.test(after)))
 }
