@@ -1,6 +1,6 @@
 import { editDistanceFrom } from './edit-distance.ts'
 import { isInitials } from './hangul.ts'
-import { END_LETTERS, KIND_ORDERS, letterMask, startOf, type NameIndex } from './name-index.ts'
+import { END_LETTERS, KIND_ORDERS, letterMask, MOST_SILENCE, startOf, type NameIndex } from './name-index.ts'
 import { wholeForms, type Name, type Names } from './names.ts'
 import { searchKey } from './normalise.ts'
 
@@ -56,24 +56,26 @@ type Add = (place: number, match: Match, distance: number) => void
 const PLACES = 2 ** 26
 const DISTANCES = 2 ** 16
 
+const SILENCES = MOST_SILENCE + 1
+
 /**
- * A number, lower for better candidates, since a letter begins thousands of names: by match; by what the notes speak of,
- * then by distance, of misspelt names the other way round; services before features; id; key.
+ * A number, lower for better candidates, since a letter begins thousands of names: by match; by how much the notes say of
+ * it, then by distance, of misspelt names the other way round; services before features; id; key.
  */
 function rankOf({ index }: Names, { place, match, distance }: Found): number {
-  const isNew = index.isNew[place] ?? 0
+  const silence = index.silence[place] ?? 0
   const far = Math.min(distance, DISTANCES - 1)
-  const nearness = match === 'typo' ? 2 * far + isNew : DISTANCES * isNew + far
-  const byMatch = MATCHES.indexOf(match) * 2 * DISTANCES
+  const nearness = match === 'typo' ? SILENCES * far + silence : DISTANCES * silence + far
+  const byMatch = MATCHES.indexOf(match) * SILENCES * DISTANCES
   return ((byMatch + nearness) * KIND_ORDERS + (index.kinds[place] ?? 0)) * PLACES + place
 }
 
 /** The candidate that has a rank. */
 function ofRank({ list }: Names, rank: number): Candidate {
   const byMatch = Math.floor(rank / PLACES / KIND_ORDERS)
-  const match = MATCHES[Math.floor(byMatch / (2 * DISTANCES))]
-  const nearness = byMatch % (2 * DISTANCES)
-  const distance = match === 'typo' ? Math.floor(nearness / 2) : nearness % DISTANCES
+  const match = MATCHES[Math.floor(byMatch / (SILENCES * DISTANCES))]
+  const nearness = byMatch % (SILENCES * DISTANCES)
+  const distance = match === 'typo' ? Math.floor(nearness / SILENCES) : nearness % DISTANCES
   const name = list[rank % PLACES]
   if (!name || !match) throw new RangeError('search: a rank is of no name.')
   return { name, match, distance }
@@ -116,7 +118,7 @@ function addBegun({ list, index }: Names, letters: string, add: Add): void {
 }
 
 function beginning(name: Name, letters: string): 'prefix' | 'word' | null {
-  if (name.letters.startsWith(letters)) return 'prefix'
+  if (name.letters.startsWith(letters)) return name.bound ? 'word' : 'prefix'
   return name.words.some((word) => word.startsWith(letters)) ? 'word' : null
 }
 

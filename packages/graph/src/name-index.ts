@@ -18,16 +18,22 @@ export interface NameIndex {
   /** The same of its first and of its last `END_LETTERS` letters. */
   readonly heads: Int32Array
   readonly tails: Int32Array
-  /** Of each name, 0 if it names what the notes speak of, else 1. */
-  readonly isNew: Uint8Array
+  /** Of each name, how little the notes say of what it names, from 0 to `MOST_SILENCE`, which is nothing. */
+  readonly silence: Uint8Array
   /** Of each name, the `kindOrder` of what it names. */
   readonly kinds: Uint8Array
   /** Of each name, the number of its entity, from 0. */
   readonly owners: Uint32Array
 }
 
+export const MOST_SILENCE = 7
+
 /** Indexes names that are in the order of their entities' ids. */
-export function indexNames(list: readonly Name[], entities: ReadonlyMap<string, NamedEntity>): NameIndex {
+export function indexNames(
+  list: readonly Name[],
+  entities: ReadonlyMap<string, NamedEntity>,
+  silenceOf: (id: string) => number,
+): NameIndex {
   const firstOf = new Map<string, number>()
   const byStart = new Map<string, number[]>()
   const byLength: number[][] = []
@@ -45,7 +51,7 @@ export function indexNames(list: readonly Name[], entities: ReadonlyMap<string, 
     masks: Int32Array.from(list, ({ letters }) => letterMask(letters)),
     heads: Int32Array.from(list, ({ letters }) => letterMask(letters.slice(0, END_LETTERS))),
     tails: Int32Array.from(list, ({ letters }) => letterMask(letters.slice(-END_LETTERS))),
-    isNew: Uint8Array.from(list, ({ id }) => (entities.get(id)?.inNotes ? 0 : 1)),
+    silence: Uint8Array.from(list, ({ id }) => silenceOf(id)),
     kinds: Uint8Array.from(list, ({ id }) => kindOrder(entities, id)),
     owners: Uint32Array.from(list, ({ id }) => owners.get(id) ?? 0),
   }

@@ -2,7 +2,7 @@ import { bearerOf, type Catalog, type CatalogEntity } from './catalog.ts'
 import { compareText } from './compare.ts'
 import { initialsOf } from './hangul.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
-import { indexNames, kindOrder, type NameIndex } from './name-index.ts'
+import { indexNames, kindOrder, MOST_SILENCE, type NameIndex } from './name-index.ts'
 import { joined, normalise, withoutMaker } from './normalise.ts'
 import type { EntityKind } from './ontology.ts'
 
@@ -27,6 +27,8 @@ export interface Name {
   /** Its words, taken apart likewise; just one if that is all of it. */
   readonly words: readonly string[]
   readonly initials: string | null
+  /** Names it only where the text is about something else that the catalog gives: "snapshot", near RDS. */
+  readonly bound: boolean
   readonly id: string
 }
 
@@ -36,7 +38,7 @@ export interface Names {
   /** By id, then key. */
   readonly list: readonly Name[]
   readonly index: NameIndex
-  /** Id by each form of each name that is compared as a whole; plain aliases come before contextual names. */
+  /** Id by each form of each name that is compared as a whole; plain aliases come before contextual names, bound ones last. */
   readonly exact: ReadonlyMap<string, string>
 }
 
@@ -54,10 +56,17 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
   graph?.forEachNode((id, { kind, label, name, korean, category }) => {
     if (kind === 'limit' || entities.has(id)) return
     entities.set(id, { id, label, kind, category, parent: null, inNotes: true })
-    sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [] })
+    sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [], bound: [] })
   })
   const list = uniqueNames(sources)
-  return { entities, list, index: indexNames(list, entities), exact: exactForms(sources, entities) }
+  const index = indexNames(list, entities, (id) => silenceOf(id, graph))
+  return { entities, list, index, exact: exactForms(sources, entities) }
+}
+
+/** How little the notes say of an entity: one less for each doubling of its relations; most if nothing at all. */
+function silenceOf(id: string, graph: KnowledgeGraph | undefined): number {
+  if (!graph?.hasNode(id)) return MOST_SILENCE
+  return Math.max(0, MOST_SILENCE - 1 - Math.floor(Math.log2(1 + graph.degree(id))))
 }
 
 interface NameSource {
@@ -65,10 +74,16 @@ interface NameSource {
   readonly plain: readonly string[]
   readonly ids: readonly string[]
   readonly contextual: readonly string[]
+  readonly bound: readonly string[]
 }
 
 function namesOf({ id, name, aliases, sameAs, contextual }: CatalogEntity): Omit<NameSource, 'id'> {
-  return { plain: [name, ...aliases], ids: [id, ...sameAs], contextual: contextual.map((each) => each.name) }
+  return {
+    plain: [name, ...aliases],
+    ids: [id, ...sameAs],
+    contextual: contextual.filter((each) => each.in.length === 0).map((each) => each.name),
+    bound: contextual.filter((each) => each.in.length > 0).map((each) => each.name),
+  }
 }
 
 function namedEntity(entity: CatalogEntity, graph: KnowledgeGraph | undefined): NamedEntity {
@@ -105,7 +120,53 @@ function exactForms(sources: readonly NameSource[], entities: ReadonlyMap<string
       }
     }
   }
+  for (const [form, id] of boundForms(ordered, entities)) if (!exact.has(form)) exact.set(form, id)
   return exact
+}
+
+/**
+ * Forms of bound names that can mean but one service with nothing around them: no other has such a name ("snapshot"), or
+ * a name of its own that begins so ("event", of RDS, and EventBridge).
+ */
+function boundForms(ordered: readonly NameSource[], entities: ReadonlyMap<string, NamedEntity>): Map<string, string> {
+  const begun = ordered
+    .filter(({ id }) => entities.get(id)?.kind === 'service')
+    .flatMap(({ id, plain }) => plain.flatMap(wholeForms).map((form) => ({ form, id })))
+    .sort((a, b) => compareText(a.form, b.form))
+  const claimants = new Map<string, string[]>()
+  for (const { id, bound } of ordered) {
+    for (const form of bound.flatMap(wholeForms)) claimants.set(form, [...(claimants.get(form) ?? []), id])
+  }
+  const forms = new Map<string, string>()
+  for (const [form, ids] of claimants) {
+    const services = new Set([...ids, ...beginningWith(form, begun)].map((id) => wholeOf(id, entities)))
+    const [first] = ids
+    if (first !== undefined && services.size === 1) forms.set(form, first)
+  }
+  return forms
+}
+
+interface Form {
+  readonly form: string
+  readonly id: string
+}
+
+/** Ids of the forms that begin so, of forms in order. */
+function beginningWith(start: string, forms: readonly Form[]): string[] {
+  let [low, high] = [0, forms.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (compareText(forms[middle]?.form ?? '', start) < 0) low = middle + 1
+    else high = middle
+  }
+  const ids: string[] = []
+  for (let at = low; forms[at]?.form.startsWith(start); at++) ids.push(forms[at]?.id ?? '')
+  return ids
+}
+
+function wholeOf(id: string, entities: ReadonlyMap<string, NamedEntity>): string {
+  const parent = entities.get(id)?.parent ?? null
+  return parent === null ? id : wholeOf(parent, entities)
 }
 
 const NAME_KINDS = ['plain', 'ids', 'contextual'] as const
@@ -113,15 +174,17 @@ const NAME_KINDS = ['plain', 'ids', 'contextual'] as const
 /** The names of each entity, each key once, by id and key. */
 function uniqueNames(sources: readonly NameSource[]): readonly Name[] {
   const byOwner = new Map<string, Map<string, Name>>()
-  for (const { id, plain, contextual } of sources) {
+  for (const { id, plain, contextual, bound } of sources) {
     const own = byOwner.get(id) ?? new Map<string, Name>()
     byOwner.set(id, own)
-    for (const text of [...plain, ...contextual]) {
+    for (const [place, text] of [...plain, ...contextual, ...bound].entries()) {
       const normalised = normalise(text)
       const key = joined(normalised)
-      if (key === '' || own.has(key)) continue
+      const isBound = place >= plain.length + contextual.length
+      const known = own.get(key)
+      if (key === '' || (known && (isBound || !known.bound))) continue
       const words = normalised.normalize('NFD').split(' ')
-      own.set(key, { text, key, letters: words.join(''), words, initials: initialsOf(key), id })
+      own.set(key, { text, key, letters: words.join(''), words, initials: initialsOf(key), bound: isBound, id })
     }
   }
   const owners = [...byOwner].sort(([a], [b]) => compareText(a, b))

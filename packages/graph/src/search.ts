@@ -19,9 +19,9 @@ const LONGEST_QUERY = 100
 const MOST_SUGGESTIONS = 5
 
 /**
- * Entities that a text may name, best first: the whole name, its beginning, the beginning of one of its words, initial
- * consonants (ㅂㄷ), a misspelling; then what the notes speak of, the nearer name, services before features, id. At most
- * `limit` (default 10). Empty if nothing resembles it. Text beyond 100 characters is not read.
+ * Entities that a text may name, best first: the whole name, its beginning, the beginning of one of its words or of a
+ * bound name, initial consonants (ㅂㄷ), a misspelling; then what the notes say more of, the nearer name, services before
+ * features, id. At most `limit` (default 10). Empty if nothing resembles it. Text beyond 100 characters is not read.
  */
 export function searchNames(names: Names, text: string, limit = 10): readonly NameHit[] {
   const query = text.slice(0, LONGEST_QUERY)
