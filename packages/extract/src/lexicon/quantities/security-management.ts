@@ -623,15 +623,15 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'firehose-buffering': [
     '60 s', '900 s', '60-900 s', '0-900 s', '0 s', '300 s', '1-128 MB', '1 MB', '128 MB', '5 MB', '64 MB',
     '64-128 MB', '1-100 MB', '100 MB', '1-64 MB', '3 MB', '0.2-3 MB', '0.2 MB', '5 s', '4 MB', '1-3 MB', '32 MB',
-    '1-16 MB', '16 MB',
+    '1-16 MB', '16 MB', '5 min', '1-5 min',
   ],
   'firehose-data-transformation': [
     '6 MB', '3 MB', '1 MB', '5 min', '0.2-3 MB', '0.2 MB', '60 s', '60-900 s', '900 s', '1-3 MB', '0-900 s', '0 s',
-    '24 h', '500 count',
+    '24 h', '500 count', '3 count',
   ],
   'firehose-destinations': [
     '0-7200 s', '0 s', '7200 s', '300 s', '60 s', '5 MB', '24 h', '15 s', '100 MB', '3 min', '60 min', '10 MB',
-    '50 count', '16 MB',
+    '50 count', '16 MB', '3 count', '4 count',
   ],
   'firehose-direct-put': [
     '500 count', '4 MB', '1000 KB', '1 MB', '24 h', '5 MB/s', '1 MB/s', '2000 count', '500000 count', '100000 count',
@@ -642,7 +642,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '0 s', '1 MB', '25 MB/s', '1000 count', '40 MB/s', '2000 count', '1000 MB/s', '1024 MB/s', '1024 count',
     '500-5000 count',
   ],
-  'firehose-format-conversion': ['64 MB', '128 MB', '256 MB', '64-128 MB'],
+  'firehose-format-conversion': ['64 MB', '128 MB', '256 MB', '64-128 MB', '2 count'],
   'firehose-source-backup': ['24 h', '5 MB', '300 s'],
   'firewall-manager': ['100 count', '20 count', '50 count', '2500 count', '200 count', '24 h'],
   'firewall-manager-policies': ['20 count', '50 count', '100 count', '2500 count', '200 count'],
@@ -912,26 +912,26 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'kinesis-agent': ['500 count', '60 s', '1 MB', '4 MB', '5 min', '100 ms', '30 s', '256 KB', '1000 count'],
   'kinesis-checkpointing': ['60 s', '5 s'],
   'kinesis-client-library': [
-    '1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms', '1 count',
+    '1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms', '1 count', '2 count',
   ],
   'kinesis-consumers': [
     '2 MB/s', '200 ms', '10 MB', '10000 count', '20 count', '1000 ms', '70 ms', '5 min', '5 s', '50 count',
-    '400 count', '200-1000 ms', '20 s',
+    '400 count', '200-1000 ms', '20 s', '5 count', '2 count',
   ],
   'kinesis-data-analytics': [
     '50 count', '64 count', '32 count', '20 count', '4 GB', '50 GB', '1 vCPU', '512 KB', '1 GB', '50 KB',
     '1000 count', '64 MB', '35 d', '1 min', '512 count', '100 count', '99.9 %', '1 h', '1-64 count', '5 min',
     '256 count', '1-8 count', '512 MB', '24 h', '1 MB/s', '4 MB', '75 %', '15 min', '10 %', '80 %', '6 h', '5000 ms',
-    '90 d', '1 s', '20-50 count',
+    '90 d', '1 s', '20-50 count', '1 count', '3 count', '8 count',
   ],
   'kinesis-data-analytics-flink': [
     '1 vCPU', '4 GB', '50 GB', '32 count', '64 count', '512 MB', '50 count', '60 s', '5 s', '1000 count',
     '100 count', '256 count', '15 min', '1-32 count', '10 %', '80 %', '75 %', '6 h', '1-8 count', '3 GB', '1 GB',
-    '99.9 %', '3 min', '24 h',
+    '99.9 %', '3 min', '24 h', '1 count',
   ],
   'kinesis-data-analytics-sql': [
     '50 count', '1 GB', '50 KB', '64 MB', '10 MB/s', '1 h', '1 min', '4 GB', '1 vCPU', '512 count', '64 count',
-    '24 h', '100 MB/s', '1 MB', '1-8 count', '1-64 count', '100 KB',
+    '24 h', '100 MB/s', '1 MB', '1-8 count', '1-64 count', '100 KB', '1 count', '3 count', '8 count',
   ],
   'kinesis-data-analytics-studio': ['20 count', '1 vCPU', '4 GB', '32 count', '50 GB', '1-8 count'],
   'kinesis-data-firehose': [
@@ -939,7 +939,8 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '1000 count', '500 count', '4 MB', '50 count', '5000 count', '2000 count', '1 MB/s', '5 MB/s', '1000000 count',
     '500000 count', '100000 count', '7200 s', '0-7200 s', '20 count', '5 KB', '6 MB', '3 MB', '64 MB', '10 MB',
     '1 h', '99.9 %', '256 KB', '1-100 MB', '100 MB', '10 MB/s', '1 s', '5 s', '0.2-3 MB', '0.2 MB', '1-15 MB',
-    '15 MB', '1000 MB/s', '1024 MB/s', '64-128 MB', '32 MB', '100 count', '16 MB', '200000 count',
+    '15 MB', '1000 MB/s', '1024 MB/s', '64-128 MB', '32 MB', '100 count', '16 MB', '200000 count', '3 count',
+    '4 count', '5 min', '1 min',
   ],
   'kinesis-data-streams': [
     '1 MB', '1 MB/s', '2 MB/s', '1000 count', '24 h', '7 d', '365 d', '24-8760 h', '500 count', '200 count',
@@ -948,7 +949,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '2000 count', '1 h', '25 KB', '100000 count', '128 count', '1 GB', '12 month', '6000 count', '20000 count',
     '8 MB/s', '5 min', '30 d', '100 d', '10 d', '15 min', '10 h', '30 s', '70-200 ms', '10000 MB/s', '10240 MB/s',
     '20000 MB/s', '20480 MB/s', '600 count', '100 count', '24-168 h', '2-20 count', '150 %', '65 %', '5 count',
-    '1 count',
+    '1 count', '3 count', '2 count', '10 count',
   ],
   'kinesis-encryption': ['5 min', '256 count', '25 count'],
   'kinesis-enhanced-fan-out': [
@@ -959,7 +960,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '4 MB/s', '200 MB/s', '4000 count', '200000 count', '400 MB/s', '8 MB/s', '24 h', '30 d', '50 count', '2 GB',
     '10 GB', '20 count', '1000 MB/s', '1024 MB/s', '10000 MB/s', '10240 MB/s', '15 min', '100 count', '2 MB/s',
     '20000 MB/s', '20480 MB/s', '1000000 count', '10000000 count', '1 MB/s', '1000 count', '25 MB/s', '100 MB/s',
-    '60 %', '2-10 count', '20-50 count',
+    '60 %', '2-10 count', '20-50 count', '2 count',
   ],
   'kinesis-ordering': ['256 count', '128 count'],
   'kinesis-producer-library': [
@@ -969,6 +970,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'kinesis-producers': ['1 MB/s', '1000 count', '500 count', '5 MB', '1 MB', '256 count', '10 MB', '25 KB'],
   'kinesis-provisioned-mode': [
     '500 count', '200 count', '20000 count', '1 MB/s', '2 MB/s', '1000 count', '10000 count', '24 h', '6000 count',
+    '1 count', '2 count', '5 count',
   ],
   'kinesis-records': [
     '1 MB', '10 MB', '256 count', '500 count', '5 MB', '1000 count', '128 count', '25 KB', '24 h', '10000 count',
@@ -976,17 +978,20 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'kinesis-resharding': [
     '24 h', '50 %', '25 %', '200 %', '10000 count', '500 count', '30 s', '200 count', '100 %', '128 count',
+    '2 count', '10 count',
   ],
   'kinesis-retention': ['24 h', '7 d', '365 d', '24-8760 h', '24-168 h', '12 month', '48 h', '7-365 d'],
-  'kinesis-shard-merging': ['30 s', '24 h'],
-  'kinesis-shard-splitting': ['30 s', '24 h', '128 count', '7 d'],
+  'kinesis-shard-merging': ['30 s', '24 h', '2 count'],
+  'kinesis-shard-splitting': ['30 s', '24 h', '128 count', '7 d', '2 count', '10 count'],
   'kinesis-shards': [
     '1 MB/s', '2 MB/s', '1000 count', '500 count', '200 count', '20000 count', '10000 count', '10 MB', '4096 count',
     '20 count', '200 ms', '50 count', '5 s', '6000 count', '1 MB', '2 MB', '10 MB/s', '128 count', '5 count',
+    '1 count', '2 count', '10 count', '5 MB',
   ],
   'kinesis-throughput': [
     '1 MB/s', '2 MB/s', '1000 count', '4 MB/s', '200 MB/s', '10 MB', '10 MB/s', '5 MB', '10000 count', '500 count',
     '400 MB/s', '2000 count', '4000 count', '200000 count', '20 count', '70 ms', '200 ms', '5 s', '400 count',
+    '5 count', '1 count', '2 count',
   ],
   'kinesis-video-streams': [
     '10 year', '24 h', '1-10 s', '1 s', '10 s', '50 MB', '100 count', '1000 count', '10000 count', '0-87600 h',
@@ -1133,18 +1138,19 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '1000 MB/s', '2375 MB/s', '60 %', '85 %', '200 MB/s', '24 count', '250 MB/s', '3 d', '99.95 %', '16000 GB',
     '6000 count', '60 s', '1 s', '70 %', '6 h', '200 count', '10 %', '30 s', '24 h', '50 count', '10 MB',
     '2-3 count', '14 d', '256 count', '100 GB', '90 %', '1-30 count', '5 min', '480 count', '80 %', '1-3 count',
-    '400 count', '400 MB/s', '120 count', '2400 count', '1-7 d', '1 TB', '1000 GB', '3 count', '2 count',
+    '400 count', '400 MB/s', '120 count', '2400 count', '1-7 d', '1 TB', '1000 GB', '3 count', '2 count', '1 count',
   ],
   'msk-brokers': [
     '90 count', '30 count', '60 count', '1-16384 GB', '1 GB', '16384 GB', '300 count', '1000 count', '1500 count',
     '2000 count', '4000 count', '3000 count', '6000 count', '20 count', '100 count', '60 %', '2 vCPU', '8 GB',
     '15 count', '2 GB', '250 MB/s', '1000 MB/s', '85 %', '10 TB', '3 min', '4 vCPU', '8 vCPU', '16 vCPU', '32 vCPU',
     '48 vCPU', '64 vCPU', '96 vCPU', '180 %', '16000 GB', '480 MB/s', '10000 GB', '24 count', '31.2 MB/s',
-    '62.5 MB/s', '125 MB/s', '375 MB/s', '500 MB/s', '15.6 MB/s', '9000 count', '20 %', '90 %',
+    '62.5 MB/s', '125 MB/s', '375 MB/s', '500 MB/s', '15.6 MB/s', '9000 count', '20 %', '90 %', '1 count', '2 count',
+    '3 count',
   ],
   'msk-connect': [
     '1-8 count', '4 GB', '1 vCPU', '100 count', '60 count', '8 MB', '1-10 count', '2 GB', '100 MB', '1-100 %', '1 %',
-    '100 %', '80 %', '20 %',
+    '100 %', '80 %', '20 %', '10 count',
   ],
   'msk-iam-access-control': [
     '3000 count', '100 count', '20 count', '300 count', '1 h', '12 h', '5 min', '15 min', '1000 count',
@@ -1152,7 +1158,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'msk-replicator': ['15 count', '750 count', '1 GB', '1000 count', '1000 MB/s', '1024 MB/s', '30 s', '60 s'],
   'msk-serverless': [
     '200 MB/s', '400 MB/s', '5 MB/s', '10 MB/s', '120 count', '2400 count', '3000 count', '8 MB', '250 GB', '24 h',
-    '1000 count', '7 d', '99.9 %', '100 count', '500 count', '15000 count',
+    '1000 count', '7 d', '99.9 %', '100 count', '500 count', '15000 count', '3 count',
   ],
   'msk-tiered-storage': [
     '3 d', '90 count', '50 %', '48 h', '24 h', '1 GB', '134217728 count', '128 MB', '48 MB', '50 MB', '15 min',
@@ -1160,7 +1166,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'msk-topics': [
     '1 MB', '7 d', '24 h', '1048588 count', '300 count', '1000 count', '2000 count', '4000 count', '120 count',
-    '2400 count', '8 MB', '3000 count', '6000 count', '249 count',
+    '2400 count', '8 MB', '3000 count', '6000 count', '249 count', '3 count',
   ],
   'network-firewall': [
     '20 count', '50 count', '30000 count', '10000 count', '45 Gb/s', '100 Gb/s', '100 count', '1500 count', '350 s',
