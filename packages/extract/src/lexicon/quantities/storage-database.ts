@@ -111,7 +111,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'aurora-writer-endpoint': ['5 s', '30 s', '60 s', '1 count'],
   'aurora-zero-etl': ['15 s', '50 count', '1 s', '30 s', '15 min', '100 count'],
   'aws-load-balancer-controller': [
-    '100 count', '50 count', '1000 count', '15 s', '10 h', '300 s', '0-1000 count', '1-1000 count',
+    '100 count', '50 count', '1000 count', '15 s', '10 h', '300 s', '0-1000 count', '1-1000 count', '2 count',
   ],
   backup: [
     '35 d', '1 d', '100 year', '90 d', '1 h', '12 h', '7 d', '99.999999999 %', '8 h', '100 count', '1-35 d',
@@ -139,7 +139,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'backup-search': ['1000 count', '7 d', '50 count'],
   'backup-vault-lock': ['3 d', '1 d', '100 year', '3-36500 d', '1-36500 d', '7 year', '2 count'],
   'backup-vaults': ['100 count', '2-50 count', '50 count', '1000000 count'],
-  bottlerocket: ['2 GB', '20 GB', '22 GB'],
+  bottlerocket: ['2 GB', '20 GB', '22 GB', '2 count'],
   'clean-rooms': [
     '25 count', '60 count', '100 count', '12 h', '24 h', '1000 count', '32 count', '0-100000 count', '100000 count',
     '16 KB', '90 KB', '60 s', '4-32 count', '250 count', '5 count',
@@ -458,15 +458,16 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '10000 count', '100000 count', '20000 count', '52 GB', '42 count', '127 count', '10 GB', '500 MB', '50 count',
     '4200 count', '12 h', '99.9 %', '25 count', '300 count', '1000 count', '5000 count', '2000 count', '3000 count',
     '200 count', '20 count', '24 h', '50 GB', '5 TB', '5000 GB', '30 d', '14 d', '5 MB', '2 GB', '5-10 MB', '10 MB',
-    '500 count', '1 year', '12 month', '100 count', '2-256 count', '256 count',
+    '500 count', '1 year', '12 month', '100 count', '2-256 count', '256 count', '2 count', '10 count',
   ],
   'ecr-image-scanning': [
-    '24 h', '30 d', '14 d', '180 d', '100000 count', '90 d', '60 d', '100 count', '10 GB', '3 d', '7 d',
+    '24 h', '30 d', '14 d', '180 d', '100000 count', '90 d', '60 d', '100 count', '10 GB', '3 d', '7 d', '2 count',
+    '1 count',
   ],
   'ecr-lifecycle-policies': ['50 count', '24 h', '1000 count', '30720 count', '30 KB', '14 d', '30 d', '1-50 count'],
   'ecr-public-gallery': ['500 GB', '5 TB', '5000 GB', '50 GB', '10000 count', '12 h', '1000 count', '20 count'],
   'ecr-pull-through-cache': ['24 h', '50 count', '2-30 count', '30 count'],
-  'ecr-replication': ['25 count', '100 count', '30 min'],
+  'ecr-replication': ['25 count', '100 count', '30 min', '10 count'],
   'ecr-repositories': [
     '10000 count', '100000 count', '20000 count', '2-256 count', '256 count', '1000 count', '300 count',
   ],
@@ -477,17 +478,17 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '120 count', '60 count', '512 KB', '1-10 count', '16 count', '1 min', '15 count', '20 GB', '30 GB', '200 GB',
     '32 KB', '1-200 count', '200 count', '0.25-16 vCPU', '0.25 vCPU', '16 vCPU', '256 count', '300 count', '3 h',
     '20 %', '0-200 %', '120 GB', '300 s', '75 %', '14 d', '0.5 vCPU', '1 vCPU', '2 vCPU', '4 vCPU', '8 vCPU',
-    '15 min', '70 %', '50 count', '24 h', '10 count',
+    '15 min', '70 %', '50 count', '24 h', '10 count', '2 count', '3 count', '5 count', '4 count',
   ],
   'ecs-agent': ['3 h', '1 h', '30 min', '30 s', '100 MB', '32 MB', '2 min', '10 min'],
   'ecs-anywhere': ['30 min', '24 h', '1000 count', '1-1000 count', '2000 count', '5000 count'],
   'ecs-blue-green': [
     '5 min', '10 %', '50 %', '1 min', '10 min', '15 min', '3 min', '0-2880 min', '0 min', '2880 min', '0-1440 min',
-    '1440 min', '60 min',
+    '1440 min', '60 min', '2 count',
   ],
   'ecs-capacity-providers': [
     '20 count', '0-1000 count', '1000 count', '0-100000 count', '100000 count', '1-100 %', '1 %', '100 %',
-    '1-10000 count', '10000 count', '300 s',
+    '1-10000 count', '10000 count', '300 s', '6 count', '2 count',
   ],
   'ecs-cluster-auto-scaling': [
     '100 %', '1-100 %', '1 %', '1-10000 count', '10000 count', '300 s', '1 min', '15 min', '5000 count', '0-10000 s',
@@ -501,10 +502,13 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'ecs-exec': ['20 min', '32 MB'],
   'ecs-express-mode': ['25 count', '60 %', '20 count', '1 vCPU', '2 GB'],
+  'ecs-launch-types': ['2 count', '3 count'],
   'ecs-managed-instances': ['14 d', '21 d', '300 s', '1 min', '80 GB'],
-  'ecs-network-modes': ['16 count', '120 count'],
-  'ecs-rolling-updates': ['200 %', '100 %', '50 %', '0 %', '0-100 %', '100-200 %', '200 count', '3-200 count'],
-  'ecs-service-auto-scaling': ['1 min', '300 s', '75 %', '70 %', '50 %', '15 min', '15 count', '20 s'],
+  'ecs-network-modes': ['16 count', '120 count', '4 count', '5 count'],
+  'ecs-rolling-updates': [
+    '200 %', '100 %', '50 %', '0 %', '0-100 %', '100-200 %', '200 count', '3-200 count', '2 count',
+  ],
+  'ecs-service-auto-scaling': ['1 min', '300 s', '75 %', '70 %', '50 %', '15 min', '15 count', '20 s', '3 count'],
   'ecs-service-connect': [
     '300 s', '15 s', '256 count', '64 MB', '1000 count', '10000 count', '30 s', '500 count', '10 s', '0 s',
   ],
@@ -512,22 +516,24 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'ecs-services': [
     '5000 count', '1000 count', '2000 count', '200 %', '100 %', '50 %', '0 %', '10 s', '500 count', '0-2147483647 s',
     '0 s', '2147483647 s', '7200 s', '100 count', '60 s', '6 h', '100-200 %', '0-100 %', '1-200 count', '200 count',
-    '20 count', '250 count', '60 count', '16 count', '300 s',
+    '20 count', '250 count', '60 count', '16 count', '300 s', '5 count', '3 count', '2 count',
   ],
   'ecs-task-definitions': [
     '64 KB', '1000000 count', '2-120 s', '2 s', '120 s', '256 count', '512 count', '1024 count', '0.25 vCPU',
     '128 MB', '256 MB', '512 MB', '255 count', '20 count', '64 MB', '10000 count', '30 count', '10 KB',
     '2-120 count', '120 count', '5 s', '30 s', '60 s', '300 s', '5-300 s', '2-60 s', '1-10 s', '1 s', '10 s',
-    '0-300 s', '0 s', '32 KB', '50 count', '1000 count', '10 count',
+    '0-300 s', '0 s', '32 KB', '50 count', '1000 count', '10 count', '4 count',
   ],
   'ecs-task-metadata-endpoint': ['40 count', '60 count'],
-  'ecs-task-roles': ['6 h', '1 h', '12 h'],
+  'ecs-task-placement': ['3 count', '2 count'],
+  'ecs-task-roles': ['6 h', '1 h', '12 h', '1 count'],
   'ecs-tasks': [
     '500 count', '20 count', '30 s', '120 s', '1000 count', '5000 count', '1 h', '0-120 s', '0 s', '2-120 s', '2 s',
-    '14 d', '100 count', '16 vCPU', '120 GB', '1-10 count', '10 count',
+    '14 d', '100 count', '16 vCPU', '120 GB', '1-10 count', '10 count', '1 count',
   ],
   'ecs-volumes': [
-    '20 GB', '200 GB', '10 GB', '30 GB', '21-200 GB', '21 GB', '16 TB', '16000 GB', '64 TB', '20-200 GB',
+    '20 GB', '200 GB', '10 GB', '30 GB', '21-200 GB', '21 GB', '16 TB', '16000 GB', '64 TB', '20-200 GB', '4 count',
+    '1 count',
   ],
   efs: [
     '99.999999999 %', '99.99 %', '99.9 %', '1000 count', '25000 count', '10 Gb/s', '1000 MB/s', '1024 MB/s',
@@ -588,17 +594,21 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '5000 count', '100000 count', '110 count', '250 count', '40 count', '45 d', '60 d', '50 count', '5 min', '30 s',
     '15 min', '1 h', '16 count', '28 count', '20 GB', '14 d', '2-3 count', '15 count', '1-100 count', '7 d',
     '10-100 %', '10 %', '100 %', '33 %', '21 d', '0.25-16 vCPU', '0.25 vCPU', '16 vCPU', '175 GB', '24 h',
-    '17 count', '29 count', '58 count', '4 vCPU', '120 GB', '80 GB', '500 count', '12 h', '2 count',
+    '17 count', '29 count', '58 count', '4 vCPU', '120 GB', '80 GB', '500 count', '12 h', '2 count', '3 count',
+    '5 count', '4 count', '1 count',
   ],
-  'eks-access-entries': ['15 min'],
+  'eks-access-entries': ['15 min', '3 count'],
   'eks-anywhere': ['1 year', '12 month', '3 year', '36 month', '14 month', '4 month', '1-3 year', '12-36 month'],
   'eks-auto-mode': ['21 d', '14 d', '110 count', '12 %', '80 GB', '24 h', '30 s', '10 %'],
   'eks-clusters': [
     '100 count', '14 month', '26 month', '12 month', '99.95 %', '99.99 %', '40 count', '50 d', '60 d', '7 d',
-    '16 count',
+    '16 count', '2 count', '3 count',
   ],
   'eks-connector': ['3 d'],
-  'eks-control-plane': ['99.95 %', '99.99 %', '2-4 count', '40 count', '8 GB', '16 GB', '10 min', '1 h', '1.5 MB'],
+  'eks-control-plane': [
+    '99.95 %', '99.99 %', '2-4 count', '40 count', '8 GB', '16 GB', '10 min', '1 h', '1.5 MB', '2 count', '3 count',
+    '5 count',
+  ],
   'eks-csi-drivers': [
     '28 count', '27 count', '25 count', '39 count', '120 count', '1000 count', '10000 count', '16 TB', '16000 GB',
     '64 TB',
@@ -606,7 +616,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'eks-distro': ['14 month'],
   'eks-fargate-profiles': [
     '100 count', '256 MB', '20 GB', '175 GB', '200 GB', '4 vCPU', '16 vCPU', '30 GB', '120 GB', '0.25 vCPU',
-    '0.5 GB', '60 s', '20-175 GB', '0.25-16 vCPU',
+    '0.5 GB', '60 s', '20-175 GB', '0.25-16 vCPU', '5 count', '10 count', '1 count',
   ],
   'eks-hybrid-nodes': [
     '1 vCPU', '1 GB', '200 ms', '100 count', '15 count', '1 h', '365 d', '12 month', '15000 count', '576000 count',
@@ -619,7 +629,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'eks-nodes': [
     '110 count', '250 count', '110-250 count', '450 count', '20 GB', '80 GB', '17 count', '29 count', '58 count',
-    '234 count', '737 count', '5 min', '100000 count', '5000 count', '30 vCPU', '40 s', '100 count',
+    '234 count', '737 count', '5 min', '100000 count', '5000 count', '30 vCPU', '40 s', '100 count', '3 count',
   ],
   'eks-pod-identity': ['5000 count', '1000 count', '6 h', '12 h', '80 count', '200 count', '60 min'],
   'eks-self-managed-nodes': ['110 count', '250 count', '20 GB', '450 count'],
@@ -743,7 +753,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '52 %', '99.99 %', '1 min', '2 min', '6 vCPU', '1000 count', '500 count', '100 count', '50 count', '4000 vCPU',
     '20 %', '2-8 GB', '4-16 GB', '8-30 GB', '16-60 GB', '32-120 GB', '1-4 GB', '0.5-2 GB', '256 count', '512 count',
     '1024 count', '2048 count', '4096 count', '8192 count', '16384 count', '5 min', '30 s', '20 count', '1-8 count',
-    '40 %', '1 s', '66 %', '0.25 GB', '14 d',
+    '40 %', '1 s', '66 %', '0.25 GB', '14 d', '1 count', '10 count',
   ],
   'fargate-ephemeral-storage': [
     '20 GB', '200 GB', '21-200 GB', '21 GB', '20-200 GB', '10 GB', '4 GB', '175 GB', '256 count',
@@ -1217,7 +1227,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   rosa: [
     '99.95 %', '10 min', '40 min', '180 count', '249 count', '250 count', '51 count', '60 count', '500 count',
     '14 month', '16 month', '18 month', '1 year', '12 month', '3 year', '36 month', '4 vCPU', '15 min', '33 %',
-    '55 %', '2-500 count',
+    '55 %', '2-500 count', '3 count', '2 count',
   ],
   s3: [
     '99.999999999 %', '99.99 %', '99.9 %', '5 TB', '5000 GB', '50 TB', '5 GB', '0 KB', '160 GB', '100 MB',
