@@ -10,7 +10,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'application-discovery-service': [
     '1000 count', '10000 count', '15 min', '60 min', '90 d', '24 h', '14 d', '30 d', '10 MB', '400 count',
     '25000 count', '20000 count', '5000 count', '300 count', '250 count', '72 h', '60 count', '7 d', '5 d', '15 s',
-    '12 month', '100 MB',
+    '12 month', '100 MB', '2 count',
   ],
   'application-migration-service': [
     '90 d', '300 count', '200 count', '150 count', '20 count', '60 count', '4000 count', '15 count', '5 min', '1 s',
@@ -179,19 +179,20 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '100 count', '25 count', '50 count', '20 count', '10 Gb/s', '5 Gb/s', '1 h', '5 TB', '5000 GB',
     '100000000 count', '50000000 count', '20000000 count', '200000 count', '500000 count', '32 GB', '64 GB', '16 GB',
     '80 GB', '30 d', '4096 count', '256 count', '150000 count', '409600 count', '99.9 %', '24 h', '7 d',
-    '10000 count', '32 KB', '30 min',
+    '10000 count', '32 KB', '30 min', '10 count', '4 count', '3 count', '2 count',
   ],
   'datasync-agent': [
     '32 GB', '64 GB', '16 GB', '80 GB', '4 vCPU', '100 count', '30 min', '80 count', '10 Gb/s', '20000000 count',
-    '30 d',
+    '30 d', '4 count', '1 count',
   ],
   'datasync-discovery': [
     '1-31 d', '1 d', '31 d', '60 d', '1 h', '14 d', '4 vCPU', '16 GB', '32 GB', '64 GB', '80 GB',
   ],
-  'datasync-locations': ['100 count', '4096 count', '1024 count'],
+  'datasync-locations': ['100 count', '4096 count', '1024 count', '2 count', '4 count'],
   'datasync-tasks': [
     '100 count', '1 h', '50 count', '25 count', '50000000 count', '100000000 count', '10 Gb/s', '409600 count',
-    '5 Gb/s', '102400 count', '250000 count', '30 d', '20000000 count', '500000 count',
+    '5 Gb/s', '102400 count', '250000 count', '30 d', '20000000 count', '500000 count', '2 count', '3 count',
+    '1 count',
   ],
   datazone: [
     '1000 count', '500 count', '5000 count', '50 count', '100 count', '3 month', '20 MB', '4000 count', '20 count',
@@ -214,6 +215,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '14 d', '100 MB', '60 s', '1 h', '50-6144 GB', '5-6144 GB', '5 GB', '5-6000 GB', '50-6000 GB', '6 month', '24 h',
     '90 d', '1-49 count', '64 KB', '100000 count', '35 d', '90 %', '80 %', '1-384 count', '384 count', '7 d',
     '1048576 count', '5 s', '32 MB', '30 min', '32 count', '2 GB', '600 s', '10-50000 count', '50000 count',
+    '3 count', '2 count', '1 count', '8 count',
   ],
   'dms-cdc': [
     '60 s', '1-30 s', '1 s', '30 s', '1-60 s', '5 s', '24 h', '1024 MB', '600 s', '10000 count', '64 MB', '1 h',
@@ -225,24 +227,24 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'dms-endpoints': [
     '100 count', '1000 count', '32 KB', '1048576 count', '1 GB', '32 MB', '1 MB', '60 s', '32000 KB', '64 KB',
-    '1000000 KB', '31457280 KB',
+    '1000000 KB', '31457280 KB', '2 count', '1 count',
   ],
   'dms-fleet-advisor': ['16 GB', '32 GB', '90 d', '100 count', '4 vCPU'],
   'dms-full-load': [
     '1-49 count', '49 count', '10000 count', '50000 count', '10-50000 count', '32 KB', '600 s', '100 count',
-    '10-100000 count', '100000 count',
+    '10-100000 count', '100000 count', '8 count',
   ],
   'dms-homogeneous-migrations': ['600 count', '100 count', '60 count', '1-4 count', '16 count', '8 vCPU', '4 vCPU'],
   'dms-replication-instances': [
     '60 count', '20 count', '50 GB', '100 GB', '6000 GB', '6144 GB', '30000 GB', '50-6144 GB', '5-6144 GB', '5 GB',
     '30 min', '100 count', '384 count', '2 vCPU', '4 vCPU', '8 vCPU', '16 vCPU', '32 vCPU', '64 vCPU', '96 vCPU',
     '1 GB', '2 GB', '4 GB', '8 GB', '16 GB', '32 GB', '64 GB', '128 GB', '256 GB', '384 GB', '768 GB', '24 h',
-    '14 d', '200 count', '7 d', '60 s',
+    '14 d', '200 count', '7 d', '60 s', '2 count', '1 count',
   ],
   'dms-replication-tasks': [
     '200 count', '600 count', '1000 count', '1-49 count', '49 count', '32 KB', '10000 count', '50000 count', '5 s',
     '2 GB', '1 MB', '64 KB', '600 s', '1024 MB', '60 s', '30000 count', '100 count', '5-20 count', '20 count',
-    '102400 KB',
+    '102400 KB', '3 count', '8 count',
   ],
   'dms-schema-conversion': ['60 count', '24 h', '90 %', '50 count', '100 count'],
   'dms-serverless': [
@@ -895,7 +897,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'lake-formation-governed-tables': ['1000 count', '10000 count'],
   'lake-formation-lf-tags': ['1000 count', '50 count', '15 count', '128 count', '256 count'],
   'lake-formation-permissions': ['100 count', '20 count', '1000 count', '10000 count'],
-  'mainframe-modernization': ['1000 count', '25 count', '50 count', '100 count', '99.5 %', '99.9 %'],
+  'mainframe-modernization': ['1000 count', '25 count', '50 count', '100 count', '99.5 %', '99.9 %', '2 count'],
   memorydb: [
     '500 count', '0-5 count', '99.99 %', '99.9 %', '1 ms', '10 ms', '35 d', '0-35 d', '0 d', '20 count', '24 count',
     '100 TB', '160000000 count', '300 count', '16384 count', '1.3 MB/s', '100 MB/s', '390000 count', '100000 count',
@@ -913,12 +915,14 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   'mgn-replication-agent': ['300 MB', '2 GB', '4 GB', '500 MB', '15 count', '90 d', '0.5 GB', '3 GB', '1 GB'],
   'mgn-replication-servers': ['15 count', '500 GB', '125 GB', '2 vCPU', '2 GB', '125 MB/s', '3000 IOPS'],
   'microservice-extractor': ['4 vCPU', '16 GB', '10 GB', '8 vCPU'],
-  'migration-acceleration-program': ['25 %', '10 %', '50 %', '20 %', '12 month', '36 month', '500 count'],
+  'migration-acceleration-program': ['25 %', '10 %', '50 %', '20 %', '12 month', '36 month', '500 count', '3 count'],
   'migration-evaluator': ['2-4 week', '2 week', '4 week', '7 d', '30 d', '60 min'],
-  'migration-hub': ['100 count', '7 d', '5000 count', '1 h', '15 min', '10000 count', '1 count'],
+  'migration-hub': [
+    '100 count', '7 d', '5000 count', '1 h', '15 min', '10000 count', '1 count', '6 count', '7 count',
+  ],
   'migration-hub-orchestrator': ['100 count', '250 count', '50 count', '20 count', '200 count'],
   'migration-hub-refactor-spaces': ['200 count', '50 count', '100 count', '20 count', '500 count', '90 d'],
-  'migration-hub-strategy-recommendations': ['300 count', '50 count', '100 count'],
+  'migration-hub-strategy-recommendations': ['300 count', '50 count', '100 count', '6 count', '7 count'],
   'mountpoint-for-s3': [
     '5 TB', '5000 GB', '50 TB', '100 Gb/s', '8 MB', '80 GB', '60 s', '1 s', '1024 count', '10000 count',
   ],
@@ -1436,17 +1440,19 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '50 count', '100 count', '10000 count', '99.9 %', '5000 count', '5 TB', '5000 GB', '1000 count', '30 min',
     '10 min', '10 MB', '20 count', '2048 count', '4096 count', '8192-8200 count', '8192 count', '8200 count', '29 s',
     '50000 count', '50000000 count', '2222 count', '2223 count', '22000 count', '50 MB', '3-100 count', '1 s',
-    '30 s', '100000 count', '160 GB', '150 GB', '1 GB', '12 h',
+    '30 s', '100000 count', '160 GB', '150 GB', '1 GB', '12 h', '3 count', '4 count', '10 count',
   ],
   'transfer-family-as2': ['50 MB', '1 GB', '100 count', '300 count', '500 count', '50 count', '30 d'],
   'transfer-family-custom-identity-provider': ['29 s', '50 count', '30 s', '15 count', '50000 count'],
   'transfer-family-managed-workflows': [
-    '100 count', '30 min', '1-1800 s', '1 s', '50 count', '60 s', '10 GB', '5 GB',
+    '100 count', '30 min', '1-1800 s', '1 s', '50 count', '60 s', '10 GB', '5 GB', '8 count', '10 count',
   ],
-  'transfer-family-servers': ['50 count', '10000 count', '30 min', '99.9 %', '5000 count', '50000000 count'],
+  'transfer-family-servers': [
+    '50 count', '10000 count', '30 min', '99.9 %', '5000 count', '50000000 count', '3 count',
+  ],
   'transfer-family-sftp': [
     '10000 count', '50 count', '30 min', '5 TB', '5000 GB', '50000 count', '256 count', '384 count', '521 count',
-    '2048 count', '4096 count',
+    '2048 count', '4096 count', '10 count',
   ],
   'transfer-family-sftp-connectors': [
     '100 count', '150 GB', '6 h', '12 h', '1-5 count', '100000 count', '1000 count', '500000 count', '10000 count',
