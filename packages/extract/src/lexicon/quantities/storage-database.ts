@@ -1211,7 +1211,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'redshift-snapshots': [
     '8 h', '5 GB', '1 d', '35 d', '1-35 d', '0-35 d', '0 d', '700 count', '20 count', '7 d', '3653 d', '1-3653 d',
-    '1-24 h', '1 h', '1-999 h', '999 h', '30 min', '12 h', '99.999999999 %', '8 count', '5 count', '2 count',
+    '1-24 h', '1 h', '1-999 h', '999 h', '30 min', '12 h', '99.999999999 %', '2 count',
   ],
   'redshift-sort-keys': ['400 count', '1 MB', '1-400 count', '1-8 count', '95 %', '98 %', '5 %', '2 count'],
   'redshift-spectrum': [
