@@ -27,7 +27,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'agentcore-gateway': ['1000 count', '100 count', '5 min', '6 MB'],
   'agentcore-identity': ['1000 count', '15 min', '10 min'],
   'agentcore-memory': [
-    '365 d', '7-365 d', '7 d', '90 d', '150 count', '3-365 d', '3 d', '20-40 s', '20 s', '40 s', '200 ms',
+    '365 d', '7-365 d', '7 d', '90 d', '150 count', '3-365 d', '3 d', '20-40 s', '20 s', '40 s', '200 ms', '2 count',
   ],
   'agentcore-observability': ['30 d', '100 %', '1 %'],
   'agentcore-policy': ['1000 count'],
@@ -79,7 +79,10 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '30 d', '13 month', '150 count',
   ],
   'audit-manager-frameworks': ['100 count', '500 count', '120 d', '30 count'],
-  'augmented-ai': ['500 count', '12 month', '42 count', '8 h', '7 d', '30 d', '28 d', '5 %', '100 %', '1 year'],
+  'augmented-ai': [
+    '500 count', '12 month', '42 count', '8 h', '7 d', '30 d', '28 d', '5 %', '100 %', '1 year', '3 count',
+    '2 count',
+  ],
   'aws-cli': [
     '1000 count', '60 s', '8 MB', '12 h', '20 s', '8 h', '1 h', '5 MB', '20 count', '3 count', '4 count', '5 count',
     '2 count',
@@ -108,7 +111,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '6 month', '50 %', '90 %', '5 min', '1 h', '25 MB', '60 s', '1024 count', '8192 count', '1000 count',
     '100 count', '4.5 MB', '3.75 MB', '4096 count', '1536 count', '512 count', '256 count', '50000 count', '75 %',
     '85 %', '99.9 %', '128000 count', '25 count', '100000 count', '0-1 count', '32000 count', '64000 count',
-    '500 count', '40 %', '30 %',
+    '500 count', '40 %', '30 %', '2 count', '3 count', '6 count',
   ],
   'bedrock-agentcore': [
     '8 h', '15 min', '1000 count', '100 MB', '2 vCPU', '8 GB', '25 count', '60 min', '365 d', '1 s', '128 MB',
@@ -125,7 +128,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'bedrock-custom-models': [
     '10000 count', '100 count', '32 count', '100000 count', '8000 count', '1 GB', '5 min', '1 min', '75 %', '500 %',
-    '10 GB', '200 GB',
+    '10 GB', '200 GB', '2 count', '3 count',
   ],
   'bedrock-data-automation': [
     '20 MB', '50 MB', '500 MB', '2 GB', '4 h', '20 count', '100 count', '3000 count', '30 count', '40 count',
@@ -138,16 +141,16 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'bedrock-guardrails': [
     '30 count', '20 count', '100 count', '10000 count', '200 count', '500 count', '25 count', '1000 count', '85 %',
-    '88 %', '75 %', '99 %', '4 MB',
+    '88 %', '75 %', '99 %', '4 MB', '6 count', '4 count', '5 count',
   ],
-  'bedrock-intelligent-prompt-routing': ['30 %'],
+  'bedrock-intelligent-prompt-routing': ['30 %', '2 count'],
   'bedrock-knowledge-bases': [
     '50 MB', '300 count', '20 %', '1024 count', '512 count', '256 count', '1536 count', '100 count', '1-100 count',
     '10 KB', '1 KB', '25 count', '3.75 MB', '1-99 %', '1 %', '99 %', '384 count', '100 GB', '1500 count',
-    '200 count', '5000000 count', '8192 count',
+    '200 count', '5000000 count', '8192 count', '5 count',
   ],
   'bedrock-marketplace': ['100 count'],
-  'bedrock-model-evaluation': ['1000 count', '50 count', '20 count', '1-50 count'],
+  'bedrock-model-evaluation': ['1000 count', '50 count', '20 count', '1-50 count', '2 count', '3 count'],
   'bedrock-prompt-management': ['50 count', '500 count', '20 count'],
   'bedrock-provisioned-throughput': ['1 month', '6 month', '1 h'],
   billing: [
@@ -159,7 +162,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'billing-dashboards': ['20 count', '50 count'],
   'billing-data-exports': ['24 h', '13 month', '36 month', '120 count', '3 year'],
   'billing-groups': ['50 count'],
-  blazingtext: ['100 count', '20 count', '3-6 count'],
+  blazingtext: ['100 count', '20 count', '3-6 count', '2 count', '3 count'],
   braket: [
     '34 count', '50 count', '17 count', '100000 count', '90 d', '5 d', '1 h', '11 count', '256 count', '6 h',
     '44 TB', '80 count', '79 count', '36 count', '10000 count', '35 count', '25 count', '20 count',
@@ -506,17 +509,18 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   comprehend: [
     '5 KB', '100 KB', '5000 count', '25 count', '100 count', '12 count', '1 MB', '5 GB', '500 KB', '20 count',
     '1000000 count', '10000 count', '90 d', '300 count', '50000 count', '12 month', '1 KB', '5120 count',
-    '102400 count', '10 MB', '1-100 count', '300 KB', '1 year',
+    '102400 count', '10 MB', '1-100 count', '300 KB', '1 year', '4 count',
   ],
   'comprehend-custom-classification': [
     '50 count', '1000 count', '5 GB', '1000000 count', '2-1000 count', '100 count', '25 count', '20 %', '10 %',
-    '90 %', '0.5-1 count', '10000 count',
+    '90 %', '0.5-1 count', '10000 count', '2 count',
   ],
   'comprehend-custom-entity-recognition': [
     '25 count', '12 count', '200 count', '250 count', '100 count', '5 KB', '1000000 count', '1000 count', '18 count',
   ],
   'comprehend-medical': [
     '20000 count', '20 KB', '10 GB', '10000 count', '40 KB', '85 KB', '10 KB', '100 count', '3 month', '1 KB',
+    '3 count',
   ],
   'compute-optimizer': [
     '14 d', '32 d', '93 d', '3 month', '30 h', '12 h', '24 h', '25 %', '60 d', '7 d', '30 count', '93 count',
@@ -621,6 +625,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'deadline-cloud': [
     '100 count', '1000 count', '5 min', '120 d', '0-100 count', '50 count', '5 d', '60 d', '90 d', '30 d',
   ],
+  'deep-learning-amis': ['2 count'],
   deepcomposer: ['32 count', '8 h', '99 count', '500 count', '12 count', '3 month', '30 d'],
   deeplens: ['16 GB', '8 GB', '32 GB', '249 count', '1080 count'],
   deepracer: [
@@ -689,7 +694,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   forecast: [
     '500 count', '13 count', '100000 count', '1000000000 count', '30 GB', '1 min', '1 h', '10000 count', '25 count',
     '50 %', '40 %', '100 count', '66 count', '2 month', '5000000 count', '1 year', '90 %', '50 count', '10 %',
-    '300 count', '20 count', '12 month',
+    '300 count', '20 count', '12 month', '3 count', '6 count', '1-5 count',
   ],
   'fraud-detector': [
     '10000 count', '400 count', '0-1000 count', '1000 count', '18 month', '5 GB', '250 KB', '70 %', '15 %', '85 %',
@@ -828,7 +833,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   inferentia: [
     '1-16 count', '16 count', '12 count', '32 GB', '384 GB', '8 GB', '70 %', '40 %', '100 Gb/s', '25 Gb/s',
     '128 count', '64 count', '50 %', '190 count', '80 %', '45 %', '30 %', '96 vCPU', '192 vCPU',
-    '175000000000 count',
+    '175000000000 count', '4 count', '2 count',
   ],
   inspector: [
     '15 d', '24 h', '30 d', '90 d', '7 d', '10000 count', '50000 count', '5000 count', '500 count', '1000 count',
@@ -951,7 +956,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   kendra: [
     '10000 count', '100000 count', '4000 count', '8000 count', '50 count', '50 MB', '5 MB', '750 h', '30 d',
     '1000 count', '100 count', '300 count', '20000 count', '500 count', '40 count', '30 count', '5 GB', '24 h',
-    '34 count',
+    '34 count', '2 count', '3 count', '5 count',
   ],
   'kendra-connectors': ['40 count', '50 count', '43 count', '24 h', '30 count'],
   'kendra-genai-index': ['20000 count', '8000 count', '750 h', '200 MB', '50 count', '30 d'],
@@ -1099,7 +1104,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   lex: [
     '1024 count', '15 s', '250 count', '100 count', '1500 count', '50 KB', '200000 count', '5 min', '24 h',
     '1-1440 min', '1 min', '30 s', '10000 count', '5000 count', '12 month', '15 d', '29 d', '25 count', '12 KB',
-    '0.4-1 count', '20 count', '8000 count', '1-86400 s', '1 s', '1 year',
+    '0.4-1 count', '20 count', '8000 count', '1-86400 s', '1 s', '1 year', '2 count',
   ],
   'license-manager': ['25 count', '100 count', '10 d', '24 h', '12 h', '90 d', '50 count', '4 count'],
   'location-geofences': ['50000 count', '1000 count', '1500 count', '100 count', '1-1000 count'],
@@ -1272,22 +1277,23 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   personalize: [
     '1000 count', '25 count', '100 MB', '500 count', '2 week', '24 h', '50000 count', '3000 count',
     '100000000 count', '3000000 count', '750000 count', '20 count', '100 count', '5 GB', '7 d', '2 h', '1 KB',
-    '2 month', '20 GB', '100 h', '15 min', '400 count', '5000000 count', '12 count', '2 year', '50 count',
+    '2 month', '20 GB', '100 h', '15 min', '400 count', '5000000 count', '12 count', '2 year', '50 count', '3 count',
+    '2 count', '1 count',
   ],
   'personalize-campaigns': [
-    '500 count', '1-500 count', '25 count', '20 count', '0-1 count', '0-10 count', '20 %', '5 min',
+    '500 count', '1-500 count', '25 count', '20 count', '0-1 count', '0-10 count', '20 %', '5 min', '1 count',
   ],
   'personalize-recipes': [
     '2 h', '100 count', '1000 count', '25 count', '50 count', '750000 count', '5000000 count', '2 week', '30 min',
-    '500 count',
+    '500 count', '3 count',
   ],
   polly: [
     '3000 count', '6000 count', '100000 count', '200000 count', '100 count', '10 min', '1000000 count',
     '5000000 count', '12 month', '500000 count', '60 count', '29 count', '40 count', '80 count', '26 count', '72 h',
     '8000 count', '22050 count', '24000 count', '16000 count', '20-200 %', '20 %', '200 %', '4000 count', '30 count',
-    '1 year',
+    '1 year', '5 count', '4 count', '3 count',
   ],
-  'polly-lexicons': ['100 count', '40000 count', '4000 count'],
+  'polly-lexicons': ['100 count', '40000 count', '4000 count', '5 count'],
   'polly-neural-voices': ['1000000 count', '12 month', '24000 count', '3000 count', '1 year'],
   'price-list-api': ['100 count'],
   'pricing-calculator': [
@@ -1306,7 +1312,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'q-apps': ['100 count'],
   'q-business': [
     '20 count', '40 count', '50 count', '20000 count', '50 MB', '10 MB', '30 d', '7000 count', '100 h', '60 d',
-    '200 MB', '750 h', '1500 count',
+    '200 MB', '750 h', '1500 count', '2 count',
   ],
   'q-business-connectors': ['40 count', '50 count', '50 MB', '10 MB', '24 h'],
   'q-developer': [
@@ -1320,29 +1326,30 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'ram-resource-shares': ['5000 count', '12 h', '7 d', '100 count', '20 count', '50 count'],
   'random-cut-forest': [
     '100 count', '256 count', '50 count', '1000 count', '2048 count', '10000 count', '50-1000 count', '1-2048 count',
-    '0-100 count', '48 count',
+    '0-100 count', '48 count', '3 count',
   ],
   rekognition: [
     '5 MB', '15 MB', '100 count', '20000000 count', '4096 count', '80 count', '40 count', '50 count', '10 GB', '6 h',
     '20 count', '12 month', '5000 count', '1000 count', '0-100 count', '80 %', '99 %', '7 d', '10000 count',
-    '64 count', '15 count', '24 h', '250 count', '3 min', '1 year',
+    '64 count', '15 count', '24 h', '250 count', '3 min', '1 year', '2 count',
   ],
   'rekognition-celebrity-recognition': ['64 count', '100 count', '15 MB', '5 MB'],
   'rekognition-content-moderation': [
-    '50 %', '35 count', '26 count', '0-100 count', '100 count', '95 %', '5 %', '80 %',
+    '50 %', '35 count', '26 count', '0-100 count', '100 count', '95 %', '5 %', '80 %', '3 count',
   ],
   'rekognition-custom-labels': [
     '250 count', '250000 count', '15 MB', '4 MB', '4096 count', '24 h', '72 h', '10000 count', '64 count',
     '64-4096 count', '0-100 count', '100 count', '80 %', '20 %', '1 h', '50 count', '10 h', '4 h', '3 month',
-    '500 count', '200 count',
+    '500 count', '200 count', '10 count',
   ],
   'rekognition-face-liveness': ['3 min', '0-4 count', '0-100 count', '100 count', '15 count'],
   'rekognition-image': [
     '5 MB', '15 MB', '100 count', '4096 count', '80 count', '40 count', '50 count', '1000 count', '64 count', '80 %',
-    '15 count', '0-100 count', '5000 count', '55 %', '20000000 count', '10000 count',
+    '15 count', '0-100 count', '5000 count', '55 %', '20000000 count', '10000 count', '2 count',
   ],
   'rekognition-video': [
     '10 GB', '6 h', '20 count', '7 d', '1000 count', '80 count', '1000 min', '8 GB', '120 s', '30-120 s', '30 s',
+    '2 count',
   ],
   repost: ['24 h'],
   'resilience-hub': [
@@ -1360,18 +1367,19 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '25 MB', '6 MB', '60 s', '15 min', '1 GB', '1 h', '28 d', '5 d', '48 count', '90 %', '70 %', '2 month',
     '300 count', '250 count', '17 count', '20 count', '100 count', '5 GB', '16384 GB', '5-16384 GB', '30 d',
     '99.95 %', '64 %', '500 count', '750 count', '15 count', '48 h', '30 min', '200 count', '50 count', '1-6 GB',
-    '6 GB', '8 min', '4 MB', '2 min', '12 h', '5 min', '1000 count', '30 GB', '512 count', '7 d', '21 d',
+    '6 GB', '8 min', '4 MB', '2 min', '12 h', '5 min', '1000 count', '30 GB', '512 count', '7 d', '21 d', '4 count',
+    '2 count', '3 count', '10 count',
   ],
   'sagemaker-asynchronous-inference': [
     '1 GB', '1 h', '15 min', '6 h', '1-1000 count', '1000 count', '1 d', '200 count',
   ],
   'sagemaker-automatic-model-tuning': [
     '100 count', '750 count', '500 count', '20 count', '30 count', '30 d', '28 d', '10000 count', '50 count',
-    '190 count', '40 count',
+    '190 count', '40 count', '4 count',
   ],
   'sagemaker-autopilot': [
     '250 count', '100 GB', '10 GB', '500 count', '100 count', '15 min', '80 %', '20 %', '2 GB', '1000 count',
-    '100 MB', '50 count',
+    '100 MB', '50 count', '3 count',
   ],
   'sagemaker-batch-transform': [
     '6 MB', '100 MB', '0-100 MB', '0 MB', '100 count', '5 d', '28 d', '20 count', '600 s', '3600 s', '16 KB',
@@ -1389,32 +1397,35 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '300 count', '400 count', '40 count', '100 count', '500 count', '64 count', '128 count', '50 count',
     '1-1000 count', '1000 count', '1-4 count', '20 count',
   ],
-  'sagemaker-distributed-training': ['40 %', '90 %', '20 %', '25 %', '25-40 %', '256 count', '512 count'],
+  'sagemaker-distributed-training': ['40 %', '90 %', '20 %', '25 %', '25-40 %', '256 count', '512 count', '2 count'],
   'sagemaker-edge-manager': ['30 count'],
   'sagemaker-endpoints': [
     '6 MB', '60 s', '25 MB', '8 min', '300 s', '70 %', '15 count', '60 min', '0-3600 s', '0 s', '1-100 %', '1 %',
     '100 %', '99.95 %', '600 s', '500 GB', '250 ms', '14400 s', '1 GB', '30 s', '15 min', '4 MB', '100 count',
+    '10 count',
   ],
   'sagemaker-experiments': [
     '1000 count', '300 count', '500 count', '50 count', '250 count', '30 count', '10000 count',
   ],
   'sagemaker-feature-store': [
     '100 count', '350 KB', '2500 count', '10000 count', '500 count', '15 min', '1000 count', '5 min', '10 ms',
-    '1-64 count', '64 count', '50 GB',
+    '1-64 count', '64 count', '50 GB', '2 count',
   ],
   'sagemaker-geospatial': ['100 count'],
   'sagemaker-ground-truth': [
     '100000 count', '40 %', '70 %', '10 d', '30 d', '500 count', '1250 count', '5000 count', '1000 count', '12 h',
     '1-9 count', '28 d', '500000 count', '30 h', '8 h', '300 s', '3600 s', '30-604800 s', '30 s', '604800 s', '6 h',
-    '20 MB', '40 MB', '72 h',
+    '20 MB', '40 MB', '72 h', '3 count',
   ],
   'sagemaker-hyperpod': ['40 %', '20 %', '1000 count', '40 count', '500 GB', '90 %', '30 %', '15 count', '100 GB'],
-  'sagemaker-inference-pipelines': ['2-15 count', '15 count', '2-5 count', '60 s'],
-  'sagemaker-inference-recommender': ['45 min', '2 h', '75 count', '7 d', '1000 count'],
+  'sagemaker-inference-pipelines': ['2-15 count', '15 count', '2-5 count', '60 s', '2 count'],
+  'sagemaker-inference-recommender': ['45 min', '2 h', '75 count', '7 d', '1000 count', '2 count'],
   'sagemaker-jumpstart': ['150 count', '350 count', '600 count', '15 count'],
   'sagemaker-managed-spot-training': ['90 %', '2 min', '60 min', '70 %', '28 d', '24 h', '1-30 count', '30 count'],
   'sagemaker-mlflow': ['25 count', '45 min', '30 min', '150 count', '50 count', '100 count', '200 count'],
-  'sagemaker-model-monitor': ['1 h', '24 h', '100 %', '20 %', '20 count', '0-100 %', '0 %'],
+  'sagemaker-model-cards': ['4 count'],
+  'sagemaker-model-monitor': ['1 h', '24 h', '100 %', '20 %', '20 count', '0-100 %', '0 %', '4 count'],
+  'sagemaker-model-registry': ['3 count'],
   'sagemaker-multi-model-endpoints': ['1000 count', '50 %', '80 %', '90 %', '15 count'],
   'sagemaker-neo': ['25 count', '25 %', '10 %'],
   'sagemaker-notebook-instances': [
@@ -1429,12 +1440,14 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '24 h', '5 d', '20 count', '1-16384 GB', '1 GB', '16384 GB', '777600 s', '28 d', '1 TB', '100 count',
   ],
   'sagemaker-projects': ['500 count'],
-  'sagemaker-role-manager': ['12 count', '13 count'],
+  'sagemaker-role-manager': ['12 count', '13 count', '3 count'],
   'sagemaker-serverless-inference': [
     '4 MB', '60 s', '6 GB', '1-6 GB', '1 GB', '2048 MB', '3072 MB', '4096 MB', '5120 MB', '200 count', '50 count',
     '10 GB', '1000 count', '1-200 count', '3 min', '500 count', '64 %', '20 count',
   ],
-  'sagemaker-shadow-tests': ['30 d', '7 d', '100 %', '1-30 d', '1 d', '90 d', '0-100 %', '0 %', '1 h', '30 count'],
+  'sagemaker-shadow-tests': [
+    '30 d', '7 d', '100 %', '1-30 d', '1 d', '90 d', '0-100 %', '0 %', '1 h', '30 count', '1 count',
+  ],
   'sagemaker-studio': [
     '5 GB', '100 GB', '12 h', '1 h', '60-525600 min', '525600 min', '16384 GB', '60 count', '30 d', '5 min',
     '100 count', '1000 count', '20 count', '200 count', '7 d', '250 h', '1-168 h',
@@ -1442,7 +1455,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'sagemaker-studio-lab': ['15 GB', '16 GB', '12 h', '4 h', '25 GB', '8 h', '24 h', '4 vCPU', '60 d'],
   'sagemaker-training-jobs': [
     '5 d', '28 d', '24 h', '20 count', '100 count', '1 h', '30 GB', '16 TB', '1-16384 GB', '1 GB', '256 count',
-    '120 s', '40 count', '2500 count', '1000 count', '21600 s', '1 s', '500 count',
+    '120 s', '40 count', '2500 count', '1000 count', '21600 s', '1 s', '500 count', '3 count',
   ],
   sam: ['51200 count', '200 count', '250 MB', '50 MB', '900 s', '500 count', '10 %'],
   'sam-cli': ['50 MB', '250 MB', '900 s', '300 s', '128 MB', '3000 count'],
@@ -1614,7 +1627,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   textract: [
     '5 MB', '10 MB', '500 MB', '3000 count', '11 count', '7 d', '1000 count', '15 count', '30 count', '150 count',
     '3 month', '100 count', '25 count', '600 count', '10000 count', '50 count', '40 count', '2000 count',
-    '0-100 count', '90 %',
+    '0-100 count', '90 %', '5 count', '1 count',
   ],
   'textract-analyze-expense': ['5 MB', '10 MB', '500 MB', '3000 count', '40 count', '100 count', '1000 count'],
   'textract-analyze-id': ['10 MB', '5 MB', '100 count', '21 count'],
@@ -1635,23 +1648,24 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   trainium: [
     '16 count', '32 GB', '512 GB', '50 %', '128 count', '800 Gb/s', '1600 Gb/s', '190 count', '96 GB', '64 count',
     '1.5 TB', '40 %', '30-40 %', '30 %', '8 TB', '3200 Gb/s', '144 count', '144 GB', '100000 count', '500000 count',
-    '332 count', '6 TB', '2 TB', '128 vCPU', '192 vCPU',
+    '332 count', '6 TB', '2 TB', '128 vCPU', '192 vCPU', '2 count',
   ],
   transcribe: [
     '4 h', '2 GB', '250 count', '100 count', '500 MB', '90 d', '30 count', '50 KB', '256 count', '15 s', '500 ms',
     '60 min', '12 month', '8000 count', '16000 count', '48000 count', '2-10 count', '2-30 count', '8000-48000 count',
     '25 count', '31 count', '37 count', '2-5 count', '50-200 ms', '50 ms', '200 ms', '1-30 count', '1 year',
+    '10 count', '2 count', '5 count',
   ],
-  'transcribe-call-analytics': ['500 MB', '4 h', '20 count', '200 count', '25 count', '100 count', '90 d'],
+  'transcribe-call-analytics': ['500 MB', '4 h', '20 count', '200 count', '25 count', '100 count', '90 d', '2 count'],
   'transcribe-custom-vocabulary': ['50 KB', '100 count', '256 count'],
   'transcribe-medical': [
-    '4 h', '2 GB', '16000 count', '250 count', '100 count', '16000-48000 count', '48000 count', '90 d',
+    '4 h', '2 GB', '16000 count', '250 count', '100 count', '16000-48000 count', '48000 count', '90 d', '2 count',
   ],
-  'transcribe-toxicity-detection': ['0-1 count', '4 h'],
+  'transcribe-toxicity-detection': ['0-1 count', '4 h', '7 count'],
   translate: [
     '5000 count', '10000 count', '5 GB', '20 MB', '100 KB', '1000000 count', '75 count', '55 count', '54 count',
     '2000000 count', '12 month', '10 MB', '100 count', '1 MB', '5550 count', '71 count', '1 s', '2970 count',
-    '1000 count', '1 year',
+    '1000 count', '1 year', '10 KB',
   ],
   'translate-active-custom-translation': ['5 MB', '5 GB', '1000 count'],
   'translate-custom-terminology': ['10 MB', '100 count', '200 count'],
