@@ -725,6 +725,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'greengrass-core': [
     '128 MB', '200 count', '2500 count', '96 MB', '256 MB', '7 d', '16 MB', '2.5 MB', '5 MB', '65535 count',
+    '1 count',
   ],
   'greengrass-ml-inference': ['1 s', '3600 s', '500 MB', '60 s'],
   'greengrass-stream-manager': [
@@ -849,37 +850,42 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'inspector-findings': ['30 d', '7 d', '90 d', '0-10 count', '10 count'],
   'inspector-lambda-scanning': ['90 d', '4 GB', '100000 count'],
   'inspector-sbom-export': ['2 count'],
-  'iot-1-click': ['512 count', '2000 count', '1500 count'],
+  'iot-1-click': ['512 count', '2000 count', '1500 count', '3 count'],
   'iot-analytics': [
     '128 KB', '150 count', '50 count', '25 count', '100 count', '1000 count', '15 min', '90 d', '20 count',
     '100000 count', '30 d', '12 month', '60 min', '5 GB', '4 vCPU', '8 vCPU', '16 GB', '32 GB', '1-1000 count',
-    '1 min', '1 year',
+    '1 min', '1 year', '5 count',
   ],
   'iot-basic-ingest': ['5 KB', '128 KB', '20000 count'],
-  'iot-button': ['1500 count', '2000 count', '1000 count', '15 s', '20 count', '1.5 s'],
+  'iot-button': ['1500 count', '2000 count', '1000 count', '15 s', '20 count', '1.5 s', '3 count'],
   'iot-commands': ['32 KB', '10 s', '12 h', '1-43200 s', '1 s', '24 h', '2 year'],
   'iot-core': [
     '128 KB', '100 count', '500 count', '20000 count', '500000 count', '50 count', '512 count', '256 count',
     '1200 s', '30-1200 s', '30 s', '1 h', '7 d', '512 KB', '5 KB', '1000 count', '99.9 %', '99.99 %', '8 KB',
     '128 count', '65535 count', '5 d', '24 h', '3000 count', '30 min', '2000 count', '5000 count', '10000 count',
-    '20 s', '15 min', '2250000 count', '12 month', '2 week', '2050 count', '3-5 count', '1 year',
+    '20 s', '15 min', '2250000 count', '12 month', '2 week', '2050 count', '3-5 count', '1 year', '2 count',
+    '4 count', '10 count', '5 count', '8 count',
   ],
-  'iot-core-lorawan': ['250 count', '15 count', '242 count'],
+  'iot-core-lorawan': ['250 count', '15 count', '242 count', '3 count'],
   'iot-credentials-provider': ['1 h', '12 h', '900-43200 s', '900 s', '50 count', '100 count', '128 count'],
   'iot-custom-authorizers': ['5 s', '300-86400 s', '300 s', '86400 s', '8 KB', '2048 count', '1 h'],
   'iot-device-advisor': ['30 d', '48 h', '50 count', '24 h'],
-  'iot-device-defender': ['30 d', '14 d', '90 d', '5 min', '25 count', '100 count', '17 count', '1 h', '24 h'],
+  'iot-device-defender': [
+    '30 d', '14 d', '90 d', '5 min', '25 count', '100 count', '17 count', '1 h', '24 h', '2 count',
+  ],
   'iot-device-defender-audit': ['90 d', '24 h', '30 d', '100 count', '7 d', '60 d', '12 count', '2 week', '15 count'],
   'iot-device-defender-detect': [
     '100 count', '14 d', '30 d', '5 min', '10 min', '15 min', '30 min', '1 h', '1 d', '25000 count', '90 %',
     '128 KB', '28 d',
   ],
-  'iot-device-gateway': ['1000000000 count', '128 KB', '500000 count', '24 h', '500 count', '3000 count', '99.9 %'],
-  'iot-device-management': ['500 count', '100 count', '32 KB', '300 count', '12 h'],
+  'iot-device-gateway': [
+    '1000000000 count', '128 KB', '500000 count', '24 h', '500 count', '3000 count', '99.9 %', '2 count',
+  ],
+  'iot-device-management': ['500 count', '100 count', '32 KB', '300 count', '12 h', '7 count', '10 count'],
   'iot-device-sdk': ['1200 s', '30 s', '20 count', '1-128 s', '1 s', '128 s', '1000 count', '5 s', '20 s', '60 s'],
   'iot-device-shadow': [
     '8 KB', '30 KB', '20 count', '64 count', '1 year', '8192 count', '400 count', '4000 count', '24 h', '5 KB',
-    '12 month',
+    '12 month', '3 count',
   ],
   'iot-device-tester': ['6 month'],
   'iot-events': [
@@ -889,7 +895,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iot-events-detector-models': ['20 count', '50 count', '512 count', '60 s', '60-31622400 s', '31622400 s'],
   'iot-expresslink': ['31 count', '30 count'],
   'iot-fleet-indexing': ['500 count', '100 count', '10000 count', '12 count'],
-  'iot-fleet-provisioning': ['5 min', '5 s', '10 KB', '10240 count', '30 d', '30 count'],
+  'iot-fleet-provisioning': ['5 min', '5 s', '10 KB', '10240 count', '30 d', '30 count', '2 count'],
   'iot-fleetwise': ['500 count', '1000 count', '10 s', '1 s', '100 MB', '20 count', '2 MB', '10 KB', '100 count'],
   'iot-greengrass': [
     '200 count', '128 MB', '1 GB', '16 KB', '2500 count', '50 count', '128 KB', '7 d', '2.5 MB', '450 count',
@@ -899,15 +905,15 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iot-jobs': [
     '100 count', '1000 count', '32 KB', '1-1000 count', '7 d', '1-10080 min', '1 min', '30 KB', '2 year',
     '100000 count', '500 count', '10 min', '12 count', '60-3600 s', '3600 s', '1 KB', '90 d', '30 min', '2 d',
-    '30 d', '1024 count', '24 h',
+    '30 d', '1024 count', '24 h', '2 count',
   ],
   'iot-message-broker': [
     '128 KB', '100 count', '50 count', '256 count', '128 count', '30-1200 s', '30 s', '1200 s', '1 h', '500 count',
     '20000 count', '500000 count', '24 h', '512 KB', '5 KB', '7 d', '5000 count', '65535 count', '3000 count',
-    '250 count',
+    '250 count', '2 count', '7 count', '8 count',
   ],
   'iot-mqtt-streams': ['24 MB', '128 KB', '256 count'],
-  'iot-policies': ['2048 count', '2 KB', '400 count', '128 count', '6 min', '8 min', '15 min'],
+  'iot-policies': ['2048 count', '2 KB', '400 count', '128 count', '6 min', '8 min', '15 min', '5 count', '10 count'],
   'iot-roborunner': ['25 count'],
   'iot-rules': [
     '1000 count', '100 count', '20000 count', '256 KB', '20 count', '7 d', '1 h', '128 KB', '500 count', '5 KB',
@@ -917,7 +923,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iot-sitewise': [
     '100000 count', '30 d', '200 count', '30 count', '7 d', '10 min', '500 count', '100 count', '1000 count',
     '15 min', '2000 count', '1 h', '13 month', '50 count', '15 count', '1 d', '1 min', '1 s', '6 h', '30 h',
-    '99.9 %', '90 d', '12 count', '1 KB', '512 count', '4 GB', '50000 count', '20000 count', '5000 count',
+    '99.9 %', '90 d', '12 count', '1 KB', '512 count', '4 GB', '50000 count', '20000 count', '5000 count', '3 count',
   ],
   'iot-sitewise-assets': [
     '2000 count', '30 count', '200 count', '500 count', '20 count', '100000 count', '100 count', '12 count', '1 min',
@@ -931,9 +937,9 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'iot-software-package-catalog': ['500 count'],
   'iot-thing-registry': [
     '50 count', '100 count', '500 count', '1 min', '5 min', '800 count', '128 count', '47 KB', '20 count',
-    '10000 count',
+    '10000 count', '3 count', '7 count', '10 count',
   ],
-  'iot-things': ['50 count', '128 count', '800 count', '20 count'],
+  'iot-things': ['50 count', '128 count', '800 count', '20 count', '3 count', '10 count'],
   'iot-twinmaker': ['100 count', '5 GB', '30 count', '1000 count', '10000 count'],
   ivs: [
     '20 count', '5 s', '3 s', '300 ms', '12 count', '48 h', '10000 count', '1080 count', '5000 count', '15000 count',
