@@ -44,7 +44,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   amplify: [
     '25 count', '5 GB', '15 GB', '1000 count', '12 month', '50 count', '5 min', '1 GB', '500000 count', '1 year',
   ],
-  'amplify-datastore': ['10000 count', '24 h', '1000 count', '30 d'],
+  'amplify-datastore': ['10000 count', '24 h', '1000 count', '30 d', '3 count'],
   'amplify-hosting': [
     '25 count', '50 count', '1000 min', '5 GB', '15 GB', '12 month', '30 min', '5-120 min', '5 min', '120 min',
     '8 GB', '4 vCPU', '7 GB', '16 GB', '50 MB', '220 MB', '72 GB', '500 count', '2 s', '100 count', '500000 count',
@@ -64,15 +64,15 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   appfabric: ['14 count', '30 d'],
   appstream: [
     '15 min', '1 h', '1 GB', '96 h', '16 h', '99.9 %', '50 count', '25 count', '60 s', '360000 s', '24 h',
-    '15 count',
+    '15 count', '3 count', '1 count',
   ],
   'appstream-elastic-fleets': ['50 count', '16 h'],
   'appstream-fleets': [
     '15 min', '60 min', '16 h', '5 min', '600-432000 s', '600 s', '432000 s', '60-360000 s', '60 s', '360000 s',
-    '0-36000 s', '0 s', '36000 s', '96 h',
+    '0-36000 s', '0 s', '36000 s', '96 h', '3 count',
   ],
   'appstream-image-builder': ['50 count', '30 min'],
-  'appstream-stacks': ['1 GB'],
+  'appstream-stacks': ['1 GB', '1 count'],
   artifact: ['2 count'],
   'audit-manager': [
     '100 count', '200 count', '24 h', '500 count', '30 count', '35 d', '100 MB', '2 year', '1000 count', '50 count',
@@ -104,7 +104,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '24 h', '12 h', '15 min', '30 min', '1 h', '4 h', '5 min', '29 count', '100 count', '5500 count', '15000 count',
     '10 %', '7 %', '5 %', '3 %', '56 count', '115 count', '5000 count', '50000 count', '24 count', '7 d', '8-18 h',
     '8 h', '18 h', '365 d', '20 %', '12 month', '80000 count', '250000 count', '10000 count', '150000 count',
-    '500000 count', '1000000 count', '482 count', '9 %', '6 %',
+    '500000 count', '1000000 count', '482 count', '9 %', '6 %', '4 count', '5 count', '3 count',
   ],
   bedrock: [
     '50 count', '20 count', '8000 count', '200000 count', '1000000 count', '300000 count', '24 h', '1 month',
@@ -157,7 +157,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '24 h', '3 month', '12 month', '1 month', '14 d', '10 d', '12 h', '8 h', '36 month', '13 month', '60 d',
     '38 month', '1 year', '3 year',
   ],
-  'billing-alarms': ['6 h', '4 h'],
+  'billing-alarms': ['6 h', '4 h', '10 count', '1 count'],
   'billing-conductor': ['50 count', '24 h', '1000 count', '5000 count', '200 count', '100 %'],
   'billing-dashboards': ['20 count', '50 count'],
   'billing-data-exports': ['24 h', '13 month', '36 month', '120 count', '3 year'],
@@ -165,18 +165,25 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   blazingtext: ['100 count', '20 count', '3-6 count', '2 count', '3 count'],
   braket: [
     '34 count', '50 count', '17 count', '100000 count', '90 d', '5 d', '1 h', '11 count', '256 count', '6 h',
-    '44 TB', '80 count', '79 count', '36 count', '10000 count', '35 count', '25 count', '20 count',
+    '44 TB', '80 count', '79 count', '36 count', '10000 count', '35 count', '25 count', '20 count', '3 count',
+    '4 count',
   ],
   'braket-direct': ['1 h', '48 h'],
   'braket-hybrid-jobs': ['5 d', '28 d', '90 %'],
-  'braket-simulators': ['34 count', '17 count', '50 count', '6 h', '44 TB', '35 count', '11 h', '25 count'],
-  'budget-actions': ['100 count', '62 count'],
-  'budget-alerts': ['80 %', '100 %', '8-12 h', '8 h', '12 h', '5 week', '11 count', '85 %', '90 %', '50 %', '24 h'],
+  'braket-simulators': [
+    '34 count', '17 count', '50 count', '6 h', '44 TB', '35 count', '11 h', '25 count', '3 count', '4 count',
+  ],
+  'budget-actions': ['100 count', '62 count', '3 count', '2 count'],
+  'budget-alerts': [
+    '80 %', '100 %', '8-12 h', '8 h', '12 h', '5 week', '11 count', '85 %', '90 %', '50 %', '24 h', '5 count',
+    '10 count', '1 count',
+  ],
   'budget-reports': ['50 count'],
+  'budget-types': ['3 count', '4 count', '6 count'],
   budgets: [
     '20000 count', '8-12 h', '8 h', '12 h', '24 h', '62 count', '80 %', '100 %', '5 week', '11 count', '50 count',
     '50 %', '13 month', '12 month', '40 %', '85 %', '90 %', '500 count', '60 d', '1-60 month', '1 month', '60 month',
-    '1 year', '5 year', '5 count', '10 count', '2 count',
+    '1 year', '5 year', '5 count', '10 count', '2 count', '3 count', '4 count', '6 count', '1 count',
   ],
   cdk: ['500 count', '51200 count', '3 count', '5 count'],
   'cdk-bootstrap': ['128 count', '30 d', '21 count', '365 d', '5 count'],
@@ -193,7 +200,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '1000000 count', '12 h', '30 min',
   ],
   'chime-voice-connector': ['24 count', '150 count', '24 h', '99.9 %', '50 count', '25 count', '1000 count'],
-  'cloud-adoption-framework': ['47 count'],
+  'cloud-adoption-framework': ['47 count', '6 count', '4 count'],
   'cloud-control-api': ['7 d', '24 h', '36 h', '1000 count', '100 count', '200 count'],
   'cloud-directory': [
     '100 count', '30 count', '20 count', '64 KB', '1000 count', '400 KB', '350 count', '500 count', '2 KB',
@@ -563,6 +570,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   connect: [
     '500 count', '100 count', '50 count', '99.99 %', '24 month', '6 h', '1000 count', '25 count', '35 d', '3 min',
     '24 h', '2 year', '250 count', '15 min', '7 d', '14 d', '8 s', '72 h', '15 d', '90 min', '12 month', '1 year',
+    '2 count', '10 count', '3 count',
   ],
   'connect-cases': ['100 count', '500 count'],
   'connect-contact-flows': [
@@ -576,7 +584,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '64 week', '18 month', '18 week', '15 min', '30 min', '500 count', '52 week', '1 year', '12 month',
   ],
   'connect-outbound-campaigns': ['25 count', '3 s', '100 count', '3 %', '2 s', '500 count'],
-  'connect-tasks': ['7 d', '6 d', '2500 count', '25 count', '90 d', '50 count'],
+  'connect-tasks': ['7 d', '6 d', '2500 count', '25 count', '90 d', '50 count', '10 count'],
   'connect-voice-id': ['30 s', '10 s', '3 year', '0-100 count', '100 count', '90 count', '50 count', '5 s'],
   'connect-wisdom': ['1 MB', '5000 count'],
   'console-my-applications': ['5 min'],
@@ -596,17 +604,20 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   corretto: ['11 count', '17 count', '21 count', '8 year', '24 count', '25 count', '6 month'],
   'cost-allocation-tags': [
-    '500 count', '24 h', '12 month', '50 count', '1 year', '48 h', '128 count', '20 count', '90 d',
+    '500 count', '24 h', '12 month', '50 count', '1 year', '48 h', '128 count', '20 count', '90 d', '2 count',
   ],
-  'cost-and-usage-reports': ['24 h', '8 h', '1 h', '200 count', '1 month', '12 month', '13 month', '7 d', '1 year'],
+  'cost-and-usage-reports': [
+    '24 h', '8 h', '1 h', '200 count', '1 month', '12 month', '13 month', '7 d', '1 year', '3 count', '1 count',
+    '10 count',
+  ],
   'cost-anomaly-detection': [
-    '24 h', '500 count', '10 d', '100 count', '40 %', '101 count', '90 d', '5000 count', '3 d',
+    '24 h', '500 count', '10 d', '100 count', '40 %', '101 count', '90 d', '5000 count', '3 d', '3 count', '4 count',
   ],
   'cost-categories': ['50 count', '500 count', '100 count', '12 month', '24 h', '20 count', '1 year'],
   'cost-explorer': [
     '12 month', '13 month', '14 month', '38 month', '18 month', '24 h', '14 d', '3 month', '1 year', '3 year',
     '50 count', '300 count', '8 h', '18 count', '12 count', '7 d', '30 d', '60 d', '80 %', '36 month', '48 h',
-    '6 month', '1 h', '4 year', '500 count', '12 h', '38 count', '95 %', '2 year', '20 count',
+    '6 month', '1 h', '4 year', '500 count', '12 h', '38 count', '95 %', '2 year', '20 count', '3 count',
   ],
   'cost-explorer-forecasting': [
     '12 month', '3 month', '18 month', '80 %', '95 %', '1 month', '5 week', '36 month', '38 month', '1 year',
@@ -614,7 +625,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'cost-explorer-rightsizing': ['14 d', '24 h', '1 %', '80 %', '40 %', '1 month', '30 h', '60 %'],
   'cost-explorer-savings-plans-recommendations': [
-    '7 d', '30 d', '60 d', '1 year', '3 year', '72 h', '24 h', '20 count', '12 month',
+    '7 d', '30 d', '60 d', '1 year', '3 year', '72 h', '24 h', '20 count', '12 month', '1-3 year',
   ],
   'cost-explorer-utilization-reports': [
     '100 %', '80 %', '24 h', '48 h', '12 month', '7 d', '36 month', '70 %', '90 %', '1 year', '3 year',
@@ -639,7 +650,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'detective-behavior-graph': ['1200 count', '1 year', '24 h', '12 month', '1 count', '2 week'],
   'device-farm': [
     '1000 min', '150 min', '250 count', '4 GB', '400 d', '60 min', '100 count', '2500 count', '90 d', '2400 s',
-    '24 h',
+    '24 h', '2 count',
   ],
   'devops-agent': ['20 h'],
   'devops-guru': ['1000 count', '500 count', '3 month', '24 h', '90 min', '1-2 h', '1 h', '2 h'],
@@ -653,6 +664,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'elastic-inference': ['75 %', '1-32 count', '32 count', '1 GB', '2 GB', '4 GB', '8 GB', '1-8 GB'],
   'elastic-transcoder': [
     '20 count', '50 count', '30 count', '1000000 count', '100 count', '20 min', '12 month', '720 count', '1 year',
+    '4 count',
   ],
   'elemental-link': ['12 count', '60 count', '1080 count', '2160 count'],
   'encryption-sdk': ['5 min', '4 KB', '4096 count', '256 count', '60 GB', '64 GB'],
@@ -705,7 +717,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '100 count', '6 month', '100 GB', '1 TB', '50 GB', '15 GB', '1 GB', '62000 count', '20000 count', '2000 count',
     '100000 count', '25 count', '1 month', '2000000 count', '10000000 count', '50000 count', '3 month', '2 month',
     '3000 count', '100 min', '250 h', '50 h', '500 MB', '4000 count', '1000 count', '3200000 s', '10 GB', '200 GB',
-    '100 %', '50 count', '5000 count', '2 year', '10 d', '20 count', '14 d', '15 d', '1 year',
+    '100 %', '50 count', '5000 count', '2 year', '10 d', '20 count', '14 d', '15 d', '1 year', '3 count',
   ],
   freertos: [
     '64 KB', '25 count', '10 year', '2 year', '8 KB', '128 KB', '256 KB', '40 count', '512 KB', '9 KB', '4-9 KB',
@@ -716,7 +728,9 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '2 min', '1-50 count', '90 %', '45 ms', '99.9 %',
   ],
   'gamelift-fleetiq': ['70 %', '90 %', '30 min', '60 s', '3 min', '50 %', '2-20 count', '20 count'],
-  'gamelift-flexmatch': ['200 count', '40 count', '1000 count', '2-200 count', '1-200 count', '43200 s', '600 s'],
+  'gamelift-flexmatch': [
+    '200 count', '40 count', '1000 count', '2-200 count', '1-200 count', '43200 s', '600 s', '2 count',
+  ],
   'gamelift-queues': ['20 count', '600 s', '50 count', '5 min', '25 count'],
   'gamelift-streams': ['1080 count', '60 count', '100 GB', '24 h'],
   gamesparks: ['500 count'],
@@ -945,15 +959,16 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '20 count', '5 s', '3 s', '300 ms', '12 count', '48 h', '10000 count', '1080 count', '5000 count', '15000 count',
     '25000 count', '1 KB', '200 count', '100 count', '20 h', '500 count', '99.9 %', '5 h', '2 s', '60 count', '1 s',
     '1000 count', '720 count', '12 month', '10 s', '6 s', '480 count', '30 d', '250 ms', '24 h', '14 d', '1 year',
+    '3 count',
   ],
   'ivs-chat': [
     '100 count', '500 count', '1-500 count', '1 KB', '180 min', '60 min', '50000 count', '5000 count', '5 s',
-    '1000 count', '300 s', '200 ms', '1-180 min', '1 min', '50 count',
+    '1000 count', '300 s', '200 ms', '1-180 min', '1 min', '50 count', '10 count',
   ],
   'ivs-low-latency-streaming': [
     '5 s', '3 s', '48 h', '1080 count', '720 count', '480 count', '1 KB', '20 count', '15000 count', '2 s',
     '1000 count', '100 h', '60 count', '5000 count', '12 count', '60 s', '60 d', '24 h', '10000 count', '1 h',
-    '2-5 s',
+    '2-5 s', '3 count',
   ],
   'ivs-real-time-streaming': [
     '12 count', '25000 count', '10000 count', '300 ms', '14 d', '720 count', '24 h', '720 min', '1000 count',
@@ -1061,6 +1076,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'kinesis-video-streams-webrtc': [
     '10 min', '1 h', '10 KB', '100 count', '5000 count', '1000 count', '5 min', '60 s', '50 count', '1 s',
+    '10 count',
   ],
   kiro: [
     '50 count', '1000 count', '2000 count', '10000 count', '500 count', '14 d', '20 count', '40 count', '200 count',
@@ -1113,13 +1129,14 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '0.4-1 count', '20 count', '8000 count', '1-86400 s', '1 s', '1 year', '2 count',
   ],
   'license-manager': ['25 count', '100 count', '10 d', '24 h', '12 h', '90 d', '50 count', '4 count'],
-  'location-geofences': ['50000 count', '1000 count', '1500 count', '100 count', '1-1000 count'],
+  'location-geofences': ['50000 count', '1000 count', '1500 count', '100 count', '1-1000 count', '2 count'],
   'location-place-indexes': ['40 count', '50 count', '15 count'],
   'location-route-calculators': ['350 count', '25 count', '23 count', '40 count'],
   'location-service': [
     '40 count', '1000 count', '350 count', '100 count', '30 d', '50 count', '500 count', '99.9 %', '3 month',
+    '3 count', '4 count', '5 count',
   ],
-  'location-trackers': ['30 d', '500 count', '100 count', '30 s'],
+  'location-trackers': ['30 d', '500 count', '100 count', '30 s', '5 count'],
   'lookout-for-equipment': [
     '300 count', '14 d', '1 s', '1 h', '180 d', '3000 count', '10 min', '15 min', '30 min', '5 min', '1 min', '90 d',
     '500 count',
@@ -1144,7 +1161,10 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '1000 count', '1-100 %', '1 %', '100 %', '30 d', '5 TB', '200 count', '1-100 count', '100 count',
   ],
   'macie-findings': ['90 d', '15 min', '6 h', '5 min', '2 count', '3 count'],
-  'managed-blockchain': ['1-168 h', '1 h', '168 h', '24 h', '50 %', '15 count', '99.9 %', '1-100 %', '1 %', '100 %'],
+  'managed-blockchain': [
+    '1-168 h', '1 h', '168 h', '24 h', '50 %', '15 count', '99.9 %', '1-100 %', '1 %', '100 %', '2 count', '5 count',
+    '3 count',
+  ],
   'managed-blockchain-query': ['100 count', '250 count'],
   'managed-grafana': [
     '90 count', '500 count', '2000 count', '100 count', '90 d', '30 d', '12 h', '99.9 %', '1-30 d', '1 d', '5 count',
@@ -1171,19 +1191,19 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'mechanical-turk': ['20 %', '40 %', '30 d', '365 d', '30 s', '500000 count', '18 count', '12 month'],
   mediaconnect: [
     '20 count', '50 count', '500 ms', '99.9 %', '1-15000 ms', '1 ms', '15000 ms', '200 ms', '2000 ms', '12 month',
-    '10 Gb/s', '100 Gb/s', '1 year',
+    '10 Gb/s', '100 Gb/s', '1 year', '2 count',
   ],
   mediaconvert: [
     '20 count', '20000 count', '150 count', '100 count', '1000 count', '3 month', '12 month', '40 count', '1 h',
-    '99.9 %', '50 count', '20 min', '400 count', '50 %', '1 year',
+    '99.9 %', '50 count', '20 min', '400 count', '50 %', '1 year', '10 count',
   ],
   medialive: [
     '99.9 %', '1 year', '20 count', '75 %', '12 month', '15 count', '100 count', '50 count', '5 s', '60 count',
-    '99.99 %',
+    '99.99 %', '2 count', '5 count', '1 count',
   ],
   mediapackage: [
     '30 count', '72 h', '14 d', '24 h', '9 h', '99.9 %', '6 s', '1-30 s', '1 s', '30 s', '20 count', '200 count',
-    '300 s', '60 s', '1-14 d',
+    '300 s', '60 s', '1-14 d', '2 count',
   ],
   'mediapackage-vod': ['250 count', '24 h', '10000 count'],
   mediastore: ['10 MB', '25 MB', '100 count', '300 count', '1000 count', '900 count', '20 KB', '99.9 %', '10 ms'],
@@ -1277,6 +1297,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'organizations-root': ['1 count'],
   'organizations-tag-policies': ['10000 count', '1000 count', '2500 count', '24 h', '48 h', '36 h', '10 count'],
   panorama: ['20 count', '64 GB', '2 TB', '32 GB'],
+  'partner-network': ['3 count', '4 count', '2 count', '5 count'],
   'payment-cryptography': ['2000 count', '7 d', '3-180 d', '3 d', '180 d', '100 count'],
   'payment-methods': ['14 d', '30 d'],
   'penetration-testing': ['20 Gb/s', '50000 count', '48 h', '90 d', '8 count'],
@@ -1301,7 +1322,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'polly-lexicons': ['100 count', '40000 count', '4000 count', '5 count'],
   'polly-neural-voices': ['1000000 count', '12 month', '24000 count', '3000 count', '1 year'],
-  'price-list-api': ['100 count'],
+  'price-list-api': ['100 count', '2 count'],
   'pricing-calculator': [
     '3 year', '1 year', '30 d', '12 month', '13 month', '38 count', '730 h', '500 count', '2000 count', '25 count',
   ],
@@ -1524,6 +1545,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'service-quotas-alarms': ['80 %', '50 %', '90 %', '5 min', '100 %', '70 %'],
   'service-quotas-increase-requests': ['20 count', '90 d', '48 h', '3 d', '30 d', '24 h'],
   'service-quotas-request-template': ['10 count'],
+  'ses-event-publishing': ['8 count', '10 count'],
   'shared-responsibility-model': ['3 count', '2 count'],
   shield: ['3000 count', '1 year', '1000 count', '24 h', '96 %', '99 %', '12 month', '3 count', '4 count', '2 count'],
   'shield-advanced': [
@@ -1649,7 +1671,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '3 year', '65 count', '75 count', '50 count', '15 count', '130 min', '180 min', '90 min', '170 min', '700 count',
     '720 count', '750 count', '1000 count', '100-1000 count', '100 count', '150 count', '300 count', '14 d',
     '30 min', '12 count', '85 count', '50 %', '6 month', '2 year', '24 h', '140 min', '72 %', '70 %', '5 d',
-    '20 count',
+    '20 count', '4 count',
   ],
   trainium: [
     '16 count', '32 GB', '512 GB', '50 %', '128 count', '800 Gb/s', '1600 Gb/s', '190 count', '96 GB', '64 count',
@@ -1743,15 +1765,16 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
     '10 GB', '50 GB', '80 GB', '100 GB', '175 GB', '2000 GB', '12 h', '24 h', '1 h', '20 min', '200 GB', '6 h',
     '100 ms', '250 ms', '375 ms', '4 GB', '8 GB', '16 GB', '32 GB', '1 vCPU', '2 vCPU', '4 vCPU', '8 vCPU',
     '16 vCPU', '64 GB', '128 GB', '20 count', '25 count', '80 h', '99.9 %', '200 count', '100 count', '2 TB',
-    '50 count', '7 d', '40 count', '1 month',
+    '50 count', '7 d', '40 count', '1 month', '2 count', '1 count',
   ],
   'workspaces-auto-stop': ['1 h', '1-48 h', '48 h', '90 s', '2 min'],
   'workspaces-bundles': [
     '50 count', '80 GB', '175 GB', '10 GB', '50 GB', '100 GB', '2 GB', '4 GB', '7.5 GB', '8 GB', '15 GB', '16 GB',
     '32 GB', '64 GB', '122 GB', '128 GB', '1 vCPU', '2 vCPU', '4 vCPU', '8 vCPU', '16 vCPU', '2000 GB', '220 GB',
+    '2 count',
   ],
   'workspaces-cross-region-redirection': ['15 min', '30 min'],
-  'workspaces-ip-access-control-groups': ['100 count', '25 count'],
+  'workspaces-ip-access-control-groups': ['100 count', '25 count', '10 count'],
   'workspaces-multi-region-resilience': ['30 min', '24 h', '12 h'],
   'workspaces-pools': ['100 count'],
   'workspaces-secure-browser': ['25 count', '24 h', '60 min'],
