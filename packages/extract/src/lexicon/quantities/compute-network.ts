@@ -6,8 +6,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '20 count', '50 count', '100 count', '25 count', '1000 count', '60 s', '1-4000 s', '1 s', '4000 s', '3600 s',
     '1 MB', '27 count', '128 KB', '64 KB', '16 KB', '300 s', '30-900 s', '30 s', '900 s', '3000 count', '30 count',
     '3500 count', '503 count', '1-50000 count', '50000 count', '99.99 %', '1-7 d', '1 d', '7 d', '1-300 s',
-    '1000000 count', '1-1000 count', '5 count', '2 count', '8 count', '4 count', '3 count', '6 count', '2-10 count',
-    '1 count', '10 count',
+    '1000000 count', '1-1000 count', '5 count', '2 count', '8 count', '3 count', '6 count', '2-10 count', '1 count',
   ],
   'alb-authentication': ['7 d', '16 KB', '11 KB', '4 KB', '15 min', '2 min'],
   'alb-fixed-response': ['1024 count', '200 count', '503 count', '1 KB'],
@@ -29,7 +28,6 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '120 count', '20 count', '100 count', '2 h', '10 min', '128 KB', '32 KB', '99.95 %', '6 MB', '71 %', '60 %',
     '70 %', '10240 count', '8192 count', '1000000 count', '429 count', '504 count', '900 count', '40 count',
     '2500 count', '1250 count', '0-3600 s', '0.5-237 GB', '10 count', '3 count', '2 count', '5 count', '4 count',
-    '1 count',
   ],
   'api-gateway-api-keys': [
     '10000 count', '500 count', '20-128 count', '20 count', '128 count', '30 count', '10 count',
@@ -138,7 +136,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'auto-scaling': [
     '200 count', '500 count', '20 count', '100 count', '50 count', '300 s', '1 min', '3600 s', '48 h', '100 h',
     '7200 s', '125 count', '2 min', '30 s', '1000 count', '15 min', '25 count', '40 count', '50 %', '30 d',
-    '99.99 %', '24 h', '40 %', '70 %', '3 count', '4 count', '1 count', '2 count', '6 count',
+    '99.99 %', '24 h', '40 %', '70 %', '3 count', '4 count', '1 count', '2 count',
   ],
   'auto-scaling-az-rebalancing': ['10 %'],
   'auto-scaling-cooldown': ['300 s', '180 s', '60 s'],
@@ -170,7 +168,6 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '50 %', '60 %', '70 %', '40 %', '80 %', '1 min', '3 min', '15 min', '15 count', '30 s', '50 count', '75 %',
     '90 %', '10 %', '2 count', '4 count',
   ],
-  'auto-scaling-termination-policies': ['1 count'],
   'auto-scaling-warm-pools': ['2 h', '10 min', '3 count'],
   'b2b-data-interchange': ['150 MB', '100 count', '1000 count', '5 MB'],
   'b2b-data-interchange-partnerships': ['1000 count', '100 count'],
@@ -206,7 +203,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '50 count', '10000 count', '20000 count', '2000 count', '4000 count', '1000 count', '24 h', '8 h', '10 h',
     '12 h', '22 count', '12-22 count', '12 count', '4096 count', '7000 count', '126000 count', '36500 count',
     '66500 count', '96500 count', '10 Gb/s', '0.01 Gb/s', '99.95 %', '99.9 %', '200 count', '100 count', '20 count',
-    '5 count', '10 count', '1 count', '2 count', '3 count',
+    '5 count', '10 count', '2 count', '3 count',
   ],
   'cloud-map': [
     '50 count', '1000 count', '30 count', '5000 count', '20 count', '100 count', '5 s', '60 s', '2000 count',
@@ -228,7 +225,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '10000 count', '150 Gb/s', '250000 count', '1 TB', '10000000 count', '2000000 count', '99.9 %', '10 MB',
     '1000-10000000 count', '20 count', '20 KB', '8 KB', '32 KB', '10 min', '15 min', '5 min', '2048 count',
     '4096 count', '1 ms', '30 %', '8192 count', '40 Gb/s', '600000 count', '5-15 min', '216 count', '225 count',
-    '2 count', '3 count', '4 count', '5 count', '10 count', '1 count',
+    '2 count', '3 count', '4 count', '10 count',
   ],
   'cloudfront-access-logs': ['24 h', '1 h', '5 min', '33 count'],
   'cloudfront-alternate-domain-names': ['100 count'],
@@ -240,7 +237,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'cloudfront-continuous-deployment': ['15 %', '0-15 %', '0 %', '5 min', '1 h', '20 count'],
   'cloudfront-custom-error-pages': ['5 min', '10 s', '0 s'],
   'cloudfront-custom-headers': ['10240 count', '30 count', '256 count', '1783 count', '10 count'],
-  'cloudfront-field-level-encryption': ['1 MB', '2048 count', '10 count', '1 count'],
+  'cloudfront-field-level-encryption': ['1 MB', '2048 count', '10 count'],
   'cloudfront-functions': [
     '1 ms', '2 MB', '10 KB', '10000000 count', '1000000 count', '2000000 count', '40 KB', '100 count', '600 count',
     '218 count', '225 count', '500 count', '2 count',
@@ -292,9 +289,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   dcv: ['60 count', '25 count', '30 count', '14 d', '30 d'],
   'dedicated-hosts': ['70 %', '1 year', '12 month', '3 year', '36 month', '24 h', '10 %', '1 count'],
   'dedicated-instances': ['10 %', '1 h'],
-  'default-vpc': [
-    '16 count', '20 count', '4096 count', '4091 count', '172 count', '65536 count', '1 count', '3 count',
-  ],
+  'default-vpc': ['16 count', '20 count', '4096 count', '4091 count', '172 count', '65536 count', '1 count'],
   'dhcp-option-sets': ['100 count', '1000 count', '1 count', '4 count'],
   'direct-connect': [
     '1 Gb/s', '10 Gb/s', '100 Gb/s', '400 Gb/s', '50 count', '51 count', '100 count', '1000 count', '20 count',
@@ -305,7 +300,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   ],
   'direct-connect-dedicated-connections': [
     '1 Gb/s', '10 Gb/s', '100 Gb/s', '400 Gb/s', '50 count', '51 count', '72 h', '90 d', '10 count', '3 count',
-    '4 count', '1 count',
+    '4 count',
   ],
   'direct-connect-gateway': [
     '20 count', '200 count', '30 count', '500 count', '100 count', '6 count', '3 count', '10 count',
@@ -439,7 +434,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'edge-locations': [
     '600 count', '450 count', '400 count', '300 count', '200 count', '220 count', '225 count', '310 count',
     '410 count', '13 count', '12 count', '90 count', '47 count', '48 count', '50 count', '100 count', '205 count',
-    '700 count', '24 h', '216 count', '2 count',
+    '700 count', '24 h', '216 count',
   ],
   efa: ['100 Gb/s', '400 Gb/s', '3200 Gb/s', '1600 Gb/s', '32 count', '16 count', '800 Gb/s', '200 Gb/s', '1 count'],
   'egress-only-internet-gateway': ['1 count', '5 count'],
@@ -463,12 +458,11 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'elastic-beanstalk-platform-hooks': ['3 count'],
   'elastic-beanstalk-platforms': ['90 d'],
   'elastic-beanstalk-rolling': ['30 %', '25 %', '50 %', '600 s'],
-  'elastic-beanstalk-rolling-additional-batch': ['30 %', '100 %', '1 count'],
+  'elastic-beanstalk-rolling-additional-batch': ['30 %', '100 %'],
   'elastic-beanstalk-saved-configurations': ['2000 count'],
   'elastic-beanstalk-traffic-splitting': [
     '10 %', '5 min', '15 %', '1-100 %', '1 %', '100 %', '3-600 min', '3 min', '600 min',
   ],
-  'elastic-beanstalk-web-server-tier': ['1 count'],
   'elastic-beanstalk-worker-tier': [
     '50 count', '15 count', '300 s', '4 d', '3600 s', '5 s', '899 s', '100 count', '1-100 count', '14 d',
     '1-1209600 s', '1 s', '10 count',
@@ -517,7 +511,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'ena-express': ['25 Gb/s', '5 Gb/s', '85 %', '50 %'],
   eni: [
     '15 count', '50 count', '16 count', '5000 count', '350 count', '500 count', '250 count', '30 count', '14 count',
-    '128 count', '24 count', '64 count', '350 s', '60 s', '5 count', '1 count', '2 count',
+    '128 count', '24 count', '64 count', '350 s', '60 s', '5 count', '1 count',
   ],
   eventbridge: [
     '256 KB', '1 MB', '100 count', '300 count', '24 h', '185 count', '1 min', '5 min', '10000 count', '18750 count',
@@ -562,7 +556,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'global-accelerator': [
     '20 count', '1-100 %', '1 %', '100 %', '0-100 %', '0 %', '60 %', '99.99 %', '0-255 count', '255 count',
     '128 count', '10 s', '30 s', '340 s', '50 count', '100 count', '500 count', '90 %', '2 count', '1 min',
-    '4 count', '10 count', '3 count', '1-10 count', '5 count',
+    '4 count', '10 count', '3 count', '1-10 count',
   ],
   'global-accelerator-anycast-ips': ['24 count', '2 count', '4 count'],
   'global-accelerator-client-affinity': ['2 count', '5 count'],
@@ -642,10 +636,8 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '128-10240 MB', '128 MB', '10240 MB', '3008 MB', '1536 MB', '512 MB', '1024 MB', '10-100 count', '100 count',
     '50 count',
   ],
-  'lambda-provisioned-concurrency': [
-    '6000 count', '500 count', '1000 count', '1 min', '70 %', '3000 count', '10 ms', '1 count',
-  ],
-  'lambda-reserved-concurrency': ['100 count', '900 count', '1000 count', '1 count'],
+  'lambda-provisioned-concurrency': ['6000 count', '500 count', '1000 count', '1 min', '70 %', '3000 count', '10 ms'],
+  'lambda-reserved-concurrency': ['100 count', '900 count', '1000 count'],
   'lambda-resource-policies': ['20 KB'],
   'lambda-response-streaming': ['20 MB', '200 MB', '6 MB', '2 MB/s', '15 min', '10 MB'],
   'lambda-runtimes': ['180 d', '30 d', '60 d', '90 d'],
@@ -653,7 +645,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'lambda-synchronous-invocation': ['6 MB', '15 min', '29 s', '30 s', '200 count'],
   'lambda-timeouts': ['15 min', '3 s', '5 min', '1-900 s', '1 s', '5 s', '30 s', '29 s', '60 s'],
   'lambda-triggers': ['100 count', '10000 count'],
-  'lambda-versions': ['75 GB', '300 GB', '1 count'],
+  'lambda-versions': ['75 GB', '300 GB'],
   'lambda-vpc-access': [
     '250 count', '350 count', '500 count', '1 s', '90 s', '14 d', '10 s', '60 s', '65000 count', '20 min',
     '1000 count', '2 count',
@@ -712,7 +704,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '50 count', '200 count', '500 count', '1000 count', '350 s', '60-6000 s', '60 s', '6000 s', '120 s', '100 ms',
     '400 ms', '1000000 count', '3000 count', '5000 count', '55000 count', '440000 count', '25 count', '99.99 %',
     '10 s', '30 s', '10-300 s', '300 s', '100000 count', '7 d', '20 s', '800 count', '0-3600 s', '0 s', '3600 s',
-    '6 s', '1 count', '3 count', '2-10 count', '5 count', '10 count', '6 count',
+    '6 s', '1 count', '3 count', '2-10 count', '5 count',
   ],
   'nlb-static-ip': ['1 count'],
   'on-demand-instances': ['60 s', '1 s', '1 h', '20 count', '5 vCPU', '32 vCPU', '1152 vCPU', '0 %'],
@@ -1016,8 +1008,8 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
   'transit-gateway': [
     '50 count', '5000 count', '10000 count', '20 count', '50 Gb/s', '100 Gb/s', '1.25 Gb/s', '8500 count',
     '1500 count', '100 count', '1000 count', '200 count', '350 s', '99.95 %', '99.99 %', '5 Gb/s', '20 Gb/s',
-    '7500000 count', '64512 count', '300 count', '60 count', '30 count', '28 count', '14 d', '5 count', '4 count',
-    '3 count', '6 count', '10 count',
+    '7500000 count', '64512 count', '300 count', '60 count', '30 count', '28 count', '14 d', '5 count', '3 count',
+    '6 count',
   ],
   'transit-gateway-appliance-mode': ['350 s'],
   'transit-gateway-attachments': [
@@ -1048,7 +1040,7 @@ export const computeNetworkQuantities: Readonly<Record<string, readonly string[]
     '1000 count', '60 count', '120 count', '2500 count', '20 count', '40 count', '250 count', '350 count',
     '5000 count', '125 count', '25 count', '50000 count', '256 count', '251 count', '11 count', '24 count',
     '300 count', '1024 count', '44-60 count', '44 count', '99.99 %', '56 count', '64 count', '5 Gb/s', '100 Gb/s',
-    '5 count', '1 count', '2 count', '3 count', '4 count',
+    '5 count', '1 count', '2 count', '4 count',
   ],
   'vpc-block-public-access': ['50 count'],
   'vpc-cidr': [

@@ -307,7 +307,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   ],
   'cloudwatch-anomaly-detection': ['2 week', '15 d'],
   'cloudwatch-application-signals': ['1-100 %', '1 %', '100 %', '30 d', '15 month'],
-  'cloudwatch-basic-monitoring': ['5 min', '1 min', '7 count', '10 count'],
+  'cloudwatch-basic-monitoring': ['5 min', '1 min', '7 count'],
   'cloudwatch-composite-alarms': ['100 count', '500 count', '10240 count', '10 KB', '150 count', '5 count'],
   'cloudwatch-cross-account-observability': ['100000 count'],
   'cloudwatch-custom-metrics': [
@@ -336,7 +336,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cloudwatch-logs': [
     '256 KB', '1 MB', '10000 count', '1500 count', '800 count', '5000 count', '1000000 count', '14 d', '2 h', '24 h',
     '1-3653 d', '3653 d', '10 year', '12 h', '100 count', '15 min', '60 min', '20 count', '5 GB', '512 count',
-    '26 count', '262144 count', '1048576 count', '72 h', '7 d', '99.9 %', '50 TB', '2 count', '5 count', '1 count',
+    '26 count', '262144 count', '1048576 count', '72 h', '7 d', '99.9 %', '50 TB', '2 count', '1 count',
   ],
   'cloudwatch-logs-agent': ['5 s', '1 MB', '10000 count', '32 KB', '256 KB'],
   'cloudwatch-logs-anomaly-detection': [
@@ -511,7 +511,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'cognito-user-pools': [
     '10000 count', '40000000 count', '20000000 count', '50000 count', '50 count', '100 count', '300 count',
     '25 count', '1 h', '30 d', '5 min', '10 year', '365 d', '24 h', '6-99 count', '99 count', '7 d', '1-365 d',
-    '90 d', '3 min', '5 s', '120 count', '99.9 %', '2 count', '3 count', '5 count', '4 count',
+    '90 d', '3 min', '5 s', '120 count', '99.9 %', '2 count', '3 count', '5 count',
   ],
   comprehend: [
     '5 KB', '100 KB', '5000 count', '25 count', '100 count', '12 count', '1 MB', '5 GB', '500 KB', '20 count',
@@ -565,7 +565,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'config-rule-evaluation': ['1 h', '3 h', '6 h', '12 h', '24 h', '100 count', '2 count'],
   'config-rules': [
     '1000 count', '400 count', '150 count', '50 count', '500 count', '1 h', '3 h', '6 h', '12 h', '24 h', '1-24 h',
-    '100 count', '2 count', '1 count', '3 count', '6 count',
+    '100 count', '2 count',
   ],
   connect: [
     '500 count', '100 count', '50 count', '99.99 %', '24 month', '6 h', '1000 count', '25 count', '35 d', '3 min',
@@ -985,7 +985,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   'kinesis-agent': ['500 count', '60 s', '1 MB', '4 MB', '5 min', '100 ms', '30 s', '256 KB', '1000 count'],
   'kinesis-checkpointing': ['60 s', '5 s'],
   'kinesis-client-library': [
-    '1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms', '1 count', '2 count',
+    '1 s', '10000 count', '10 s', '20 count', '60 s', '200 ms', '33 %', '100 ms', '500 ms', '1 count',
   ],
   'kinesis-consumers': [
     '2 MB/s', '200 ms', '10 MB', '10000 count', '20 count', '1000 ms', '70 ms', '5 min', '5 s', '50 count',
@@ -1279,7 +1279,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   organizations: [
     '1000 count', '5000 count', '10000 count', '5120 count', '2000 count', '100 count', '4 h', '24 h', '7 d', '15 d',
     '30 d', '90 d', '20 count', '50 count', '10 %', '200 %', '128 count', '2 h', '10240 count', '14 d', '72 h',
-    '1 count', '10 count', '5 count', '4 count', '2 count', '3 count',
+    '1 count', '10 count', '5 count', '4 count', '2 count',
   ],
   'organizations-account-migration': ['7 d', '4 d', '3 count'],
   'organizations-ai-opt-out-policies': ['1000 count', '2500 count'],

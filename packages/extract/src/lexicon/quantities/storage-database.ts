@@ -68,7 +68,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'aurora-failover': [
     '30 s', '60 s', '120 s', '60-120 s', '0-15 count', '15 count', '10 min', '35 s', '5 s', '100 count', '30-60 s',
-    '3 count', '1 count',
+    '1 count',
   ],
   'aurora-global-database': [
     '16 count', '1 s', '1 min', '15 count', '90 count', '20 s', '200000 count', '30 s', '11 count', '160 count',
@@ -281,7 +281,6 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '36 month', '200000000 count', '12000000 count', '300 count', '9-10 ms', '9 ms', '16 count', '5-30 min',
     '30 min', '20-90 %', '20 %', '90 %', '0.5-2.5 s', '0.5 s', '2.5 s', '15 min', '20-25 %', '25 %', '10 min',
     '15 TB', '15000 GB', '1 s', '99.999999999 %', '3 count', '4 MB', '4 count', '2 count', '5 count', '1 count',
-    '10 count',
   ],
   'dynamodb-adaptive-capacity': ['3000 count', '1000 count', '300 s', '5-30 min', '30 min', '10 GB', '5 min'],
   'dynamodb-auto-scaling': [
@@ -460,7 +459,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '10000 count', '100000 count', '20000 count', '52 GB', '42 count', '127 count', '10 GB', '500 MB', '50 count',
     '4200 count', '12 h', '99.9 %', '25 count', '300 count', '1000 count', '5000 count', '2000 count', '3000 count',
     '200 count', '20 count', '24 h', '50 GB', '5 TB', '5000 GB', '30 d', '14 d', '5 MB', '2 GB', '5-10 MB', '10 MB',
-    '500 count', '1 year', '12 month', '100 count', '2-256 count', '256 count', '2 count', '10 count',
+    '500 count', '1 year', '12 month', '100 count', '2-256 count', '256 count', '2 count',
   ],
   'ecr-image-scanning': [
     '24 h', '30 d', '14 d', '180 d', '100000 count', '90 d', '60 d', '100 count', '10 GB', '3 d', '7 d', '2 count',
@@ -548,7 +547,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '250 MB/s', '15 min', '11 count', '1 ms', '2 ms', '1 PB', '500-1500 MB/s', '1500 MB/s', '3 count', '1 count',
     '2 count', '5 count',
   ],
-  'efs-access-points': ['120 count', '1000 count', '10000 count', '16 count', '100 count', '2 count'],
+  'efs-access-points': ['120 count', '1000 count', '10000 count', '16 count', '100 count'],
   'efs-archive': [
     '90 d', '97 %', '50 %', '128 KB', '1-365 d', '1 d', '365 d', '12 month', '30 d', '14 d', '60 d', '180 d',
     '270 d',
@@ -708,7 +707,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '90 d', '40 %', '10 %', '50 %', '75 %', '80 %', '1000 count', '1 year', '12 month', '3 year', '36 month', '90 %',
     '5-10 s', '5 s', '10 s', '5-1440 min', '1440 min', '128 count', '400 count', '2-256 count', '1 vCPU', '2 vCPU',
     '4 vCPU', '8 vCPU', '16 vCPU', '12 h', '15 min', '30-90 %', '30 %', '60-604800 s', '1 count', '3 count',
-    '2 count', '5 count', '10 count',
+    '2 count', '5 count',
   ],
   'emr-bootstrap-actions': ['16 count', '60 min', '45 min'],
   'emr-hbase': ['64 KB', '10 GB', '60 s', '3 s'],
@@ -842,7 +841,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
   ],
   'glue-data-catalog': [
     '10000 count', '200000 count', '1000000 count', '100000 count', '10000000 count', '20000000 count', '100 count',
-    '1000 count', '512 KB', '24 h', '1 month', '10 KB', '255 count', '2 h', '1 count', '5 count',
+    '1000 count', '512 KB', '24 h', '1 month', '10 KB', '255 count', '2 h', '1 count',
   ],
   'glue-data-quality': [
     '25 count', '23 count', '30 d', '100 count', '2000 count', '65 KB', '15 count', '120 min', '48 h', '1000 count',
@@ -1007,7 +1006,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '12 count', '18 count', '34 count', '1000000 count', '20 count', '30 count', '50 count', '10000 count',
     '5000 count', '30 d', '5 min', '10 min', '10-600 min', '600 min', '15-600 min', '128 count', '200 count',
     '40 count', '1 h', '2500 count', '32 count', '99.9 %', '7 d', '1 GB', '100 count', '16 MB', '127 count',
-    '2047 count', '999 count', '30 s', '2 TB', '2000 GB', '2 count', '3 count', '10 count',
+    '2047 count', '999 count', '30 s', '2 TB', '2000 GB', '2 count', '3 count',
   ],
   'quicksight-dashboards': [
     '20 count', '30 count', '50 count', '100 count', '2500 count', '200 count', '10000 count',
