@@ -71,7 +71,7 @@ export const computeAffinities: Affinities = {
     triggers: ['eventbridge', 'lambda', 'ssm-automation', 'ssm-documents', 'ssm-run-command'],
     'sends-to': ['sns', 'sqs'],
     uses: ['cloudwatch-events', 'iam-roles'],
-    manages: ['ami', 'ebs-snapshots', 'ec2'],
+    manages: ['ec2'],
     generic: [
       'auto-scaling-instance-refresh', 'auto-scaling-standby', 'auto-scaling-termination-policies', 'codedeploy',
       'ec2-user-data', 'elb-connection-draining', 'elb-target-groups', 'spot-interruption-notices',
@@ -209,10 +209,11 @@ export const computeAffinities: Affinities = {
     ],
     'stores-in': ['s3'],
     uses: [
-      'ami', 'dax', 'ebs', 'ebs-snapshots', 'efa', 'efs', 'elastic-ip', 'ena', 'eni', 'ext:linux', 'ext:windows',
-      'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs', 'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles',
-      'kms', 'license-manager', 'local-zones', 'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts',
-      'vpc', 'vpc-gateway-endpoints', 'vpc-subnets',
+      'ami', 'dax', 'ebs', 'ebs-gp2', 'ebs-gp3', 'ebs-io1', 'ebs-io2', 'ebs-sc1', 'ebs-snapshots', 'ebs-st1', 'efa',
+      'efs', 'elastic-ip', 'ena', 'eni', 'ext:linux', 'ext:windows', 'fsx', 'fsx-lustre', 'fsx-ontap', 'fsx-openzfs',
+      'fsx-windows', 'iam', 'iam-instance-profiles', 'iam-roles', 'kms', 'license-manager', 'local-zones',
+      'outposts', 'private-subnets', 'public-subnets', 'ssm-agent', 'sts', 'vpc', 'vpc-gateway-endpoints',
+      'vpc-subnets',
     ],
   },
   'ec2-bare-metal-instances': {
@@ -313,7 +314,7 @@ export const computeAffinities: Affinities = {
     uses: ['cloudwatch-alarms', 'ec2-cpu-credits'],
   },
   'ec2-user-data': {
-    triggers: ['cloudformation-helper-scripts'],
+    triggers: ['cfn-init', 'cloudformation-helper-scripts'],
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['ssm-parameter-store'],
     uses: ['cloudformation-base64', 'ext:bash', 'ext:powershell', 's3', 'ssm-agent'],
@@ -773,9 +774,9 @@ export const computeAffinities: Affinities = {
   'launch-template': {
     uses: [
       'ami', 'dedicated-hosts', 'ebs', 'ebs-encryption', 'ec2-capacity-reservations', 'ec2-hibernation',
-      'ec2-instance-types', 'ec2-key-pairs', 'ec2-t2-unlimited', 'ec2-user-data', 'eni', 'iam',
-      'iam-instance-profiles', 'iam-roles', 'kms', 'on-demand-instances', 'placement-groups', 'security-groups',
-      'spot-instances', 'ssm-parameter-store', 'tags', 'vpc', 'vpc-subnets',
+      'ec2-instance-types', 'ec2-key-pairs', 'ec2-user-data', 'eni', 'iam', 'iam-instance-profiles', 'iam-roles',
+      'kms', 'on-demand-instances', 'placement-groups', 'security-groups', 'spot-instances', 'ssm-parameter-store',
+      'tags', 'vpc', 'vpc-subnets',
     ],
   },
   lightsail: {

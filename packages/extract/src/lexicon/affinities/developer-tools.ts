@@ -12,10 +12,11 @@ export const developerToolsAffinities: Affinities = {
     uses: [
       'ec2-instance-metadata', 'ext:csharp', 'ext:go', 'ext:java', 'ext:javascript', 'ext:nodejs', 'ext:php',
       'ext:python', 'ext:ruby', 'ext:rust', 'iam', 'iam-access-keys', 'iam-roles', 'iam-users', 'kms',
+      's3-multipart-upload',
     ],
     manages: [
-      'cloudwatch', 'cognito', 'ec2', 'eventbridge', 'kinesis-data-streams', 'rekognition', 'sagemaker',
-      'secrets-manager', 'sns', 'sqs', 'ssm-parameter-store', 'step-functions',
+      'cloudwatch', 'cognito', 'ec2', 'eventbridge', 'kinesis-data-streams', 'rekognition', 's3-pre-signed-urls',
+      'sagemaker', 'secrets-manager', 'sns', 'sqs', 'ssm-parameter-store', 'step-functions',
     ],
     generic: ['dynamodb', 's3', 'x-ray'],
   },

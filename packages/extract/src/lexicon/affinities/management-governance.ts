@@ -20,7 +20,7 @@ export const managementGovernanceAffinities: Affinities = {
   'aws-cli': {
     uses: [
       'aws-sdk', 'ec2-instance-metadata', 'ext:bash', 'ext:linux', 'ext:python', 'ext:windows', 'iam',
-      'iam-access-keys', 'iam-instance-profiles', 'iam-policies', 'iam-roles', 'mfa', 'sts',
+      'iam-access-keys', 'iam-instance-profiles', 'iam-policies', 'iam-roles', 'mfa', 's3-multipart-upload', 'sts',
     ],
     manages: [
       'ami', 'cloudformation', 'cloudwatch', 'config', 'dynamodb', 'ebs-snapshots', 'ec2', 'ecr', 'ecs', 'eks',
@@ -39,7 +39,7 @@ export const managementGovernanceAffinities: Affinities = {
   'cfn-init': {
     'sends-to': ['cloudwatch-logs'],
     'reads-from': ['cloudformation-metadata'],
-    uses: ['amazon-linux', 'ec2-user-data', 'ext:python', 'iam-roles', 's3'],
+    uses: ['amazon-linux', 'ext:python', 'iam-roles', 's3'],
     manages: ['ec2'],
     generic: ['auto-scaling', 'cloudformation-helper-scripts', 'cloudformation-wait-condition'],
   },
@@ -162,7 +162,7 @@ export const managementGovernanceAffinities: Affinities = {
       'cloudformation-capability-auto-expand', 'cloudformation-getatt', 'cloudformation-outputs',
       'cloudformation-parameters',
     ],
-    manages: ['alb', 'auto-scaling', 'elb', 'rds', 'security-groups', 'vpc'],
+    manages: ['alb', 'elb', 'security-groups', 'vpc'],
   },
   'cloudformation-outputs': {
     uses: ['cloudformation-getatt', 'cloudformation-ref'],
@@ -774,7 +774,7 @@ export const managementGovernanceAffinities: Affinities = {
     'sends-to': ['cloudwatch-logs', 'sns'],
     uses: [
       'cloudformation', 'ext:python', 'iam', 'iam-roles', 'kms', 'resource-groups', 'ssm-change-calendar',
-      'ssm-run-command', 'sts', 'tags',
+      'ssm-documents', 'ssm-run-command', 'sts', 'tags',
     ],
     manages: [
       'ami', 'auto-scaling', 'cloudwatch-agent', 'dynamodb', 'ebs', 'ebs-snapshots', 'ec2', 'iam-access-keys', 'rds',
@@ -805,7 +805,7 @@ export const managementGovernanceAffinities: Affinities = {
   },
   'ssm-documents': {
     uses: ['ext:git', 'ext:github', 'ext:json-schema', 'iam', 'iam-roles', 's3', 'ssm-parameter-store'],
-    manages: ['ami', 'cloudwatch-agent', 'ebs', 'ec2', 'rds', 'ssm-automation'],
+    manages: ['ami', 'cloudwatch-agent', 'ebs', 'ec2', 'rds'],
     generic: ['config'],
   },
   'ssm-explorer': {
@@ -910,7 +910,7 @@ export const managementGovernanceAffinities: Affinities = {
     ],
     uses: ['ext:linux', 'ext:windows', 'iam', 'iam-roles', 'kms', 'tags', 'vpc-interface-endpoints'],
     manages: ['ami', 'auto-scaling', 'codedeploy', 'ebs', 'ec2', 'ext:macos', 'rds'],
-    generic: ['cloudwatch-dashboards', 'ecs', 'iot-greengrass'],
+    generic: ['ecs', 'iot-greengrass'],
   },
   'tag-editor': {
     manages: ['ec2', 'rds', 's3', 'tags'],

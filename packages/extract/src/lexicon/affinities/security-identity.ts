@@ -33,7 +33,7 @@ export const securityIdentityAffinities: Affinities = {
     'sends-to': ['cloudtrail', 'cloudwatch-logs'],
     uses: [
       'eni', 'ext:fips-140', 'ext:jce', 'ext:pkcs11', 'ext:rsa', 'iam', 'iam-roles', 'private-subnets',
-      'security-groups', 'vpc', 'vpc-peering', 'vpc-subnets',
+      'security-groups', 'vpc', 'vpc-subnets',
     ],
     protects: ['alb', 'ext:oracle', 'ext:sql-server', 'rds-sql-server'],
     generic: ['acm', 'elb'],

@@ -212,19 +212,19 @@ export const storageAffinities: Affinities = {
   },
   'ebs-gp2': {
     uses: ['ebs-burst-balance', 'ebs-snapshots'],
-    generic: ['ebs-root-volume', 'ec2', 'ec2-user-data'],
+    generic: ['ebs-root-volume', 'ec2-user-data'],
   },
   'ebs-gp3': {
     uses: ['ebs-snapshots'],
-    generic: ['ebs-root-volume', 'ec2', 'ec2-user-data'],
+    generic: ['ebs-root-volume', 'ec2-user-data'],
   },
   'ebs-io1': {
     uses: ['ebs-snapshots'],
-    generic: ['ebs-root-volume', 'ec2', 'ec2-nitro'],
+    generic: ['ebs-root-volume', 'ec2-nitro'],
   },
   'ebs-io2': {
     uses: ['ebs-snapshots'],
-    generic: ['ebs-optimized-instances', 'ebs-root-volume', 'ec2', 'ec2-nitro', 'ext:nvme'],
+    generic: ['ebs-optimized-instances', 'ebs-root-volume', 'ec2-nitro', 'ext:nvme'],
   },
   'ebs-multi-attach': {
     uses: ['ebs-io1', 'ebs-io2', 'ec2', 'ec2-nitro', 'ext:linux'],
@@ -238,7 +238,6 @@ export const storageAffinities: Affinities = {
   'ebs-sc1': {
     'sends-to': ['cloudwatch'],
     uses: ['ebs-burst-balance', 'ebs-snapshots'],
-    generic: ['ec2'],
   },
   'ebs-snapshot-archive': {
     uses: ['iam', 'kms'],
@@ -261,7 +260,7 @@ export const storageAffinities: Affinities = {
   'ebs-st1': {
     'sends-to': ['cloudwatch'],
     uses: ['ebs-burst-balance', 'ebs-snapshots'],
-    generic: ['ec2', 'emr', 'ext:kafka'],
+    generic: ['emr', 'ext:kafka'],
   },
   'ebs-volume-initialization': {
     'reads-from': ['ebs-snapshots', 's3'],
@@ -512,9 +511,7 @@ export const storageAffinities: Affinities = {
   's3-event-notifications': {
     triggers: ['lambda', 'step-functions'],
     'sends-to': ['cloudwatch-events', 'eventbridge', 'opensearch', 'sns', 'sqs', 'sqs-standard'],
-    uses: [
-      'iam', 'iam-policies', 'iam-roles', 'lambda-resource-policies', 'sns-access-policies', 'sqs-access-policies',
-    ],
+    uses: ['iam-policies', 'iam-roles', 'lambda-resource-policies', 'sns-access-policies', 'sqs-access-policies'],
     monitors: [
       's3-acl', 's3-glacier', 's3-intelligent-tiering', 's3-multipart-upload', 's3-object-tags', 's3-versioning',
     ],
@@ -610,7 +607,7 @@ export const storageAffinities: Affinities = {
     generic: ['cloudfront', 'route-53', 's3-versioning'],
   },
   's3-multipart-upload': {
-    uses: ['aws-cli', 'aws-sdk', 'kms', 's3-transfer-acceleration'],
+    uses: ['kms', 's3-transfer-acceleration'],
   },
   's3-object-lambda': {
     triggers: ['lambda'],
@@ -630,9 +627,7 @@ export const storageAffinities: Affinities = {
     'sends-to': ['s3-glacier-deep-archive', 's3-glacier-flexible-retrieval'],
   },
   's3-pre-signed-urls': {
-    uses: [
-      'aws-sdk', 'ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 's3-multipart-upload', 'sigv4', 'sts',
-    ],
+    uses: ['ext:http', 'iam', 'iam-policies', 'iam-roles', 'iam-users', 's3-multipart-upload', 'sigv4', 'sts'],
     protects: ['s3-object-keys'],
     generic: ['cognito', 'lambda', 's3-access-points', 's3-acl'],
   },

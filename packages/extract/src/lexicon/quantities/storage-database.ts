@@ -389,7 +389,7 @@ export const storageDatabaseQuantities: Readonly<Record<string, readonly string[
     '4-16384 GB', '4 GB', '16384 GB', '16000 GB', '100 IOPS', '64000 IOPS', '32000 IOPS', '20000 IOPS',
     '100-64000 IOPS', '50 IOPS', '30 IOPS', '50 count', '30 count', '500 MB/s', '1000 MB/s', '320 MB/s',
     '99.8-99.9 %', '99.8 %', '99.9 %', '0.1-0.2 %', '0.1 %', '0.2 %', '16 count', '1280 GB', '640 GB', '400 GB',
-    '256 KB', '16 KB', '4-16 TB',
+    '256 KB', '16 KB',
   ],
   'ebs-io2': [
     '4-16384 GB', '4 GB', '16384 GB', '4-65536 GB', '65536 GB', '16000 GB', '100 IOPS', '64000 IOPS', '256000 IOPS',
