@@ -24,14 +24,18 @@ for (const [actor, byVerb] of Object.entries(AFFINITIES)) {
   for (const verb of VERBS) for (const acted of byVerb[verb] ?? []) EXACT.set(`${actor}|${acted}`, verb)
 }
 
-const LISTED = new Set([...EXACT.keys()].flatMap((pair) => pair.split('|')))
+const DEGREES = new Map<string, number>()
+for (const id of [...EXACT.keys()].flatMap((pair) => pair.split('|'))) DEGREES.set(id, (DEGREES.get(id) ?? 0) + 1)
+
+/** With how many others an entity is known to act, either way: hundreds for EC2 and S3, which any text brings up. */
+export const affinityDegree = (id: string): number => DEGREES.get(id) ?? 0
 
 /**
  * Whether the affinities speak of an entity or of a whole of it. Of a team's own services they say nothing, and that
  * nothing is known of a pair is then no sign against it.
  */
 export function isListed(catalog: Catalog, id: string): boolean {
-  return wholes(catalog, id).some((whole) => LISTED.has(whole))
+  return wholes(catalog, id).some((whole) => DEGREES.has(whole))
 }
 
 function oneWay(actor: string, acted: string, reach: Affinity['reach']): Affinity | null {

@@ -1,4 +1,5 @@
 import { serviceOf, type Catalog } from '@cloudlore/graph'
+import { affinityDegree } from './affinity.ts'
 import type { Origin } from './candidate.ts'
 import { forestProbability, type Forest } from './forest.ts'
 
@@ -50,6 +51,8 @@ export const TRAITS = [
   'negated',
   'origin',
   'known',
+  'source-affinities',
+  'target-affinities',
 ] as const
 
 const ORIGIN_NUMBER: Readonly<Record<Origin, number>> = {
@@ -217,6 +220,8 @@ function traitsOf(entry: Entry<Contender>, { rank, rankOfServices, field, catalo
     first?.negated ? 1 : 0,
     first ? ORIGIN_NUMBER[first.origin] : 0,
     first?.known ?? 0,
+    affinityDegree(source),
+    affinityDegree(target),
   ]
 }
 
