@@ -99,6 +99,48 @@ test('what the notes speak of comes first among the like', () => {
   expect(idsFor('s').slice(0, 2)).toEqual(['ssm', 'ssm-automation'])
 })
 
+test('what the notes say more of comes before what they say less of', () => {
+  const graph = buildGraph(
+    [
+      integrates('lambda-layers', 's3'),
+      ...['s3', 'kms', 'eventbridge'].map((id) => integrates('launch-templates', id)),
+    ],
+    CATALOG,
+  )
+  const names = createNames(CATALOG, graph)
+  expect(searchNames(names, 'la').map(({ id }) => id)).toEqual([
+    'launch-templates',
+    'lambda',
+    'lambda-layers',
+    'launch-configurations',
+  ])
+})
+
+/** The catalog with names that mean something only near their whole. */
+function withBoundNames(bound: Readonly<Record<string, readonly string[]>>) {
+  const entities = CATALOG.entities.map((entity) => ({
+    ...entity,
+    contextual: (bound[entity.id] ?? []).map((name) => ({ name, in: [entity.id], capitalised: false })),
+  }))
+  return createNames(createCatalog({ ...CATALOG, entities }))
+}
+
+test('a name that means different things near different services means none alone', () => {
+  const names = withBoundNames({ dynamodb: ['snapshot'], ec2: ['snapshot'] })
+  expect(resolveName(names, 'snapshots').id).toBeNull()
+  expect(searchNames(names, 'snapshot').map(({ id, match }) => ({ id, match }))).toEqual([
+    { id: 'dynamodb', match: 'word' },
+    { id: 'ec2', match: 'word' },
+  ])
+})
+
+test('a name that means one thing alone is enough, unless a service is called so', () => {
+  const names = withBoundNames({ dynamodb: ['stream'], ec2: ['event'] })
+  expect(resolveName(names, 'streams')).toEqual({ id: 'dynamodb', suggestions: [] })
+  expect(resolveName(names, 'event').id).toBeNull()
+  expect(searchNames(names, 'event')[0]).toMatchObject({ id: 'eventbridge', match: 'prefix' })
+})
+
 test('initial consonants find Korean names', () => {
   expect(idsFor('ㅇㅂㅌ')).toEqual(['eventbridge'])
   expect(searchNames(NAMES, 'ㄹㄷ')[0]).toMatchObject({ id: 'lambda', match: 'initials', matched: '람다' })

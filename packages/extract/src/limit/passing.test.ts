@@ -29,6 +29,14 @@ test.each([
   expect(values(text)).toEqual(expected)
 })
 
+test.each([
+  ['rds.force_ssl=1', []],
+  ['log_bin = 0', []],
+  ['max_connections=100', ['100']],
+])('the position of a switch bounds nothing: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
 test('digits of a name are no quantity', () => {
   const text = 'Route 53 keeps 20 records'
   const setting = { header: [], title: '', names: [{ start: 0, end: 8 }] }

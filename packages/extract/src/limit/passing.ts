@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts'
 
 /**
  * Quantities that bound nothing: the step in which a value is chosen, a period that is counted by, the size of an example,
- * the status that a server answers with.
+ * the status that a server answers with, the position of a switch.
  */
 
 const REACH = 16
@@ -31,12 +31,18 @@ function isStatus(text: string, { start, end, kind, value }: Quantity): boolean 
   return STATUS_AFTER.test(after) || STATUS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
 }
 
+/** "rds.force_ssl=1": what a parameter is switched to. */
+const SWITCH_BEFORE = /[a-z][._][a-z]\w* ?= ?$/i
+
+const isSwitch = (before: string, { kind, value }: Quantity): boolean =>
+  kind === 'bare' && (value === '0' || value === '1') && SWITCH_BEFORE.test(before)
+
 /** Whether the quantity at `start` to `end` is said in passing. */
 export function isPassing(text: string, quantity: Quantity): boolean {
   const { start, end, kind, value } = quantity
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   if (kind !== 'time' && (STEP_AFTER.test(after) || STEP_BEFORE.test(before))) return true
-  if (EXAMPLE_AFTER.test(after) || isStatus(text, quantity)) return true
+  if (EXAMPLE_AFTER.test(after) || isStatus(text, quantity) || isSwitch(before, quantity)) return true
   return kind === 'time' && (PERIOD_BEFORE.test(before) || (Number(value) === 1 && PERIOD_AFTER.test(after)))
 }

@@ -50,7 +50,14 @@ export function countedNoun(text: string, at: number): Found | null {
   if (!latin) {
     const hangul = matchAt(HANGUL_WORD, text, i)
     const noun = hangul ? stripParticle(hangul) : ''
-    return noun ? { end: i + noun.length, unit: noun, kind: 'count' } : null
+    const end = i + noun.length
+    const whole = noun.length === 1 && text[end] === ' ' ? matchAt(HANGUL_WORD, text, end + 1) : null
+    // "하나의 주 노드": a word of one syllable with another behind it goes with that.
+    if (whole) {
+      const second = stripParticle(whole)
+      return { end: end + 1 + second.length, unit: `${noun} ${second}`, kind: 'count' }
+    }
+    return noun ? { end, unit: noun, kind: 'count' } : null
   }
   i += latin.length
   const second = text[i] === ' ' ? matchAt(WORD, text, i + 1) : null

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { TEST_CATALOG } from '../test-catalog.ts'
-import { affinityOf } from './affinity.ts'
+import { affinityDegree, affinityOf } from './affinity.ts'
 
 test('is the same whatever the order of the two', () => {
   const known = { actor: 'sns', acted: 'sqs', verb: 'sends-to', back: null, reach: 'exact' }
@@ -19,4 +19,10 @@ test('says how each acts on the other where both do', () => {
 
 test('is null where nothing is known', () => {
   expect(affinityOf(TEST_CATALOG, 'snowcone', 'chime')).toBeNull()
+})
+
+test('a hub is known to act with more than a thing at the edge, and what is not listed with none', () => {
+  expect(affinityDegree('ec2')).toBeGreaterThan(100)
+  expect(affinityDegree('snowmobile')).toBeLessThan(20)
+  expect(affinityDegree('ext:no-such-thing')).toBe(0)
 })

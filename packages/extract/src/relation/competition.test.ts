@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { TEST_CATALOG } from '../test-catalog.ts'
+import { affinityDegree } from './affinity.ts'
 import { competingPairs, pairProbability, TRAITS, type Contender } from './competition.ts'
 
 const reading = (pair: string, confidence: number, more: Partial<Contender> = {}): Contender => ({
@@ -53,6 +54,12 @@ describe('the readings of a section', () => {
   test('know their rivals in their sentence', () => {
     expect(trait(of('lambda', 's3').traits, 'sentence-rival-best')).toBe(0.5)
     expect(trait(of('lambda', 's3').traits, 'sentence-rivals')).toBe(1)
+  })
+
+  test('know with how many others each side is known to act', () => {
+    const { traits } = of('lambda', 's3')
+    expect(trait(traits, 'source-affinities')).toBe(affinityDegree('lambda'))
+    expect(trait(traits, 'target-affinities')).toBe(affinityDegree('s3'))
   })
 
   test('a denied pair is a pair of its own', () => {
