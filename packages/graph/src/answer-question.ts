@@ -2,6 +2,7 @@ import { answerInWords } from './answer-words.ts'
 import type { Answer, AnsweredQuestion, Language, NamedNode, Question } from './answer.ts'
 import type { Catalog } from './catalog.ts'
 import { connectionAnswer } from './connection.ts'
+import { answerInLanguage } from './evidence-language.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { limitsAbout } from './limit-topic.ts'
 import { limitsOf } from './limits.ts'
@@ -21,13 +22,14 @@ export interface Knowledge {
 }
 
 /**
- * Reads a question in English or Korean and answers it, in words of the same language too.
+ * Reads a question in English or Korean and answers it, in words of the same language and with sentences in it where
+ * there are such that are sure enough.
  *
  * Throws `ENTITY_UNKNOWN` or `QUESTION_UNREADABLE`, with suggestions.
  */
 export function answerQuestion(text: string, knowledge: Knowledge): AnsweredQuestion {
   const { question, language } = parseQuestion(text, knowledge.names)
-  const answer = answerOf(knowledge, question, language)
+  const answer = answerInLanguage(knowledge.graph, answerOf(knowledge, question, language), language)
   return { text, language, question, answer, words: answerInWords(answer, language) }
 }
 

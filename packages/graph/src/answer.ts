@@ -19,7 +19,7 @@ export interface Hop {
   readonly reversed: boolean
   /** In [0,1]. */
   readonly confidence: number
-  /** The evidence with the highest confidence; null for `part-of`. */
+  /** Of the evidence that which proves most, for a question in its language if it can be; null for `part-of`. */
   readonly evidence: Evidence | null
   readonly evidenceCount: number
 }

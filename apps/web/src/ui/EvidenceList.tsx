@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { inLanguageFirst } from '@cloudlore/graph'
 import type { Evidence } from '@cloudlore/graph'
-import { inLanguageFirst } from '../graph/evidence-choice.ts'
 import { useExplorer } from './explorer-context.ts'
 import { EvidenceItem } from './EvidenceItem.tsx'
 

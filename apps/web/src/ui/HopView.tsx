@@ -1,5 +1,5 @@
+import { evidenceOfEdge } from '@cloudlore/graph'
 import type { Hop, Question } from '@cloudlore/graph'
-import { evidenceOfHop } from '../graph/evidence-choice.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { Confidence } from './Confidence.tsx'
@@ -17,7 +17,7 @@ interface HopProps {
 /** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
 export function HopView({ hop, question }: HopProps) {
   const { base, language, dispatch, t } = useExplorer()
-  const evidence = evidenceOfHop(base, hop, language)
+  const evidence = evidenceOfEdge(base, hop, language)
   return (
     <>
       <li className={hop.relation === 'part-of' ? 'hop is-part' : 'hop'}>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { isSureIn } from '@cloudlore/graph'
 import type { Evidence, Limit } from '@cloudlore/graph'
-import { isSureIn } from '../graph/evidence-choice.ts'
 import { quantityWords } from '../graph/limit-value.ts'
 import { useExplorer } from './explorer-context.ts'
 

@@ -1,6 +1,6 @@
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
+import { evidenceOfEdge } from '@cloudlore/graph'
 import type { Hop, Path, Question } from '@cloudlore/graph'
-import { evidenceOfHop } from '../graph/evidence-choice.ts'
 import { COPY_FORMS, copyOf } from '../view/copy-answer.ts'
 import { pathQuestionText, withCondition, withoutCondition } from '../view/path-question.ts'
 import type { Condition } from '../view/path-question.ts'
@@ -72,7 +72,7 @@ export function CopyPath({ path }: { readonly path: Path }) {
   const wording = {
     nameOf: (id: string) => labelOf(base, id),
     wordsOf: (hop: Hop) => relationWords(hop, t),
-    evidenceOf: (hop: Hop) => evidenceOfHop(base, hop, language),
+    evidenceOf: (hop: Hop) => evidenceOfEdge(base, hop, language),
   }
   const copy = async (text: string): Promise<void> => {
     say({ title: t((await copyText(text)) ? 'answer.copied' : 'answer.notCopied'), lines: [] })
