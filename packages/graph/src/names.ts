@@ -40,6 +40,8 @@ export interface Names {
   readonly index: NameIndex
   /** Id by each form of each name that is compared as a whole; plain aliases come before contextual names, bound ones last. */
   readonly exact: ReadonlyMap<string, string>
+  /** Ids by each form of a bound name that could mean several services, what the notes say most of first. */
+  readonly ambiguous: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -59,8 +61,9 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
     sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [], bound: [] })
   })
   const list = uniqueNames(sources)
-  const index = indexNames(list, entities, (id) => silenceOf(id, graph))
-  return { entities, list, index, exact: exactForms(sources, entities) }
+  const silence = (id: string) => silenceOf(id, graph)
+  const index = indexNames(list, entities, silence)
+  return { entities, list, index, ...wholeNames(sources, { entities, silence }) }
 }
 
 /** How little the notes say of an entity: one less for each doubling of its relations; most if nothing at all. */
@@ -101,8 +104,16 @@ export function wholeForms(text: string): readonly string[] {
 
 const singular = (key: string) => (key.length > 3 && key.endsWith('s') && !key.endsWith('ss') ? key.slice(0, -1) : key)
 
+interface Standing {
+  readonly entities: ReadonlyMap<string, NamedEntity>
+  readonly silence: (id: string) => number
+}
+
 /** Which entity a form means where several claim it: the first by faithfulness, kind of name, kind of thing, id. */
-function exactForms(sources: readonly NameSource[], entities: ReadonlyMap<string, NamedEntity>): Map<string, string> {
+function wholeNames(
+  sources: readonly NameSource[],
+  { entities, silence }: Standing,
+): Pick<Names, 'exact' | 'ambiguous'> {
   const ordered = sources.toSorted(
     (a, b) => kindOrder(entities, a.id) - kindOrder(entities, b.id) || compareText(a.id, b.id),
   )
@@ -120,15 +131,28 @@ function exactForms(sources: readonly NameSource[], entities: ReadonlyMap<string
       }
     }
   }
-  for (const [form, id] of boundForms(ordered, entities)) if (!exact.has(form)) exact.set(form, id)
-  return exact
+  const ambiguous = new Map<string, readonly string[]>()
+  for (const [form, ids] of boundForms(ordered, entities)) {
+    const [id] = ids
+    if (id === undefined || exact.has(form)) continue
+    if (new Set(ids.map((each) => wholeOf(each, entities))).size === 1) exact.set(form, id)
+    else
+      ambiguous.set(
+        form,
+        ids.toSorted((a, b) => silence(a) - silence(b)),
+      )
+  }
+  return { exact, ambiguous }
 }
 
 /**
- * Forms of bound names that can mean but one service with nothing around them: no other has such a name ("snapshot"), or
- * a name of its own that begins so ("event", of RDS, and EventBridge).
+ * What forms of bound names can mean with nothing around them: whatever has such a name ("snapshot"), and services with a
+ * name of their own that begins so ("event", of RDS, and EventBridge).
  */
-function boundForms(ordered: readonly NameSource[], entities: ReadonlyMap<string, NamedEntity>): Map<string, string> {
+function boundForms(
+  ordered: readonly NameSource[],
+  entities: ReadonlyMap<string, NamedEntity>,
+): Map<string, readonly string[]> {
   const begun = ordered
     .filter(({ id }) => entities.get(id)?.kind === 'service')
     .flatMap(({ id, plain }) => plain.flatMap(wholeForms).map((form) => ({ form, id })))
@@ -137,13 +161,9 @@ function boundForms(ordered: readonly NameSource[], entities: ReadonlyMap<string
   for (const { id, bound } of ordered) {
     for (const form of bound.flatMap(wholeForms)) claimants.set(form, [...(claimants.get(form) ?? []), id])
   }
-  const forms = new Map<string, string>()
-  for (const [form, ids] of claimants) {
-    const services = new Set([...ids, ...beginningWith(form, begun)].map((id) => wholeOf(id, entities)))
-    const [first] = ids
-    if (first !== undefined && services.size === 1) forms.set(form, first)
-  }
-  return forms
+  return new Map(
+    [...claimants].map(([form, ids]) => [form, [...new Set([...ids, ...beginningWith(form, begun)])]] as const),
+  )
 }
 
 interface Form {

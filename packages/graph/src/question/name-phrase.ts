@@ -1,5 +1,5 @@
 import type { Suggestion } from '../errors.ts'
-import type { Names } from '../names.ts'
+import { wholeForms, type Names } from '../names.ts'
 import { exactId } from '../name-candidates.ts'
 import { resolveName } from '../search.ts'
 
@@ -32,7 +32,13 @@ function readings(phrase: string): readonly string[] {
 
 export type NamePhrase =
   | { readonly id: string }
-  | { readonly id: null; readonly phrase: string; readonly suggestions: readonly Suggestion[] }
+  | {
+      readonly id: null
+      readonly phrase: string
+      readonly suggestions: readonly Suggestion[]
+      /** True: it is a name of each of the suggestions. */
+      readonly ambiguous: boolean
+    }
 
 /**
  * The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. With
@@ -40,15 +46,30 @@ export type NamePhrase =
  */
 export function readName(names: Names, phrase: string, { misspelt }: { readonly misspelt: boolean }): NamePhrase {
   if (phrase.length > LONGEST_PHRASE)
-    return { id: null, phrase: `${phrase.slice(0, LONGEST_PHRASE)}…`, suggestions: [] }
+    return { id: null, phrase: `${phrase.slice(0, LONGEST_PHRASE)}…`, suggestions: [], ambiguous: false }
   const all = readings(phrase)
   for (const reading of all) {
     const id = exactId(names, reading)
     if (id !== null) return { id }
   }
-  if (!misspelt) return { id: null, phrase, suggestions: [] }
+  for (const reading of all) {
+    const suggestions = meaningsOf(names, reading)
+    if (suggestions.length > 0) return { id: null, phrase: reading, suggestions, ambiguous: true }
+  }
+  if (!misspelt) return { id: null, phrase, suggestions: [], ambiguous: false }
   const near = all.map((reading) => resolveName(names, reading))
   for (const { id } of near) if (id !== null) return { id }
   const suggestions = near.find((each) => each.suggestions.length > 0)?.suggestions ?? []
-  return { id: null, phrase: phrase.trim(), suggestions }
+  return { id: null, phrase: phrase.trim(), suggestions, ambiguous: false }
+}
+
+const MOST_MEANINGS = 5
+
+/** What a name means near different services. */
+function meaningsOf(names: Names, text: string): readonly Suggestion[] {
+  const ids = wholeForms(text).flatMap((form) => names.ambiguous.get(form) ?? [])
+  return [...new Set(ids)].slice(0, MOST_MEANINGS).flatMap((id) => {
+    const entity = names.entities.get(id)
+    return entity ? [{ id, label: entity.label }] : []
+  })
 }

@@ -1,8 +1,9 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { buildGraph } from '../build-graph.ts'
+import { createCatalog } from '../catalog.ts'
 import { GraphError } from '../errors.ts'
 import { createNames } from '../names.ts'
-import { CATALOG } from '../test-fixtures.ts'
+import { CATALOG, integrates } from '../test-fixtures.ts'
 import { parseQuestion } from './parse-question.ts'
 
 const NAMES = createNames(CATALOG, buildGraph([], CATALOG))
@@ -100,4 +101,37 @@ test('suggested questions can be read', () => {
   for (const { label } of [...errorOf('?').suggestions, ...errorOf('오늘 날씨 좋다 람다, S3, SNS 야호').suggestions]) {
     expect(read(label).question.kind).toMatch(/path|connection|neighbours|limits|replacements/)
   }
+})
+
+describe('a name that means different things near different services', () => {
+  const entities = CATALOG.entities.map((entity) => ({
+    ...entity,
+    contextual: ['dynamodb', 'ec2'].includes(entity.id)
+      ? [{ name: 'snapshot', in: [entity.id], capitalised: false }]
+      : entity.contextual,
+  }))
+  const catalog = createCatalog({ ...CATALOG, entities })
+  const names = createNames(catalog, buildGraph([integrates('ec2', 'lambda')], catalog))
+
+  test.each([
+    ['snapshot to Lambda'],
+    ['snapshots'],
+    ['limits of snapshots'],
+    ['what connects snapshots, Lambda and EC2'],
+  ])('%s: is asked back', (text) => {
+    expect(() => parseQuestion(text, names)).toThrow(
+      expect.objectContaining({
+        code: 'ENTITY_UNKNOWN',
+        message: expect.stringMatching(/^"snapshots?" may mean several things; say which: "EC2", "DynamoDB"$/),
+        suggestions: [
+          { id: 'ec2', label: 'EC2' },
+          { id: 'dynamodb', label: 'DynamoDB' },
+        ],
+      }),
+    )
+  })
+
+  test('is read where the question has another name for it', () => {
+    expect(parseQuestion('EC2 to Lambda', names).question).toMatchObject({ kind: 'path', from: 'ec2', to: 'lambda' })
+  })
 })

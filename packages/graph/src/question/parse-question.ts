@@ -1,11 +1,11 @@
 import type { Language, Question } from '../answer.ts'
-import { GraphError, type Suggestion } from '../errors.ts'
+import { GraphError } from '../errors.ts'
 import { hasHangul } from '../hangul.ts'
 import type { Names } from '../names.ts'
 import { PATH_DEFAULTS } from '../path/find-paths.ts'
 import type { Draft, ParsedQuestion } from './draft.ts'
 import { isOnlyWords, keywordsOf } from './keywords.ts'
-import { readName } from './name-phrase.ts'
+import { readName, type NamePhrase } from './name-phrase.ts'
 import { bareNames, readingsOf, type Asked, type Reading, type Spelling } from './readings.ts'
 import { suggestedQuestions } from './suggested-questions.ts'
 import { LONGEST_QUESTION, tidy } from './tidy.ts'
@@ -24,6 +24,7 @@ export function parseQuestion(text: string, names: Names): ParsedQuestion {
   const asked: Asked = { line, language, names }
   const whole = firstRead(asked, { misspelt: false })
   if (whole.question) return { question: whole.question, language }
+  if (whole.ambiguous) throw whole.ambiguous
   if (isOnlyWords(keywordsOf(names, line, { misspelt: false }))) throw unreadable(names, { text: line, language })
   const { question, unknown, readings } = firstRead(asked, { misspelt: true })
   if (question) return { question, language }
@@ -36,40 +37,50 @@ interface FirstRead {
   readonly question: Question | null
   /** What was wrong with each way to read it. */
   readonly unknown: readonly GraphError[]
+  /** A name in it that means several things, in a form that asks for it; null if there is none. */
+  readonly ambiguous: GraphError | null
   /** How many ways there were to read it as more than a bare name. */
   readonly readings: number
 }
 
 function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstRead {
   const unknown: GraphError[] = []
+  let ambiguous: GraphError | null = null
+  let readings = 0
   const attempt = (reading: Reading) => {
-    const question = resolveDraft(names, reading, spelling)
-    if (!(question instanceof GraphError)) return question
-    unknown.push(question)
+    const resolved = resolveDraft(names, reading, spelling)
+    if (resolved.question) return resolved.question
+    unknown.push(resolved.error)
+    if (resolved.ambiguous) ambiguous ??= resolved.error
     return null
   }
-  let readings = 0
   for (const reading of readingsOf({ line, language, names }, spelling)) {
     const question = attempt(reading)
-    if (question) return { question, unknown, readings }
+    if (question) return { question, unknown, ambiguous, readings }
     readings++
+    // What asks for two things is not to be read as a question about one of them.
+    if (ambiguous && reading.draft.kind === 'path') return { question: null, unknown, ambiguous, readings }
   }
   for (const draft of bareNames(line, language)) {
     const question = attempt({ draft, conditions: {} })
-    if (question) return { question, unknown, readings }
+    if (question) return { question, unknown, ambiguous, readings }
   }
-  return { question: null, unknown, readings }
+  return { question: null, unknown, ambiguous, readings }
 }
 
-function resolveDraft(names: Names, { draft, conditions }: Reading, spelling: Spelling): Question | GraphError {
-  const unknown: GraphError[] = []
+type Resolved =
+  | { readonly question: Question }
+  | { readonly question: null; readonly error: GraphError; readonly ambiguous: boolean }
+
+function resolveDraft(names: Names, { draft, conditions }: Reading, spelling: Spelling): Resolved {
+  const wrong: Resolved[] = []
   const idOf = (phrase: string) => {
     const name = readName(names, phrase, spelling)
-    if (name.id === null) unknown.push(unknownName(name.phrase, name.suggestions))
+    if (name.id === null) wrong.push({ question: null, error: unknownName(name), ambiguous: name.ambiguous })
     return name.id ?? ''
   }
   const question = questionOf({ draft: withTopic(names, draft), conditions }, idOf)
-  return unknown[0] ?? question
+  return wrong[0] ?? { question }
 }
 
 /** What is said to be an entity may be one and what of it is asked: `the Lambda timeout`. */
@@ -104,8 +115,11 @@ function questionOf({ draft, conditions }: Reading, idOf: (phrase: string) => st
   }
 }
 
-function unknownName(phrase: string, suggestions: readonly Suggestion[]): GraphError {
+function unknownName({ phrase, suggestions, ambiguous }: Exclude<NamePhrase, { readonly id: string }>): GraphError {
   const near = suggestions.map(({ label }) => `"${label}"`).join(', ')
+  if (ambiguous) {
+    return new GraphError('ENTITY_UNKNOWN', `"${phrase}" may mean several things; say which: ${near}`, suggestions)
+  }
   const help = near === '' ? 'check its spelling or search for a part of it' : `did you mean ${near}?`
   return new GraphError(
     'ENTITY_UNKNOWN',
