@@ -24,7 +24,8 @@ export function parseQuestion(text: string, names: Names): ParsedQuestion {
   const asked: Asked = { line, language, names }
   const whole = firstRead(asked, { misspelt: false })
   if (whole.question) return { question: whole.question, language }
-  if (whole.ambiguous) throw whole.ambiguous
+  const [ambiguous] = whole.ambiguous
+  if (ambiguous) throw ambiguous
   if (isOnlyWords(keywordsOf(names, line, { misspelt: false }))) throw unreadable(names, { text: line, language })
   const { question, unknown, readings } = firstRead(asked, { misspelt: true })
   if (question) return { question, language }
@@ -37,21 +38,21 @@ interface FirstRead {
   readonly question: Question | null
   /** What was wrong with each way to read it. */
   readonly unknown: readonly GraphError[]
-  /** A name in it that means several things, in a form that asks for it; null if there is none. */
-  readonly ambiguous: GraphError | null
+  /** Names in it that mean several things. */
+  readonly ambiguous: readonly GraphError[]
   /** How many ways there were to read it as more than a bare name. */
   readonly readings: number
 }
 
 function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstRead {
   const unknown: GraphError[] = []
-  let ambiguous: GraphError | null = null
+  const ambiguous: GraphError[] = []
   let readings = 0
   const attempt = (reading: Reading) => {
     const resolved = resolveDraft(names, reading, spelling)
     if (resolved.question) return resolved.question
     unknown.push(resolved.error)
-    if (resolved.ambiguous) ambiguous ??= resolved.error
+    if (resolved.ambiguous) ambiguous.push(resolved.error)
     return null
   }
   for (const reading of readingsOf({ line, language, names }, spelling)) {
@@ -59,7 +60,7 @@ function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstR
     if (question) return { question, unknown, ambiguous, readings }
     readings++
     // What asks for two things is not to be read as a question about one of them.
-    if (ambiguous && reading.draft.kind === 'path') return { question: null, unknown, ambiguous, readings }
+    if (ambiguous.length > 0 && reading.draft.kind === 'path') break
   }
   for (const draft of bareNames(line, language)) {
     const question = attempt({ draft, conditions: {} })
