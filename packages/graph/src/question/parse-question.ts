@@ -60,7 +60,7 @@ function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstR
     if (question) return { question, unknown, ambiguous, readings }
     readings++
     // What asks for two things is not to be read as a question about one of them.
-    if (ambiguous.length > 0 && reading.draft.kind === 'path') break
+    if (ambiguous.length > 0 && reading.draft.kind === 'path') return { question: null, unknown, ambiguous, readings }
   }
   for (const draft of bareNames(line, language)) {
     const question = attempt({ draft, conditions: {} })
