@@ -17,7 +17,7 @@ const NOTE = `# Automation notes
 ## [DVA] Storage
 
 - CloudTrail stores logs in S3.
-- SQS does not trigger SNS.
+- SNS does not read from SQS.
 - ~~CloudTrail stores logs in Redshift.~~
 `
 const OTHER = `# Other notes
