@@ -194,7 +194,7 @@ export const en = {
   'answer.notInNotes': 'The notes do not mention {name}.',
   'answer.onlyExam': 'Show only what is said for {exam}',
   'answer.unreadable': 'This question could not be understood.',
-  'answer.unknown': 'Nothing by this name is known.',
+  'answer.unknown': 'Nothing is known by just this name.',
   'answer.tryInstead': 'Try one of these',
   'answer.noReplacement': 'The notes name no replacement.',
   'answer.noNeighbours': 'The notes name no such relation.',

@@ -196,7 +196,7 @@ export const ko: Messages = {
   'answer.notInNotes': '노트에 {name}에 대한 언급이 없습니다.',
   'answer.onlyExam': '{exam} 관련 내용만 보기',
   'answer.unreadable': '질문을 이해하지 못했습니다.',
-  'answer.unknown': '알 수 없는 이름입니다.',
+  'answer.unknown': '이 이름만으로는 무엇인지 알 수 없습니다.',
   'answer.tryInstead': '이렇게 물어보세요',
   'answer.noReplacement': '노트에 대체 관계가 없습니다.',
   'answer.noNeighbours': '노트에 그런 관계가 없습니다.',
