@@ -31,7 +31,8 @@ export function bestEvidence(evidence: readonly Evidence[]): Evidence | null {
   return foremost(evidence, byWeight)
 }
 
-function foremost(evidence: readonly Evidence[], order: (a: Evidence, b: Evidence) => number): Evidence | null {
+/** The first by an order; null if there is none. Takes linear time. */
+export function foremost(evidence: readonly Evidence[], order: (a: Evidence, b: Evidence) => number): Evidence | null {
   let first: Evidence | null = null
   for (const one of evidence) if (first === null || order(one, first) < 0) first = one
   return first

@@ -1,5 +1,5 @@
 import type { Answer, Language } from './answer.ts'
-import { byProof } from './confidence.ts'
+import { byProof, foremost } from './confidence.ts'
 import type { Evidence } from './evidence.ts'
 import { hasHangul } from './hangul.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
@@ -9,11 +9,15 @@ import type { KnowledgeGraph } from './knowledge-graph.ts'
 /** Confidence that a sentence needs to go before a surer one in another language. */
 const SURE_ENOUGH = 0.6
 
+/** The order for a reader: sentences in the language that are sure enough before others, then what proves most. */
+const byLanguage =
+  (language: Language) =>
+  (a: Evidence, b: Evidence): number =>
+    Number(isSureIn(b, language)) - Number(isSureIn(a, language)) || byProof(a, b)
+
 /** What proves most first, those in the reader's language before others where they are sure enough. */
 export function inLanguageFirst(evidence: readonly Evidence[], language: Language): readonly Evidence[] {
-  const goesFirst = (one: Evidence): boolean => isSureIn(one, language)
-  const proven = evidence.toSorted(byProof)
-  return [...proven.filter(goesFirst), ...proven.filter((one) => !goesFirst(one))]
+  return evidence.toSorted(byLanguage(language))
 }
 
 /** Whether it is in a language, and sure enough to go before what is not. Korean is what has a Hangul letter. */
@@ -23,7 +27,7 @@ export function isSureIn({ quote, confidence }: Evidence, language: Language): b
 
 /** The sentence that a reader of a language should see first; null if there is none. */
 export function evidenceFor(evidence: readonly Evidence[], language: Language): Evidence | null {
-  return inLanguageFirst(evidence, language)[0] ?? null
+  return foremost(evidence, byLanguage(language))
 }
 
 interface Shown {

@@ -1,8 +1,9 @@
 import { editDistanceFrom } from './edit-distance.ts'
 import { isInitials } from './hangul.ts'
 import { END_LETTERS, KIND_ORDERS, letterMask, MOST_SILENCE, startOf, type NameIndex } from './name-index.ts'
-import { wholeForms, type Name, type Names } from './names.ts'
+import type { Name, Names } from './names.ts'
 import { searchKey } from './normalise.ts'
+import { wholeForms } from './whole-names.ts'
 
 /** How a name was found, best first. */
 export const MATCHES = ['exact', 'prefix', 'word', 'initials', 'typo'] as const

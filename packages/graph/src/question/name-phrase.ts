@@ -1,7 +1,8 @@
 import type { Suggestion } from '../errors.ts'
-import { wholeForms, type Names } from '../names.ts'
+import type { Names } from '../names.ts'
 import { exactId } from '../name-candidates.ts'
 import { resolveName } from '../search.ts'
+import { wholeForms } from '../whole-names.ts'
 
 const ARTICLE = /^(?:the|an?|my|our|all) /i
 const NOUN = / ?(?:services?|서비스)$/i
@@ -30,15 +31,15 @@ function readings(phrase: string): readonly string[] {
   return [...found]
 }
 
-export type NamePhrase =
-  | { readonly id: string }
-  | {
-      readonly id: null
-      readonly phrase: string
-      readonly suggestions: readonly Suggestion[]
-      /** True: it is a name of each of the suggestions. */
-      readonly ambiguous: boolean
-    }
+export interface NoName {
+  readonly id: null
+  readonly phrase: string
+  readonly suggestions: readonly Suggestion[]
+  /** True: it is a name of each of the suggestions. */
+  readonly ambiguous: boolean
+}
+
+export type NamePhrase = { readonly id: string } | NoName
 
 /**
  * The entity that a phrase of a question names: a whole name before a misspelt one, as written before stripped. With
@@ -65,10 +66,13 @@ export function readName(names: Names, phrase: string, { misspelt }: { readonly 
 
 const MOST_MEANINGS = 5
 
-/** What a name means near different services. */
+/** What a name means near different services, what the notes say most of first. */
 function meaningsOf(names: Names, text: string): readonly Suggestion[] {
-  const ids = wholeForms(text).flatMap((form) => names.ambiguous.get(form) ?? [])
-  return [...new Set(ids)].slice(0, MOST_MEANINGS).flatMap((id) => {
+  const { firstOf, silence } = names.index
+  const silenceOf = (id: string) => silence[firstOf.get(id) ?? 0] ?? 0
+  const ids = new Set(wholeForms(text).flatMap((form) => names.ambiguous.get(form) ?? []))
+  const heard = [...ids].sort((a, b) => silenceOf(a) - silenceOf(b))
+  return heard.slice(0, MOST_MEANINGS).flatMap((id) => {
     const entity = names.entities.get(id)
     return entity ? [{ id, label: entity.label }] : []
   })

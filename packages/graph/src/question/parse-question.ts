@@ -5,7 +5,7 @@ import type { Names } from '../names.ts'
 import { PATH_DEFAULTS } from '../path/find-paths.ts'
 import type { Draft, ParsedQuestion } from './draft.ts'
 import { isOnlyWords, keywordsOf } from './keywords.ts'
-import { readName, type NamePhrase } from './name-phrase.ts'
+import { readName, type NoName } from './name-phrase.ts'
 import { bareNames, readingsOf, type Asked, type Reading, type Spelling } from './readings.ts'
 import { suggestedQuestions } from './suggested-questions.ts'
 import { LONGEST_QUESTION, tidy } from './tidy.ts'
@@ -116,7 +116,7 @@ function questionOf({ draft, conditions }: Reading, idOf: (phrase: string) => st
   }
 }
 
-function unknownName({ phrase, suggestions, ambiguous }: Exclude<NamePhrase, { readonly id: string }>): GraphError {
+function unknownName({ phrase, suggestions, ambiguous }: NoName): GraphError {
   const near = suggestions.map(({ label }) => `"${label}"`).join(', ')
   if (ambiguous) {
     return new GraphError('ENTITY_UNKNOWN', `"${phrase}" may mean several things; say which: ${near}`, suggestions)
