@@ -14,7 +14,7 @@ const NOTE = `# Automation notes
 - EventBridge triggers Lambda.
 - Lambda stores results in S3.
 - S3 sends event notifications to SNS.
-- SQS does not trigger SNS.
+- SNS does not read from SQS.
 - A Lambda function runs for at most 15 minutes.
 - An SQS message is at most 256 KB.
 

@@ -55,7 +55,8 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
   graph?.forEachNode((id, { kind, label, name, korean, category }) => {
     if (kind === 'limit' || entities.has(id)) return
     entities.set(id, { id, label, kind, category, parent: null, inNotes: true })
-    sources.push({ id, plain: [name, label, ...(korean ? [korean] : [])], ids: [id], contextual: [], bound: [] })
+    const own = [name, label, ...(korean ? [korean] : [])]
+    sources.push({ id, own, plain: own, ids: [id], contextual: [], bound: [] })
   })
   const list = uniqueNames(sources)
   const index = indexNames(list, entities, (id) => silenceOf(id, graph))
@@ -68,8 +69,9 @@ function silenceOf(id: string, graph: KnowledgeGraph | undefined): number {
   return Math.max(0, MOST_SILENCE - 1 - Math.floor(Math.log2(1 + graph.degree(id))))
 }
 
-function namesOf({ id, name, aliases, sameAs, contextual }: CatalogEntity): Omit<NameSource, 'id'> {
+function namesOf({ id, name, short, korean, aliases, sameAs, contextual }: CatalogEntity): Omit<NameSource, 'id'> {
   return {
+    own: [name, short, ...(korean ? [korean] : [])],
     plain: [name, ...aliases],
     ids: [id, ...sameAs],
     contextual: contextual.filter((each) => each.in.length === 0).map((each) => each.name),

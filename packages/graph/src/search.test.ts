@@ -141,6 +141,12 @@ test('a name that means one thing alone is enough, unless a service is called so
   expect(searchNames(names, 'event')[0]).toMatchObject({ id: 'eventbridge', match: 'prefix' })
 })
 
+test('an alias that begins so, or a single letter, leaves a bound name to what has it', () => {
+  const names = withBoundNames({ dynamodb: ['Elastic Compute'], ec2: ['e'] })
+  expect(resolveName(names, 'Elastic Compute')).toEqual({ id: 'dynamodb', suggestions: [] })
+  expect(resolveName(names, 'E')).toEqual({ id: 'ec2', suggestions: [] })
+})
+
 test('initial consonants find Korean names', () => {
   expect(idsFor('ㅇㅂㅌ')).toEqual(['eventbridge'])
   expect(searchNames(NAMES, 'ㄹㄷ')[0]).toMatchObject({ id: 'lambda', match: 'initials', matched: '람다' })

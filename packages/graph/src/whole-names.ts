@@ -8,6 +8,8 @@ import { joined, normalise, withoutMaker } from './normalise.ts'
 /** The names of one entity, by how surely they mean it. */
 export interface NameSource {
   readonly id: string
+  /** What it is called itself, in both languages; all of them are plain names too. */
+  readonly own: readonly string[]
   readonly plain: readonly string[]
   readonly ids: readonly string[]
   readonly contextual: readonly string[]
@@ -36,16 +38,18 @@ type Entities = ReadonlyMap<string, NamedEntity>
 
 /**
  * Which entity a form means where several claim it: the first by faithfulness, kind of name, kind of thing, id. A bound
- * name means one only if nothing else is called so.
+ * name means one only if no other service has such a name, or is itself called something that begins so: "event", of RDS,
+ * and EventBridge.
  */
 export function wholeNames(sources: readonly NameSource[], entities: Entities): WholeNames {
   const ordered = sources.toSorted(
     (a, b) => kindOrder(entities, a.id) - kindOrder(entities, b.id) || compareText(a.id, b.id),
   )
-  const { exact, own } = unboundForms(ordered)
+  const exact = unboundForms(ordered)
   const ambiguous = new Map<string, readonly string[]>()
-  const called = own
-    .filter(({ id }) => entities.get(id)?.kind === 'service')
+  const services = ordered.filter(({ id }) => entities.get(id)?.kind === 'service')
+  const called = services
+    .flatMap(({ id, own }) => own.flatMap(wholeForms).map((form) => ({ form, id })))
     .sort((a, b) => compareText(a.form, b.form))
   for (const [form, ids] of boundForms(ordered)) {
     const [id] = ids
@@ -59,26 +63,13 @@ export function wholeNames(sources: readonly NameSource[], entities: Entities): 
 
 const NAME_KINDS = ['plain', 'ids', 'contextual'] as const
 
-interface Form {
-  readonly form: string
-  readonly id: string
-}
-
-interface Unbound {
-  readonly exact: Map<string, string>
-  /** Of plain names, whoever the form means. */
-  readonly own: readonly Form[]
-}
-
-function unboundForms(ordered: readonly NameSource[]): Unbound {
+function unboundForms(ordered: readonly NameSource[]): Map<string, string> {
   const exact = new Map<string, string>()
-  const own: Form[] = []
   const claims = new Map<string, number>()
   for (const source of ordered) {
     for (const [kind, name] of NAME_KINDS.entries()) {
       for (const text of source[name]) {
         for (const [faith, form] of wholeForms(text).entries()) {
-          if (name === 'plain') own.push({ form, id: source.id })
           const claim = faith * NAME_KINDS.length + kind
           if (claim >= (claims.get(form) ?? Infinity)) continue
           claims.set(form, claim)
@@ -87,7 +78,7 @@ function unboundForms(ordered: readonly NameSource[]): Unbound {
       }
     }
   }
-  return { exact, own }
+  return exact
 }
 
 function boundForms(ordered: readonly NameSource[]): Map<string, string[]> {
@@ -102,8 +93,17 @@ function boundForms(ordered: readonly NameSource[]): Map<string, string[]> {
   return claimants
 }
 
-/** Ids of the forms that begin so, of forms in order: "event" is how EventBridge begins. */
+interface Form {
+  readonly form: string
+  readonly id: string
+}
+
+/** Shorter beginnings are letters rather than words: 큐 of a queue, and of QLDB spelt out. */
+const SHORTEST_BEGINNING = 2
+
+/** Ids of the forms that begin so, of forms in order. */
 function beginningWith(start: string, forms: readonly Form[]): string[] {
+  if (start.length < SHORTEST_BEGINNING) return []
   let [low, high] = [0, forms.length]
   while (low < high) {
     const middle = (low + high) >> 1

@@ -1,5 +1,5 @@
-import { evidenceFor } from '@cloudlore/graph'
 import { useMemo } from 'react'
+import { evidenceFor } from '@cloudlore/graph'
 import { limitsOf, relationGroups } from '../graph/relations.ts'
 import { familyOf } from '../visual/families.ts'
 import { NODE_SHAPES } from '../visual/node-shape.ts'

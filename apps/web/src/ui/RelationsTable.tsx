@@ -1,5 +1,5 @@
-import { evidenceFor } from '@cloudlore/graph'
 import { useDeferredValue, useMemo, useState } from 'react'
+import { evidenceFor } from '@cloudlore/graph'
 import type { TableOrder } from '../graph/table-order.ts'
 import { findRows, SORT_KEYS, sortRows, tableRows } from '../graph/table-rows.ts'
 import type { SortKey, TableRow } from '../graph/table-rows.ts'

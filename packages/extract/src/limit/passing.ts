@@ -17,7 +17,7 @@ const PERIOD_BEFORE = /\bper $/i
 
 /** "429 Too Many Requests", "504 오류": reason phrases of RFC 9110 and what people call a status. */
 const STATUS_AFTER =
-  /^ ?(?:status|response|error|code|상태|응답|오류|에러|코드|번대|OK(?![a-z])|Bad (?:Request|Gateway)|Unauthorized|Forbidden|Not Found|Too Many|Internal Server|Service Unavailable|Gateway Time|Moved Permanently|Not Modified)/i
+  /^\d+ ?(?:status|response|error|code|상태|응답|오류|에러|코드|번대|OK(?![a-z])|Bad (?:Request|Gateway)|Unauthorized|Forbidden|Not Found|Too Many|Internal Server|Service Unavailable|Gateway Time|Moved Permanently|Not Modified)/i
 const STATUS_BEFORE = /(?:\bHTTP|\bstatus(?: code)?|\bcode|\breturn(?:s|ed)? an?|코드(?:는|가|로)?|오류|에러) $/i
 
 /** Codes of RFC 9110 (section 15) that people write about, and those that load balancers add. */
@@ -26,9 +26,8 @@ const STATUS = /^(?:10[01]|20[0-6]|30[1-478]|40[0-9]|41[0-5]|42[269]|431|46[0134
 /** Whether a number is the status of an answer: one that there is, and called so. */
 function isStatus(text: string, { start, end, kind, value }: Quantity): boolean {
   if ((kind !== 'count' && kind !== 'bare') || !STATUS.test(value)) return false
-  const digits = text.slice(start, end).search(/\d/)
-  const after = text.slice(start + digits + value.length, start + digits + value.length + REACH)
-  return STATUS_AFTER.test(after) || STATUS_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+  const [before, own] = [text.slice(Math.max(0, start - REACH), start), text.slice(start, end + REACH)]
+  return STATUS_AFTER.test(own) || STATUS_BEFORE.test(before)
 }
 
 /** "rds.force_ssl=1": what a parameter is switched to. */
