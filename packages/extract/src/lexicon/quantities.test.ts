@@ -19,6 +19,10 @@ describe('the known quantities', () => {
     expect(new Set(rows.map(([id]) => id)).size).toBe(rows.length)
   })
 
+  it('are no status of an answer, which counts nothing', () => {
+    expect(quantities.filter(({ quantity }) => /^(?:30[12]|40[34]|429|50[234]) count$/.test(quantity))).toEqual([])
+  })
+
   it('bound what the catalog knows', () => {
     const { byId } = projectCatalog()
     expect(rows.filter(([id]) => !byId.has(id)).map(([id]) => id)).toEqual([])

@@ -1423,8 +1423,7 @@ export const securityManagementQuantities: Readonly<Record<string, readonly stri
   scp: ['1000 count', '5120 count', '10240 count', '2000 count', '10000 count', '5 count', '10 count'],
   'sdk-credential-provider-chain': ['1 h', '5 min', '1 s'],
   'sdk-exponential-backoff': [
-    '20 s', '50 ms', '100 ms', '25 ms', '500 count', '429 count', '8 s', '2 s', '4 s', '503 count', '10 count',
-    '5 count',
+    '20 s', '50 ms', '100 ms', '25 ms', '500 count', '8 s', '2 s', '4 s', '10 count', '5 count',
   ],
   'sdk-pagination': ['1000 count', '1 MB', '100 count', '50 count'],
   'secrets-manager': [

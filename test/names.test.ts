@@ -1,0 +1,40 @@
+// Names that several services share, in the project's own catalog: in notes and in questions.
+import { createExtractor } from '@cloudlore/extract'
+import { createNames } from '@cloudlore/graph'
+import { parseQuestion } from '@cloudlore/graph/question'
+import { expect, test } from 'vitest'
+import { projectCatalog } from './accuracy/note-set.ts'
+
+const catalog = projectCatalog()
+const { extract } = createExtractor(catalog)
+const names = createNames(catalog)
+
+test.each([
+  ['EFS', 'efs-ia'],
+  ['S3 Intelligent-Tiering', 's3-intelligent-tiering'],
+])('an Infrequent Access tier under %s is one of %s', (heading, id) => {
+  const { claims } = extract({ path: 'tiers.md', text: `# ${heading}\n\n- Infrequent Access tier: 30 days\n` })
+  expect(claims.map(({ source }) => source)).toEqual([id])
+})
+
+test.each([
+  ['queue to function', 'sqs', 'lambda'],
+  ['큐에서 함수까지', 'sqs', 'lambda'],
+  ['alarm to bucket', 'cloudwatch-alarms', 's3'],
+  ['인스턴스에서 버킷까지', 'ec2', 's3'],
+])('%s: names that mean one thing alone', (text, from, to) => {
+  expect(parseQuestion(text, names).question).toMatchObject({ kind: 'path', from, to })
+})
+
+test.each([
+  ['snapshot to S3', 'snapshot', 'ebs-snapshots'],
+  ['이벤트에서 람다까지', '이벤트', 'eventbridge'],
+  ['what connects event, Lambda and SNS', 'event', 'eventbridge'],
+])('%s: is asked back', (text, name, meant) => {
+  expect(() => parseQuestion(text, names)).toThrow(
+    expect.objectContaining({
+      message: expect.stringContaining(`"${name}" may mean several things`) as string,
+      suggestions: expect.arrayContaining([expect.objectContaining({ id: meant })]) as unknown,
+    }),
+  )
+})
