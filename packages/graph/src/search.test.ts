@@ -147,6 +147,15 @@ test('an alias that begins so, or a single letter, leaves a bound name to what h
   expect(resolveName(names, 'E')).toEqual({ id: 'ec2', suggestions: [] })
 })
 
+test('a beginning of the label is told as such, though a misspelling that is listed is shorter', () => {
+  const entities = CATALOG.entities.map((entity) =>
+    entity.id === 'eventbridge' ? { ...entity, aliases: [...entity.aliases, 'EventBrige', 'Evt Bus'] } : entity,
+  )
+  const names = createNames(createCatalog({ ...CATALOG, entities }))
+  expect(searchNames(names, 'eventb')[0]).toMatchObject({ id: 'eventbridge', matched: 'EventBridge' })
+  expect(searchNames(names, 'evt')[0]).toMatchObject({ id: 'eventbridge', matched: 'Evt Bus' })
+})
+
 test('initial consonants find Korean names', () => {
   expect(idsFor('ㅇㅂㅌ')).toEqual(['eventbridge'])
   expect(searchNames(NAMES, 'ㄹㄷ')[0]).toMatchObject({ id: 'lambda', match: 'initials', matched: '람다' })

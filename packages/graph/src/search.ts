@@ -6,7 +6,7 @@ import { searchKey } from './normalise.ts'
 /** An entity that was found by one of its names. */
 export interface NameHit extends NamedEntity {
   readonly match: Match
-  /** The name it was found by, as the catalog writes it. */
+  /** The name it was found by, as the catalog writes it; the label, where that begins as the text does too. */
   readonly matched: string
 }
 
@@ -25,9 +25,12 @@ const MOST_SUGGESTIONS = 5
  */
 export function searchNames(names: Names, text: string, limit = 10): readonly NameHit[] {
   const query = text.slice(0, LONGEST_QUERY)
+  const key = searchKey(query)
   return rankedCandidates(names, query, limit).flatMap(({ name, match }) => {
     const entity = names.entities.get(name.id)
-    return entity ? [{ ...entity, match, matched: name.text }] : []
+    if (!entity) return []
+    const byLabel = match === 'prefix' && searchKey(entity.label).startsWith(key)
+    return [{ ...entity, match, matched: byLabel ? entity.label : name.text }]
   })
 }
 
