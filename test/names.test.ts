@@ -27,14 +27,14 @@ test.each([
 })
 
 test.each([
-  ['snapshot to S3', 'snapshot', 'ebs-snapshots'],
-  ['이벤트에서 람다까지', '이벤트', 'eventbridge'],
-  ['what connects event, Lambda and SNS', 'event', 'eventbridge'],
+  ['snapshot to S3', 'snapshot', { id: 'ebs-snapshots', question: 'EBS snapshots to S3' }],
+  ['이벤트에서 람다까지', '이벤트', { id: 'eventbridge', question: 'EventBridge에서 람다까지' }],
+  ['EventBridge to event', 'event', { id: 'rds-events', question: 'EventBridge to RDS events' }],
 ])('%s: is asked back', (text, name, meant) => {
   expect(() => parseQuestion(text, names)).toThrow(
     expect.objectContaining({
       message: expect.stringContaining(`"${name}" may mean several things`) as string,
-      suggestions: expect.arrayContaining([expect.objectContaining({ id: meant })]) as unknown,
+      suggestions: expect.arrayContaining([expect.objectContaining(meant)]) as unknown,
     }),
   )
 })

@@ -92,6 +92,16 @@ describe.skipIf(!HAS_BROWSER)('the explorer in a real browser', () => {
     await other.context().close()
   })
 
+  test('a name that may mean several things is asked back, and a choice asks the whole question', async () => {
+    // The browser reports the answer to the first question as an error, which it is.
+    const other = await site.newPage()
+    await other.goto(`${site.url}/#v=1&ask=event+to+SNS`)
+    await other.getByRole('button', { name: 'EventBridge', exact: true }).click()
+    await other.locator('.path blockquote', { hasText: 'sends events to SNS' }).first().waitFor()
+    expect(other.url()).toContain('ask=EventBridge+to+SNS')
+    await other.context().close()
+  })
+
   test('the downloaded graph opens in graphology', async () => {
     await page.getByRole('button', { name: 'Share and export' }).click()
     await page.getByRole('menuitem', { name: 'Export as …' }).click()

@@ -54,7 +54,11 @@ export function problemOf(code: ProblemCode, detail: string, suggestions?: Sugge
 function ofGraphError(error: GraphError): ProblemDetails {
   switch (error.code) {
     case 'ENTITY_UNKNOWN':
-      return problemOf('ENTITY_UNKNOWN', error.message, error.suggestions)
+      return problemOf(
+        'ENTITY_UNKNOWN',
+        error.message,
+        error.suggestions.map(({ id, label, question }) => ({ id, label, ...(question && { text: question }) })),
+      )
     case 'QUESTION_UNREADABLE':
       return problemOf(
         'QUESTION_UNREADABLE',

@@ -12,6 +12,8 @@ export type GraphErrorCode =
 export interface Suggestion {
   readonly id: string
   readonly label: string
+  /** What was asked with this name in place of the one that is not known; absent where nothing else was asked. */
+  readonly question?: string
 }
 
 /**

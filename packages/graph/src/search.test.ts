@@ -79,6 +79,10 @@ test('a long name is not found if four of its letters are wrong', () => {
   expect(idsFor('kloutwatshefents')).toEqual([])
 })
 
+test('two wrong letters of six are rather another word, and only suggest the name', () => {
+  expect(resolveName(NAMES, 'Lumbdo')).toEqual({ id: null, suggestions: [{ id: 'lambda', label: 'Lambda' }] })
+})
+
 test('one wrong letter in an abbreviation is no misspelling', () => {
   expect(resolveName(NAMES, 'SXS')).toEqual({ id: null, suggestions: [] })
 })

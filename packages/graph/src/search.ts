@@ -61,9 +61,12 @@ function initialsMeaning(candidates: readonly Candidate[]): string | null {
 /** How many letters farther than the nearest a name may be and still contend with it. */
 const CONTENTION = { prefix: 2, typo: 0 } as const
 
+/** More than one wrong letter in so many is rather another word: weather is no web tier. */
+const LETTERS_A_SLIP = 4
+
 /**
  * The nearest of the names that begin so, if at least half of it is there; else the nearest that is spelt alike. Null
- * if another comes about as near and is no part of it.
+ * if another comes about as near and is no part of it, or too much would be wrong in it.
  */
 function onlyMeaning(names: Names, text: string, candidates: readonly Candidate[]): string | null {
   const match = candidates[0]?.match
@@ -71,7 +74,8 @@ function onlyMeaning(names: Names, text: string, candidates: readonly Candidate[
   if (match !== 'prefix' && match !== 'typo') return null
   const alike = candidates.filter((candidate) => candidate.match === match).toSorted((a, b) => a.distance - b.distance)
   const [nearest] = alike
-  if (!nearest || (match === 'prefix' && nearest.distance > searchKey(text).normalize('NFD').length)) return null
+  const letters = searchKey(text).normalize('NFD').length
+  if (!nearest || nearest.distance > (match === 'prefix' ? letters : letters / LETTERS_A_SLIP)) return null
   const rivals = alike.filter(({ distance }) => distance <= nearest.distance + CONTENTION[match])
   const { id } = nearest.name
   return rivals.every(({ name }) => name.id === id || isBelow(names, name.id, id)) ? id : null

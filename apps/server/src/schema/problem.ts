@@ -6,7 +6,7 @@ const suggestion = Type.Object({
   text: Type.Optional(Type.String()),
 })
 
-/** RFC 9457 problem details. `suggestions`: entities (`id`, `label`) or questions (`text`), best first. */
+/** RFC 9457 problem details. `suggestions`, best first: entities (`id`, `label`), with what was asked about such a name (`text`), or questions. */
 export const problemDetails = Type.Object({
   type: Type.String(),
   title: Type.String(),

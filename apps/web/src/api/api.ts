@@ -12,16 +12,21 @@ export type NoteClaim = Note['claims'][number]
 /** Where the server tells what becomes of the graph. */
 export const EVENTS_URL = 'api/events'
 
+/** What could be asked instead, and how it is called. */
+export interface Proposal {
+  readonly label: string
+  readonly question: string
+}
+
 /**
  * Why a request failed. `lost`: the server cannot be reached; any other code is the server's own, from its problem
  * details (`ENTITY_UNKNOWN`, `QUESTION_UNREADABLE` …), or `HTTP_<status>`.
  */
 export class ApiError extends Error {
   readonly code: string
-  /** What could be asked instead. */
-  readonly suggestions: readonly string[]
+  readonly suggestions: readonly Proposal[]
 
-  constructor(code: string, message: string, suggestions: readonly string[] = []) {
+  constructor(code: string, message: string, suggestions: readonly Proposal[] = []) {
     super(message)
     this.code = code
     this.suggestions = suggestions
@@ -104,14 +109,13 @@ function problem(response: Response, body: unknown): ApiError {
   return new ApiError(
     typeof code === 'string' ? code : `HTTP_${response.status}`,
     [detail, title].find((text) => typeof text === 'string') ?? response.statusText,
-    Array.isArray(suggestions) ? suggestions.flatMap(suggestionText) : [],
+    Array.isArray(suggestions) ? suggestions.flatMap(proposalIn) : [],
   )
 }
 
-function suggestionText(suggestion: unknown): string[] {
-  if (typeof suggestion === 'string') return [suggestion]
+function proposalIn(suggestion: unknown): Proposal[] {
   if (typeof suggestion !== 'object' || suggestion === null) return []
   const { text, label }: { readonly text?: unknown; readonly label?: unknown } = suggestion
-  const words = text ?? label
-  return typeof words === 'string' ? [words] : []
+  const [question, name] = [text ?? label, label ?? text]
+  return typeof question === 'string' && typeof name === 'string' ? [{ label: name, question }] : []
 }

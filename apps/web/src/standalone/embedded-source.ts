@@ -55,7 +55,7 @@ async function answered<T>(answer: () => T): Promise<T> {
     throw new ApiError(
       error.code,
       error.message,
-      error.suggestions.map(({ label }) => label),
+      error.suggestions.map(({ label, question = label }) => ({ label, question })),
     )
   }
 }

@@ -89,9 +89,9 @@ function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly o
         <>
           <p className="quiet">{t('answer.tryInstead')}</p>
           <p className="chips">
-            {error.suggestions.map((question) => (
+            {error.suggestions.map(({ label, question }) => (
               <button key={question} type="button" className="chip" onClick={() => dispatch({ type: 'ask', question })}>
-                {question}
+                {label}
               </button>
             ))}
           </p>

@@ -114,19 +114,31 @@ describe('a name that means different things near different services', () => {
   const names = createNames(catalog, buildGraph([integrates('ec2', 'lambda')], catalog))
 
   test.each([
-    ['snapshot to Lambda', 'snapshot'],
-    ['snapshots', 'snapshots'],
-    ['limits of snapshots', 'snapshots'],
-    ['what connects snapshots, Lambda and EC2', 'snapshots'],
-  ])('%s: is asked back', (text, name) => {
+    ['snapshot to Lambda', 'snapshot', ['EC2 to Lambda', 'DynamoDB to Lambda']],
+    ['limits of snapshots', 'snapshots', ['limits of EC2', 'limits of DynamoDB']],
+    ['Lambda에서 snapshot까지', 'snapshot', ['Lambda에서 EC2까지', 'Lambda에서 DynamoDB까지']],
+    [
+      'what connects snapshots, SNS and S3',
+      'snapshots',
+      ['what connects EC2, SNS and S3', 'what connects DynamoDB, SNS and S3'],
+    ],
+  ])('%s: is asked back, with the question that each meaning makes', (text, name, [ofFirst, ofSecond]) => {
     const message = `"${name}" may mean several things; say which: "EC2", "DynamoDB"`
     const suggestions = [
-      { id: 'ec2', label: 'EC2' },
-      { id: 'dynamodb', label: 'DynamoDB' },
+      { id: 'ec2', label: 'EC2', question: ofFirst },
+      { id: 'dynamodb', label: 'DynamoDB', question: ofSecond },
     ]
     expect(() => parseQuestion(text, names)).toThrow(
       expect.objectContaining({ code: 'ENTITY_UNKNOWN', message, suggestions }),
     )
+  })
+
+  test('asked for by itself it has no other question', () => {
+    const suggestions = [
+      { id: 'ec2', label: 'EC2' },
+      { id: 'dynamodb', label: 'DynamoDB' },
+    ]
+    expect(() => parseQuestion('snapshots?', names)).toThrow(expect.objectContaining({ suggestions }))
   })
 
   test('is read where the question has another name for it', () => {

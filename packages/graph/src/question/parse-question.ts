@@ -1,5 +1,5 @@
 import type { Language, Question } from '../answer.ts'
-import { GraphError } from '../errors.ts'
+import { GraphError, type Suggestion } from '../errors.ts'
 import { hasHangul } from '../hangul.ts'
 import type { Names } from '../names.ts'
 import { PATH_DEFAULTS } from '../path/find-paths.ts'
@@ -49,7 +49,7 @@ function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstR
   const ambiguous: GraphError[] = []
   let readings = 0
   const attempt = (reading: Reading) => {
-    const resolved = resolveDraft(names, reading, spelling)
+    const resolved = resolveDraft({ line, language, names }, reading, spelling)
     if (resolved.question) return resolved.question
     unknown.push(resolved.error)
     if (resolved.ambiguous) ambiguous.push(resolved.error)
@@ -73,11 +73,11 @@ type Resolved =
   | { readonly question: Question }
   | { readonly question: null; readonly error: GraphError; readonly ambiguous: boolean }
 
-function resolveDraft(names: Names, { draft, conditions }: Reading, spelling: Spelling): Resolved {
+function resolveDraft({ line, names }: Asked, { draft, conditions }: Reading, spelling: Spelling): Resolved {
   const wrong: Resolved[] = []
   const idOf = (phrase: string) => {
     const name = readName(names, phrase, spelling)
-    if (name.id === null) wrong.push({ question: null, error: unknownName(name), ambiguous: name.ambiguous })
+    if (name.id === null) wrong.push({ question: null, error: unknownName(name, line), ambiguous: name.ambiguous })
     return name.id ?? ''
   }
   const question = questionOf({ draft: withTopic(names, draft), conditions }, idOf)
@@ -116,7 +116,8 @@ function questionOf({ draft, conditions }: Reading, idOf: (phrase: string) => st
   }
 }
 
-function unknownName({ phrase, suggestions, ambiguous }: NoName): GraphError {
+function unknownName({ phrase, suggestions: meant, ambiguous }: NoName, line: string): GraphError {
+  const suggestions = meant.map((suggestion) => inQuestion(suggestion, phrase, line))
   const near = suggestions.map(({ label }) => `"${label}"`).join(', ')
   if (ambiguous) {
     return new GraphError('ENTITY_UNKNOWN', `"${phrase}" may mean several things; say which: ${near}`, suggestions)
@@ -127,6 +128,22 @@ function unknownName({ phrase, suggestions, ambiguous }: NoName): GraphError {
     `"${phrase}" is not a name that the catalog or the notes have; ${help}`,
     suggestions,
   )
+}
+
+/** A suggestion with the question that it makes of the one that was asked, if that was more than the name. */
+function inQuestion({ id, label }: Suggestion, phrase: string, line: string): Suggestion {
+  const at = placeOf(phrase, line)
+  if (at < 0 || phrase.length === line.length) return { id, label }
+  return { id, label, question: line.slice(0, at) + label + line.slice(at + phrase.length) }
+}
+
+/** Where a phrase stands in a line as words of its own: no letter or digit of its script makes it longer. */
+function placeOf(phrase: string, line: string): number {
+  const [text, sought] = [line.toLowerCase(), phrase.toLowerCase()]
+  for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + 1)) {
+    if (!/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[a-z0-9]/.test(text.slice(at + sought.length))) return at
+  }
+  return -1
 }
 
 function unreadable(
