@@ -103,6 +103,12 @@ describe('English', () => {
     expect(read('Logs go to S3, SNS and SQS').groups).toEqual([0, 0, 0])
   })
 
+  test('what stands right behind a verb is its object, and no verb', () => {
+    expect(read('Lambda writes query results to S3').verbs).toEqual(['writes=store'])
+    expect(read('Lambda puts records into SQS').verbs).toEqual(['puts=store'])
+    expect(read('Lambda helps store records in S3').verbs).toEqual(['store=store'])
+  })
+
   test('a particle makes another verb, at once or behind the object', () => {
     expect(read('Lambda picks up messages from SQS').verbs).toEqual(['picks=read'])
     expect(read('Lambda picks each message up from SQS').verbs).toEqual(['picks=read'])

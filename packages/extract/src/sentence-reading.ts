@@ -1,6 +1,6 @@
 import { englishArguments } from './english/argument.ts'
 import { splitWords, tagWords } from './english/parser.ts'
-import { englishPredicates, mayHavePredicate } from './english/predicate.ts'
+import { englishPredicates, isThirdPerson, mayHavePredicate } from './english/predicate.ts'
 import { koreanArguments } from './korean/argument.ts'
 import { koreanPredicates } from './korean/predicate.ts'
 import { pointsBelow } from './lead-in.ts'
@@ -20,7 +20,20 @@ function withPlainNames(text: string, mentions: readonly LinkedMention[]): strin
   return plain + text.slice(at)
 }
 
-function readEnglish(text: string, mentions: readonly LinkedMention[]): Reading {
+/** "S3 triggers Lambda": triggers are things that S3 has, too, but a name right behind them makes them a verb. */
+function withoutVerbs(text: string, mentions: readonly LinkedMention[]): readonly LinkedMention[] {
+  return mentions.flatMap((mention, i): readonly LinkedMention[] => {
+    const { start, end, weak } = mention
+    if (mentions[i + 1]?.start !== end + 1) return [mention]
+    const last = text.lastIndexOf(' ', end - 1) + 1
+    if (!isThirdPerson(text.slice(Math.max(last, start), end))) return [mention]
+    if (last > start) return [{ ...mention, end: last - 1 }]
+    return weak && mentions[i - 1]?.end === start - 1 ? [] : [mention]
+  })
+}
+
+function readEnglish(text: string, all: readonly LinkedMention[]): Reading {
+  const mentions = withoutVerbs(text, all)
   const plain = withPlainNames(text, mentions)
   const words = mayHavePredicate(plain) ? tagWords(plain) : splitWords(plain)
   const isName = (word: { start: number; end: number }) =>

@@ -88,6 +88,9 @@ export function mayHavePredicate(text: string): boolean {
   return false
 }
 
+/** Whether a word is a verb of the lexicon as said of one: `triggers`. */
+export const isThirdPerson = (word: string): boolean => /^[a-z]+s$/.test(word) && FRAME_OF.has(word.slice(0, -1))
+
 const BE = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', 'get', 'gets'])
 const NEGATIVE_WORDS = new Set([
   'not',
@@ -135,7 +138,18 @@ function verbOf(word: Word, index: number, words: readonly Word[]): string {
   return lemma ?? VERBAL_NOUNS.get(word.root) ?? withParticle(word.root, index, words)
 }
 
+/** "Writes query results", "puts records": what stands right behind a verb is what is written and put. */
+function isObject(index: number, words: readonly Word[]): boolean {
+  const [before, word] = [words[index - 1], words[index]]
+  if (!before || !word || /[,;:]$/.test(before.text) || !THINGS.has(word.root)) return false
+  return isMainVerb(before) && !before.tags.has('Participle') && !HELPERS.has(before.root)
+}
+
+/** Verbs with another right behind them. */
+const HELPERS = new Set(['help', 'let', 'make', 'go', 'come', 'try', 'be', 'have', 'do'])
+
 function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
+  if (isObject(index, words)) return false
   if (word.tags.has('Verb') || isParticiple(word, index, words)) return true
   // The tagger takes "exports" and "triggers" for plurals where a fragment begins with its verb ("Exports findings to
   // S3") and between two names ("SQS triggers Lambda").
@@ -210,6 +224,7 @@ const THINGS = new Set([
   'back',
   'drain',
   'proxy',
+  'query',
 ])
 
 const AUXILIARY_ROOTS = new Set(['be', 'have'])

@@ -12,6 +12,7 @@ import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { certainActor } from './orientation.ts'
+import { isOvert, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -31,13 +32,17 @@ export interface Integration {
   /** What the verb is read from. */
   readonly manner: Description
   readonly origin: Origin
+  /** Verbs that the sentence excludes. */
+  readonly ruledOut: readonly Verb[]
+  /** The sentence says it outright. */
+  readonly overt: boolean
   /** As `Contender` has it. */
   readonly known: number | null
 }
 
 /** How the actor acts. */
 export function verbOf(integration: Integration): Verb {
-  return likeliestVerb(scoreVerbs, integration.manner)
+  return likeliestVerb(scoreVerbs, integration.manner, integration.ruledOut)
 }
 
 /** Id of what an integration was read by. */
@@ -88,7 +93,7 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   const denies = createDenial(sentence.text, reading)
   return candidates.map((candidate) => {
     const negated = candidate.predicate?.negated === true || denies(candidate.second)
-    return { ...oriented(candidate, features), negated }
+    return { ...oriented(candidate, features, isOvert(candidate, reading)), negated }
   })
 }
 
@@ -97,11 +102,13 @@ function knownNumber({ affinity, reach }: PairKnowledge): number | null {
   return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 
-function oriented(candidate: Candidate, context: FeatureContext): Omit<Integration, 'negated'> {
+function oriented(candidate: Candidate, context: FeatureContext, overt: boolean): Omit<Integration, 'negated'> {
   const { first, second } = candidate
-  const known = knowledgeOf(context.catalog, first.id, second.id)
+  const expected = knowledgeOf(context.catalog, first.id, second.id)
+  const known = overt ? withoutPrejudice(expected, first.id) : expected
   const direction: Description = (taker) => describeDirection(candidate, known, taker)
-  const leading = certainActor(candidate) ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
+  const certain = overt ? 'first' : certainActor(candidate)
+  const leading = certain ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
   const [actor, acted] = leading === 'first' ? [first, second] : [second, first]
   const settled = { candidate, known, actor, acted }
   return {
@@ -117,6 +124,8 @@ function oriented(candidate: Candidate, context: FeatureContext): Omit<Integrati
     direction,
     manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
+    ruledOut: leading === 'first' ? ruledOut(candidate) : [],
+    overt,
     known: knownNumber(known),
   }
 }

@@ -101,14 +101,17 @@ export function describeVerb({ candidate, known, actor, acted }: Oriented, catal
   emit('actor-id', actor.id)
 }
 
-/** The likeliest verb by a scorer with one output a verb; of equals the one that comes first in the ontology. */
-export function likeliestVerb(scorer: Scorer, describe: Description): Verb {
+/**
+ * The likeliest verb by a scorer with one output a verb, of those that are not ruled out (default: none is); of equals the
+ * one that comes first in the ontology.
+ */
+export function likeliestVerb(scorer: Scorer, describe: Description, ruledOut: readonly Verb[] = []): Verb {
   const sums = scorer(describe)
   let best: Verb = 'generic'
   let highest = -Infinity
   VERBS.forEach((verb, i) => {
     const sum = sums[i] ?? 0
-    if (sum > highest + ROUNDING) {
+    if (sum > highest + ROUNDING && !ruledOut.includes(verb)) {
       best = verb
       highest = sum
     }

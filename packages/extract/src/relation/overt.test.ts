@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { createExtractor } from '../extract.ts'
+import { TEST_CATALOG } from '../test-catalog.ts'
+
+const { extract } = createExtractor(TEST_CATALOG)
+
+const said = (text: string) =>
+  extract({ path: 'n.md', text }).claims.map((claim) =>
+    [claim.source, claim.evidence.verb, 'target' in claim && claim.target, claim.evidence.polarity].join(' '),
+  )
+
+test.each([
+  ['Lambda sends events to EventBridge.', 'lambda sends-to eventbridge asserted'],
+  ['Lambda에서 EventBridge로 이벤트 전송', 'lambda sends-to eventbridge asserted'],
+  ['S3가 CloudTrail을 호출한다.', 's3 triggers cloudtrail asserted'],
+  ['SQS cannot send messages to SNS.', 'sqs sends-to sns negated'],
+])('%s: goes by what is said, not by what is usual', (text, claim) => {
+  expect(said(text)).toContain(claim)
+})
+
+test.each([
+  ['Lambda sends messages to SQS.', 'lambda sends-to sqs asserted'],
+  ['람다가 SQS에 메시지를 보낸다.', 'lambda sends-to sqs asserted'],
+  ['Lambda → SQS', 'lambda sends-to sqs asserted'],
+  ['Lambda polls SQS.', 'lambda reads-from sqs asserted'],
+])('%s: what is sent is not read', (text, claim) => {
+  expect(said(text)).toContain(claim)
+})
