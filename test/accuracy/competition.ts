@@ -22,8 +22,8 @@ export interface LabelledPair extends BoostExample {
 }
 
 function contenderOf({ candidate, confidence }: Held<Labelled<Integration>>): LabelledContender {
-  const { source, target, negated, origin, known } = candidate.item
-  return { source, target, negated, origin, known, confidence, candidate }
+  const { source, target, negated, origin, known, least } = candidate.item
+  return { source, target, negated, origin, known, least, confidence: Math.max(confidence, least), candidate }
 }
 
 function bySentence(held: readonly Held<Labelled<Integration>>[]): LabelledContender[][] {

@@ -113,9 +113,9 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
     )
     for (const { section, key, item, line } of candidates) {
       if (folds.get(section) !== fold) continue
-      const first = (directions(item.direction)[0] ?? 0) >= 0
-      const second = item.first === item.source ? item.target : item.source
-      manners.set(`${key}@${line}`, { source: first ? item.first : second, verb: likeliestVerb(verbs, item.manner) })
+      const first = item.certain ? item.certain === 'first' : (directions(item.direction)[0] ?? 0) >= 0
+      const verb = likeliestVerb(verbs, item.manner, item.ruledOut)
+      manners.set(`${key}@${line}`, { source: first ? item.first : item.second, verb })
     }
   }
   return manners

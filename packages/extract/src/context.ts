@@ -9,8 +9,8 @@ import { linkText, mainIds, withAncestors, type Tools } from './naming.ts'
 import type { Argument, Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
 import { readSentence } from './sentence-reading.ts'
-import { sentencesOf, type Sentence } from './sentence.ts'
-import { rowOf, type Row } from './table.ts'
+import { isKorean, sentencesOf, type Sentence } from './sentence.ts'
+import { rowOf, underHeader, type Row } from './table.ts'
 
 export type { Tools } from './naming.ts'
 
@@ -50,8 +50,9 @@ interface Place {
   readonly subjects: Map<Block, Antecedent>
   /** What the last line of each block is about, which is what a list below it hangs on; null where it names nothing. */
   readonly leads: Map<Block, Antecedent | null>
-  /** What the last sentence of a block leaves to the items below it. */
+  /** What the last sentence of a block leaves to the items below it, and what the heading does. */
   readonly open: Map<Block, OpenClause | null>
+  openHeading: OpenClause | null
   previous: Antecedent | null
   previousBlock: Block | null
   /** What the previous sentence named last beside its subject. */
@@ -66,6 +67,7 @@ interface Place {
   /** The header of the table being read, and the entities that each of its cells names. */
   header: Block['header']
   columns: Row['columns']
+  clauses: Row['clauses']
 }
 
 const MOST_TOPICS = 3
@@ -139,6 +141,10 @@ function readHeader(block: Block, place: Place, tools: Tools): void {
     const names = linkText(cell, place, tools).filter(({ weak }) => !weak)
     return mainIds(tools.catalog, [...new Set(names.map(({ id }) => id))])
   })
+  place.clauses = block.header.map((cell) => {
+    const text = cell.trim()
+    return openClauseOf(text, readSentence({ text, korean: isKorean(text) }, []))
+  })
 }
 
 /** A heading block opens its section; its own text is the innermost heading of the blocks after it. */
@@ -209,14 +215,22 @@ function leaveBehind(block: Block, place: Place): void {
   place.mentioned = null
 }
 
+/** What stands above an item, and goes on in it. */
+function openAbove({ kind, leadIn }: Block, { open, openHeading }: Place): OpenClause | null {
+  if (leadIn) return open.get(leadIn) ?? null
+  return kind === 'item' ? openHeading : null
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
   if (opensCard(sentence)) leaveBehind(block, place)
-  const row = block.kind === 'row' && sentence.start === 0 ? rowOf(sentence.text, place.columns) : null
+  const row = block.kind === 'row' && sentence.start === 0 ? rowOf(sentence.text, place) : null
   const around = { topics: topicsOf(block, place, tools.catalog), headings: place.headings, named: place.named, row }
   const alone = readSentence(sentence, visible(sentence, linkText(namesText(sentence), around, tools)))
-  const reading = completed(alone, block.leadIn ? (place.open.get(block.leadIn) ?? null) : null, sentence.text)
-  place.open.set(block, openClauseOf(sentence.text, reading))
+  const reading = underHeader(completed(alone, openAbove(block, place), sentence.text), row)
+  const open = openClauseOf(sentence.text, reading)
+  place.open.set(block, open)
+  if (block.kind === 'heading') place.openHeading = open
   const antecedents = antecedentsOf({ sentence, reading }, place, tools.catalog)
   const before = place.names.named.length
   const subject = subjectOf(reading.args)
@@ -244,6 +258,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     subjects: new Map(),
     leads: new Map(),
     open: new Map(),
+    openHeading: null,
     previous: null,
     previousBlock: null,
     mentioned: null,
@@ -254,6 +269,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     headingAntecedents: [],
     header: [],
     columns: [],
+    clauses: [],
   }
   return blocks.flatMap((block) => {
     enterBlock(block, place, tools)

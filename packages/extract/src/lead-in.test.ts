@@ -28,6 +28,14 @@ describe('items that finish the sentence of their lead-in', () => {
     expect(items('EventBridge는 다음 대상으로 이벤트를 전송한다.\n\n- SNS\n')).toEqual(['sns:goal send'])
   })
 
+  test('take a label for it, also that of their heading', () => {
+    expect(items('# Lambda\n\n## Triggers\n\n- S3\n- SNS\n')).toEqual(['s3:by trigger', 'sns:by trigger'])
+    expect(items('# Lambda\n\n- 트리거\n  - S3\n')).toContain('s3:by trigger')
+    expect(items('# Lambda\n\nTargets:\n\n- SQS\n')).toEqual(['sqs:goal send'])
+    expect(items('# Lambda\n\n## Lambda targets\n\n- SQS\n')).toEqual(['sqs:goal send'])
+    expect(items('# Lambda\n\n## What the targets of a rule can be\n\n- SQS\n')).toEqual(['sqs:none'])
+  })
+
   test('keep a verb of their own', () => {
     expect(items('SNS sends messages to:\n\n- SQS, which stores them in S3\n')[0]).toContain('store')
   })

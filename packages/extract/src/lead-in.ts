@@ -1,6 +1,7 @@
 import type { FrameId } from './lexicon/verbs.ts'
 import { beginsLine } from './entry.ts'
-import type { Predicate, Reading, Role } from './reading.ts'
+import { labelOf, labelVerb } from './notation.ts'
+import type { Argument, Predicate, Reading, Role } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -49,8 +50,37 @@ const POINTS_BELOW = /[:：]\s*$|다음|아래|the following|\b(?:by|to|into|fro
 /** Whether a sentence goes on below it, so that its verb matters though it names nothing itself. */
 export const pointsBelow = (text: string): boolean => POINTS_BELOW.test(text)
 
-/** What the last clause of a lead-in leaves open; null if it has no verb that says something of its items. */
+const MOST_LABEL_WORDS = 3
+const CLAUSE_WORD = /\b(?:by|to|into|from|with|via|through|using|following|the|can|is|are)\b/i
+const KOREAN_CLAUSE = /다음|아래|[다음함됨][.:：]?\s*$/
+
+const isClause = (text: string): boolean => (/\s/.test(text) && CLAUSE_WORD.test(text)) || KOREAN_CLAUSE.test(text)
+
+/** What is left of a text without the names in it. */
+function withoutNames(text: string, { args }: Reading): string {
+  return args.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}
+
+const isDoer = ({ role }: Argument): boolean => role === 'subject' || role === 'topic'
+
+/** What a label without a clause says of the items below it: "Triggers", "Lambda 트리거:". */
+function labelled(text: string, reading: Reading): OpenClause | null {
+  if (text.endsWith('.') || (reading.args.some(isDoer) && reading.predicates.some(({ form }) => form === 'final')))
+    return null
+  const rest = withoutNames(text, reading).trim()
+  if (rest.split(/\s+/).length > MOST_LABEL_WORDS || isClause(rest)) return null
+  const words = rest === '' ? text : rest
+  const label = labelOf(words)
+  return label && { predicate: labelVerb(label, words, { start: 0, end: 0 }), role: label.role }
+}
+
+/**
+ * What the last clause of a lead-in leaves open, or what it says as the label of its items; null if it says nothing of
+ * them. A heading is over what is below it, without a colon.
+ */
 export function openClauseOf(text: string, reading: Reading): OpenClause | null {
+  const label = labelled(text, reading)
+  if (label) return label
   if (!pointsBelow(text)) return null
   const verbs = reading.predicates.filter((verb) => !ANNOUNCING.has(verb.frame))
   const predicate = verbs.findLast((verb) => verb.form !== 'noun') ?? verbs.at(-1)

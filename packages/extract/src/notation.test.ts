@@ -44,6 +44,17 @@ describe('arrows', () => {
     expect(read('SQS size > 10 for Lambda').frames).toEqual([])
   })
 
+  test('that point back or both ways are read so', () => {
+    expect(read('SQS ← Lambda')).toMatchObject({ roles: ['sqs:goal', 'lambda:subject'], frames: ['send'] })
+    expect(read('SQS <- Lambda').roles).toEqual(['sqs:goal', 'lambda:subject'])
+    expect(read('SQS ↔ Lambda')).toMatchObject({ roles: ['sqs:subject', 'lambda:partner'], frames: ['integrate'] })
+    expect(read('SQS size <-5 for Lambda').frames).toEqual([])
+  })
+
+  test('pass over what only explains a name', () => {
+    expect(read('S3 (KMS) → Lambda(SQS) → SNS').pairs).toEqual(['s3>kms', 'lambda>sqs', 's3>lambda', 'lambda>sns'])
+  })
+
   test('that begin a line answer the one before', () => {
     expect(read('→ Lambda, SNS').frames).toEqual([])
   })
@@ -57,6 +68,18 @@ describe('labels', () => {
   test('are the verb of the names after them, in both languages', () => {
     expect(read('Targets: SQS, Lambda')).toMatchObject({ roles: ['sqs:goal', 'lambda:goal'], frames: ['send'] })
     expect(read('소비자: Lambda')).toMatchObject({ roles: ['lambda:subject'], frames: ['read'] })
+  })
+
+  test('that deny are denials', () => {
+    const negated = (text: string) =>
+      readInContext(readDocument(text).blocks, tools)[0]?.reading.predicates.map((verb) => verb.negated)
+    expect(negated('Not supported: EC2')).toEqual([true])
+    expect(negated('미지원: EC2')).toEqual([true])
+    expect(negated('지원: EC2')).toEqual([false])
+  })
+
+  test('may have two colons, as properties have', () => {
+    expect(read('Targets:: SQS').roles).toEqual(['sqs:goal'])
   })
 
   test('end in a colon that is one', () => {

@@ -1,9 +1,11 @@
-import { LABELS, type Label } from './lexicon/labels.ts'
+import { LABELS, NEGATED_LABEL, type Label } from './lexicon/labels.ts'
 import type { Argument, Predicate, Reading, Role } from './reading.ts'
 
 /** Notation that stands for a verb in notes: arrows between names, and labels before a colon ("Targets: SQS, Lambda"). */
 
-const ARROW = /->|=>|[→⇒➔➜➝➞➡⟶⟹⇢▶►»]\ufe0f?/g
+const ARROW = /<->|<=>|->|=>|<-(?!\d)|[→⇒➔➜➝➞➡⟶⟹⇢▶►»←⇐⬅⟵↔⇔⟷]\ufe0f?/g
+const BACK = /^(?:<-$|[←⇐⬅⟵])/
+const BOTH_WAYS = /^(?:<->|<=>|[↔⇔⟷])/
 /** Between two names only: else it compares, or quotes. */
 const CHAIN = /(?<= )>(?= )/g
 const LONGEST_LABEL = 40
@@ -28,21 +30,46 @@ interface Mark {
   readonly after: Role
 }
 
-function infix(frame: Predicate['frame'], start: number, end: number): Predicate {
-  return { start, end, frame, passive: false, negated: false, form: 'final', infix: true }
+type Place = Pick<Predicate, 'start' | 'end'>
+
+function infix(frame: Predicate['frame'], { start, end }: Place, negated = false): Predicate {
+  return { start, end, frame, passive: false, negated, form: 'final', infix: true }
 }
 
+/** A label as the verb that it stands for, at a place of the text. */
+export const labelVerb = (label: Label, text: string, place: Place): Predicate =>
+  infix(label.frame, place, NEGATED_LABEL.test(text))
+
 const arrow = (start: number, end: number): Mark => ({
-  predicate: infix('send', start, end),
+  predicate: infix('send', { start, end }),
   before: 'subject',
   after: 'goal',
 })
+
+function arrowMark(sign: string, start: number): Mark {
+  const end = start + sign.length
+  if (BOTH_WAYS.test(sign)) {
+    return { predicate: infix('integrate', { start, end }), before: 'subject', after: 'partner' }
+  }
+  const forth = arrow(start, end)
+  return BACK.test(sign) ? { ...forth, before: 'goal', after: 'subject' } : forth
+}
 
 /** An arrow that begins a sentence answers the line before: nothing is sent. */
 function arrows(text: string): Mark[] {
   return [...text.matchAll(ARROW)]
     .filter(({ index }) => text.slice(0, index).trim() !== '')
-    .map(({ 0: { length }, index }) => arrow(index, index + length))
+    .map(({ 0: sign, index }) => arrowMark(sign, index))
+}
+
+const MOST_GLOSS = 40
+
+/** Whether a name stands in parentheses that explain the one before: "CloudFront (WAF) → ALB". */
+function isGloss(text: string, { start, end }: Argument): boolean {
+  const open = text.lastIndexOf('(', start)
+  const close = text.indexOf(')', end)
+  if (open < 1 || close < 0 || close - open > MOST_GLOSS || text.slice(open, start).includes(')')) return false
+  return text.slice(open, close).search(ARROW) < 0
 }
 
 /** "S3 > Lambda > DynamoDB": each `>` stands right between two names. */
@@ -61,15 +88,15 @@ function labels(text: string): Mark[] {
   const marks: Mark[] = []
   for (let colon = text.indexOf(':'); colon >= 0; colon = text.indexOf(':', colon + 1)) {
     if (!AFTER_LABEL.test(text.slice(colon + 1, colon + 2))) continue
-    const head = text.slice(Math.max(0, colon - LONGEST_LABEL), colon)
+    // Notes with properties write two colons.
+    const head = text.slice(Math.max(0, colon - LONGEST_LABEL), colon).replace(/:$/, '')
     const start = Math.max(...BORDERS.map((border) => head.lastIndexOf(border))) + 1
-    const label = labelOf(head.slice(start))
-    if (label)
-      marks.push({
-        predicate: infix(label.frame, colon - head.length + start, colon + 1),
-        before: null,
-        after: label.role,
-      })
+    const words = head.slice(start)
+    const label = labelOf(words)
+    if (label) {
+      const place = { start: Math.max(0, colon - LONGEST_LABEL) + start, end: colon + 1 }
+      marks.push({ predicate: labelVerb(label, words, place), before: null, after: label.role })
+    }
   }
   return marks
 }
@@ -96,7 +123,9 @@ export function withNotation(reading: Reading, text: string): Reading {
     )
     .sort((a, b) => a.predicate.start - b.predicate.start)
   if (marks.length === 0) return reading
-  const args = reading.args.map((arg) => {
+  const isChain = marks.some(({ before }) => before !== null)
+  const args = reading.args.map((arg, i): Argument => {
+    if (isChain && i > 0 && isGloss(text, arg)) return { ...arg, isGloss: true }
     const role = UNMARKED.has(arg.role) ? roleBy(marks, arg) : null
     return role ? { ...arg, role } : arg
   })

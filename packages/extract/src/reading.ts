@@ -39,6 +39,8 @@ export interface Argument {
   readonly weak: boolean
   /** True: named by an aspect of it ("concurrent executions" of Lambda). */
   readonly isAspect?: boolean
+  /** True: in a chain of arrows it only explains the name before it. */
+  readonly isGloss?: boolean
   /** True: what that name needs to mean this stands only further above in the chapter. */
   readonly distant: boolean
 }

@@ -43,7 +43,7 @@ function readEnglish(text: string, all: readonly LinkedMention[]): Reading {
 }
 
 /** Reads who does what in a sentence. Mentions and the reading have positions in the sentence's own text. */
-export function readSentence(sentence: Sentence, mentions: readonly LinkedMention[]): Reading {
+export function readSentence(sentence: Pick<Sentence, 'text' | 'korean'>, mentions: readonly LinkedMention[]): Reading {
   if (mentions.length === 0 && !pointsBelow(sentence.text)) return { args: [], predicates: [], korean: sentence.korean }
   if (!sentence.korean) return withNotation(readEnglish(sentence.text, mentions), sentence.text)
   const reading = {

@@ -179,7 +179,7 @@ function endsInHangul(text: string): boolean {
 }
 
 /** Korean by a fifth of its letters, or by the word it ends with, however many English names stand before it. */
-function isKorean(text: string): boolean {
+export function isKorean(text: string): boolean {
   let hangul = 0
   for (let i = 0; i < text.length; i++) if (isHangulAt(text, i)) hangul++
   return hangul >= 2 && (hangul * 5 >= text.length || endsInHangul(text))

@@ -1,5 +1,6 @@
 import { TABLE_NO, TABLE_YES } from './lexicon/marks.ts'
-import type { Argument, Predicate, Reading } from './reading.ts'
+import type { OpenClause } from './lead-in.ts'
+import type { Argument, Predicate, Reading, Role } from './reading.ts'
 import type { Antecedent, Candidate } from './relation/candidate.ts'
 
 /** Rows of a table: which cell a name stands in, and what the header says of it. */
@@ -7,6 +8,8 @@ import type { Antecedent, Candidate } from './relation/candidate.ts'
 /** What stands over the cells of a row: of each column the entities that its header names. */
 export interface Row {
   readonly columns: readonly (readonly string[])[]
+  /** What the header of each column says of the row's first cell and the names below it: "Triggered by". */
+  readonly clauses: readonly (OpenClause | null)[]
   /** Where the cells of the row end, ascending. */
   readonly ends: readonly number[]
 }
@@ -21,7 +24,10 @@ function cellEnds(text: string): number[] {
   return ends
 }
 
-export const rowOf = (text: string, columns: Row['columns']): Row => ({ columns, ends: cellEnds(text) })
+export const rowOf = (text: string, header: Pick<Row, 'columns' | 'clauses'>): Row => ({
+  ...header,
+  ends: cellEnds(text),
+})
 
 /** The cell, from 0, that a place of the row stands in. */
 export function cellAt({ ends }: Row, at: number): number {
@@ -40,6 +46,28 @@ export function speaksOfBoth(row: Row, reading: Reading, [first, second]: readon
   if (from === 0 || from === cellAt(row, second.start)) return true
   return !hasColumns(row) && !reading.args.some((arg) => cellAt(row, arg.start) === 0)
 }
+
+/** The reading of a row with what its header says: the first cell is what it is said of, without a verb in between. */
+export function underHeader(reading: Reading, row: Row | null): Reading {
+  if (!row?.clauses.some((clause, cell) => cell > 0 && clause)) return reading
+  const bare = (cell: number) =>
+    !reading.predicates.some((verb) => verb.form !== 'noun' && cellAt(row, verb.start) === cell)
+  const clauseOf = (cell: number) => (cell > 0 && bare(cell) ? row.clauses[cell] : null)
+  const args = reading.args.map((arg) => {
+    const cell = cellAt(row, arg.start)
+    const role = cell === 0 ? 'topic' : clauseOf(cell)?.role
+    return role && UNMARKED.has(arg.role) ? { ...arg, role } : arg
+  })
+  const verbs = row.ends.flatMap((_, cell): Predicate[] => {
+    const clause = clauseOf(cell)
+    const start = row.ends[cell - 1] ?? 0
+    return clause ? [{ ...clause.predicate, start, end: start + 1, form: 'final', infix: true }] : []
+  })
+  const predicates = [...reading.predicates, ...verbs].sort((a, b) => a.start - b.start)
+  return { ...reading, args, predicates }
+}
+
+const UNMARKED = new Set<Role>(['none', 'compound', 'copula', 'object', 'subject'])
 
 /** Entities that the header names over a place of the row; none over the first cell, which heads the row. */
 export function columnAt(row: Row, at: number): readonly string[] {

@@ -1,6 +1,7 @@
 import type { LinkedMention } from '../linking.ts'
 import type { Argument, Predicate, Role } from '../reading.ts'
 import type { Word } from './parser.ts'
+import { mainClauseStart } from './main-clause.ts'
 import { prepositionAt } from './preposition.ts'
 
 /** Case roles of English mentions, from the preposition before the name or the side of the verb that it stands on. */
@@ -52,11 +53,21 @@ function isGapped(text: string, mention: LinkedMention, next: LinkedMention | un
   return before !== undefined && text.startsWith(` ${before} `, next.end)
 }
 
-function prepositionBefore(words: readonly Word[], at: number, verbs: ReadonlySet<number>): Role | null {
+interface Parsed {
+  readonly words: readonly Word[]
+  readonly predicates: readonly Predicate[]
+}
+
+/** The role that a preposition gives to the name at a place; none from before `from` does. */
+function prepositionBefore(
+  words: readonly Word[],
+  [from, at]: readonly [number, number],
+  verbs: ReadonlySet<number>,
+): Role | null {
   let index = words.findLastIndex((word) => word.end <= at)
   for (let seen = 0; index >= 0 && seen < NEAR_WORDS; index--, seen++) {
     const word = words[index]
-    if (!word) return null
+    if (!word || word.start < from) return null
     const preposition = prepositionAt(words, index)
     if (preposition && !(preposition.text === 'to' && verbs.has(words[index + 1]?.start ?? -1)))
       return preposition.text === 'behind' && verbs.has(word.start) ? 'by' : preposition.role
@@ -65,10 +76,11 @@ function prepositionBefore(words: readonly Word[], at: number, verbs: ReadonlySe
   return null
 }
 
-function roleOf(mention: LinkedMention, words: readonly Word[], predicates: readonly Predicate[]): Role {
-  const finite = predicates.filter((verb) => verb.form !== 'noun')
+/** The role of a name whose clause begins at `from`. */
+function roleOf(mention: LinkedMention, { words, predicates }: Parsed, from: number): Role {
+  const finite = predicates.filter((verb) => verb.form !== 'noun' && verb.start >= from)
   const verbs = new Set(finite.map((verb) => verb.start))
-  const preposition = prepositionBefore(words, mention.start, verbs)
+  const preposition = prepositionBefore(words, [from, mention.start], verbs)
   if (preposition) return preposition
   const nextVerb = finite.find((verb) => verb.start >= mention.end)
   const lastVerb = finite.findLast((verb) => verb.end <= mention.start)
@@ -83,21 +95,19 @@ function isCompound(text: string, mention: LinkedMention, next: LinkedMention | 
 }
 
 /** Gives each mention its role. In a coordination the first member has the role ("to A, B and C"). */
-export function englishArguments(
-  text: string,
-  mentions: readonly LinkedMention[],
-  parsed: { words: readonly Word[]; predicates: readonly Predicate[] },
-): Argument[] {
+export function englishArguments(text: string, mentions: readonly LinkedMention[], parsed: Parsed): Argument[] {
   const args: Argument[] = []
+  const main = mainClauseStart(text, parsed.predicates)
   let group = 0
   let role: Role | null = null
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1]
-    role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed.words, parsed.predicates)
+    role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed, mention.start >= main ? main : 0)
     const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
     args.push({ ...mention, role: possessive ? 'genitive' : role, group })
     const gapped = isGapped(text, mention, next)
-    if (!gapped && coordinates(text, [mention, next], parsed.predicates)) return
+    const apart = mention.start < main && next !== undefined && next.start >= main
+    if (!gapped && !apart && coordinates(text, [mention, next], parsed.predicates)) return
     group++
     role = gapped ? 'subject' : null
   })

@@ -186,12 +186,20 @@ const isNegative = (word: Word) =>
   word.text.toLowerCase() !== 'no' && (word.tags.has('Negative') || NEGATIVE_WORDS.has(word.text.toLowerCase()))
 const isMainVerb = (word: Word) => word.tags.has('Verb') && !word.tags.has('Auxiliary') && !word.tags.has('Gerund')
 
+/** "No longer needs" denies; "no" before anything else says what there is none of. */
+const isNoLonger = (index: number, words: readonly Word[]) =>
+  words[index]?.text.toLowerCase() === 'no' && /^(?:longer|more)$/i.test(words[index + 1]?.text ?? '')
+
+/** Verbs that end what the verb behind them says: "stopped using". */
+const ENDING_VERBS = new Set(['stop', 'quit', 'cease'])
+
 /** A negation reaches the next verb and no further: "events that were not delivered go to SQS". */
 function isNegated(index: number, words: readonly Word[]): boolean {
   for (let i = index - 1; i >= Math.max(0, index - NEGATION_REACH); i--) {
     const word = words[i]
+    if (word && ENDING_VERBS.has(word.root) && i === index - 1) return true
     if (!word || isMainVerb(word) || /[;:]$/.test(word.text)) return false
-    if (isNegative(word)) return true
+    if (isNegative(word) || isNoLonger(i, words)) return true
   }
   return false
 }

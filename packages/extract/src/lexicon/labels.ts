@@ -8,7 +8,7 @@ import type { FrameId } from './verbs.ts'
 export interface Label {
   readonly frame: FrameId
   readonly role: Role
-  /** English, beginnings of words. */
+  /** English, beginnings of words; between ^ and $ the whole label. */
   readonly english: readonly string[]
   /** Korean, anywhere in the label. */
   readonly korean: readonly string[]
@@ -20,14 +20,6 @@ const words = (list: string): string[] => list.split(',').map((word) => word.tri
 
 export const LABELS: readonly Label[] = [
   {
-    frame: 'read',
-    role: 'source',
-    english: words('source, input, producer, origin, ingest, collects'),
-    korean: words('소스, 원본, 입력, 생산자, 프로듀서, 오리진, 수집, 모으는'),
-    reason: 'The thing gets what it works on from what is named.',
-    example: { ko: '소스: S3, DynamoDB', en: 'Sources: S3, DynamoDB' },
-  },
-  {
     frame: 'trigger',
     role: 'by',
     english: words('trigger, invoked by, event source'),
@@ -36,10 +28,18 @@ export const LABELS: readonly Label[] = [
     example: { ko: '트리거: S3, SNS', en: 'Triggers: S3, SNS' },
   },
   {
+    frame: 'read',
+    role: 'source',
+    english: words('source, input, producer, origin, ingest, collects, upstream'),
+    korean: words('소스, 원본, 입력, 생산자, 프로듀서, 오리진, 수집, 모으는'),
+    reason: 'The thing gets what it works on from what is named.',
+    example: { ko: '소스: S3, DynamoDB', en: 'Sources: S3, DynamoDB' },
+  },
+  {
     frame: 'send',
     role: 'goal',
-    english: words('target, destination, output, deliver, send, export, sink, action, notif, log'),
-    korean: words('대상, 타깃, 타겟, 목적지, 출력, 전송, 내보내, 전달, 액션, 알림, 로그, 로깅'),
+    english: words('target, destination, output, deliver, send, export, sink, action, notif, log, downstream, ^to$'),
+    korean: words('대상, 타깃, 타겟, 목적지, 도착, 출력, 전송, 내보내, 전달, 액션, 알림, 로그, 로깅'),
     reason: 'The thing sends to what is named.',
     example: { ko: '대상: SQS, Lambda', en: 'Targets: SQS, Lambda' },
   },
@@ -78,3 +78,20 @@ export const LABELS: readonly Label[] = [
     example: { ko: '암호화: KMS', en: 'Encryption: KMS' },
   },
 ]
+
+/** What a label says is not so: "Not supported: EKS", "미지원: EKS". */
+export const NEGATED_LABEL =
+  /\b(?:not|no|never|cannot|unsupported|incompatible)\b|n['’]t\b|미지원|불가|않|없|(?:^| )(?:안|못)(?: |되|된|됨)/i
+
+/** Labels of what is to be read elsewhere, or taken instead, as a whole and in lower case: it is not related by that. */
+export const REFERRALS: ReadonlySet<string> = new Set([
+  ...words('see also, see, related, related notes, related services, related topics, related pages, further reading'),
+  ...words(
+    'read more, more, references, reference, links, link, resources, sources and links, prev, previous, next, back',
+  ),
+  ...words(
+    '참고, 참조, 관련, 관련 문서, 관련 노트, 관련 글, 관련 링크, 관련 서비스, 관련 항목, 더 보기, 더보기, 같이 보기, 함께 보기',
+  ),
+  ...words('alternative, alternatives, compare, not to be confused with, 대안, 비교, 비교 대상'),
+  ...words('참고 문서, 참고 자료, 참고 링크, 링크, 출처, 이전 글, 다음 글, 이전글, 다음글, 이전, 다음'),
+])

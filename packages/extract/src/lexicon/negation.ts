@@ -52,7 +52,7 @@ export const DENIALS: readonly DenialRule[] = [
     language: 'en',
     where: 'before',
     pattern:
-      /(?:\b(?:not|never|cannot|neither|nor)|n['’]t)\b(?! (?:only|just|merely|necessarily|need|have to|more|less|longer|later))(?:(?!\b(?:without|unless|until|except|than|outside|can|may|will|must|should|is|are)\b|, (?:an?|the|it) |,(?: [^ ,]+){4}).){0,60}$/i,
+      /(?:\b(?:not|never|cannot|neither|nor)|n['’]t)\b(?! (?:only|just|merely|necessarily|need|have to|more|less|longer|later))(?:(?!\b(?:without|unless|until|except|than|outside|can|may|will|must|should|is|are)\b|, (?:an?|the|it|only|just) |,(?: [^ ,]+){4}).){0,60}$/i,
     reason: 'A negation reaches to the next verb of its clause, over all the names of a list.',
     example: 'WAF cannot be put in front of an NLB.',
   },
@@ -94,10 +94,25 @@ export const DENIALS: readonly DenialRule[] = [
   },
 ]
 
+/** What is excepted from a denial, right before its name: "does not support EBS, only EFS". */
+export const EXCEPTED = /(?:,|;| but| -|—) ?(?:only|just|solely) (?:(?:with|to|in|on|from|by|through|the|an?) )*$/i
+
+/** A denial of what used to be, and where it is said what is so by now. */
+export const OVERCOME: readonly { readonly then: RegExp; readonly now: RegExp }[] = [
+  { then: /예전|이전에|과거|원래|처음에|초기에|했지만|했으나|했는데/, now: /이제|지금|현재|최근/ },
+  {
+    then: /\b(?:used to|previously|formerly|originally|in the past|at first|could not|couldn['’]t)\b/i,
+    now: /\b(?:now|today|since|by now|meanwhile)\b/i,
+  },
+]
+
+/** Stands before what is not so. */
+export const NO_MARK = /^\s*(?:❌|✗|✘|✖|🚫|⛔)/
+
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
-  ko: /않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])/,
-  en: /\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|\bw\/o\b|n['’]t\b/i,
+  ko: /않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])|❌|✗|✘|✖|🚫|⛔/,
+  en: /❌|✗|✘|✖|🚫|⛔|\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|\bw\/o\b|n['’]t\b/i,
 } as const
 
 /** What ends a clause. */
@@ -119,10 +134,12 @@ export const SPARED = {
 
 /**
  * What a sentence does without takes no part in what it says: right after the name in Korean, right before it in English.
- * "X 없이는" and a denial before "without" say the contrary, that it cannot be done without.
+ * "X 없이는" and a denial before "without" say the contrary, that it cannot be done without. Nor does what it is measured
+ * by, or what is meant instead: "X보다", "X가 아니라", "instead of X".
  */
 export const SET_ASIDE = {
-  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)/,
+  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])/,
+  instead: /\b(?:instead of|in place of|rather than|than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
   needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,
 } as const

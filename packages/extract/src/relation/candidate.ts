@@ -26,6 +26,9 @@ export interface Member {
   readonly end?: number
 }
 
+/** Of the two members of a candidate. */
+export type Which = 'first' | 'second'
+
 /** Two entities that one sentence may relate. `first` stands before `second`, or is not in the sentence at all. */
 export interface Candidate {
   readonly first: Member
@@ -107,11 +110,17 @@ function isChained(reading: Reading, first: Argument, second: Argument): boolean
   return reading.args.some((arg) => arg.start >= from.end && arg.end <= to.start)
 }
 
+/** What explains a name in a chain has no part in what the arrows say. */
+function isOutsideGloss(reading: Reading, first: Argument, second: Argument): boolean {
+  if (!first.isGloss && !second.isGloss) return false
+  return reading.predicates.some((verb) => verb.infix && verb.start >= first.end && verb.end <= second.start)
+}
+
 function explicitPair(reading: Reading, i: number, j: number): Candidate | null {
   const first = reading.args[i]
   const second = reading.args[j]
   if (!first || !second || first.id === second.id || first.distant || second.distant) return null
-  if (isChained(reading, first, second)) return null
+  if (isChained(reading, first, second) || isOutsideGloss(reading, first, second)) return null
   const predicate = governor(reading, first, second)
   if (first.group === second.group && predicate?.frame !== 'integrate') return null
   return {
@@ -119,7 +128,7 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
     second,
     origin: 'sentence',
     predicate,
-    between: j - i - 1,
+    between: reading.args.slice(i + 1, j).filter(({ isGloss }) => !isGloss).length,
     verbsBetween: reading.predicates.filter(
       (verb) => verb.form !== 'noun' && verb.start >= first.end && verb.end <= second.start,
     ).length,

@@ -10,6 +10,7 @@ const reading = (pair: string, confidence: number, more: Partial<Contender> = {}
   negated: false,
   origin: 'sentence',
   known: 2,
+  least: 0,
   ...more,
 })
 

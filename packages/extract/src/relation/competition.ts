@@ -21,6 +21,8 @@ export interface Contender {
    * be, as of a team's own services.
    */
   readonly known: number | null
+  /** The least probability that it has, by how it is said, whatever else is. */
+  readonly least: number
   /** Probability by the sentence alone. */
   readonly confidence: number
 }
@@ -243,5 +245,6 @@ export function competingPairs<T extends Contender>(sentences: readonly (readonl
  */
 export function pairProbability(forest: Forest, { readings, traits }: Pair<Contender>): number {
   const first = readings[0]
-  return first?.known === null ? first.confidence : forestProbability(forest, traits)
+  if (first?.known === null) return first.confidence
+  return Math.max(forestProbability(forest, traits), first?.least ?? 0)
 }

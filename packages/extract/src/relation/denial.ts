@@ -1,4 +1,15 @@
-import { CLAUSE_ENDS, DENIALS, DENIAL_HINT, MANNER, OCCASION, SPARED, type DenialRule } from '../lexicon/negation.ts'
+import {
+  CLAUSE_ENDS,
+  DENIALS,
+  DENIAL_HINT,
+  EXCEPTED,
+  MANNER,
+  NO_MARK,
+  OCCASION,
+  OVERCOME,
+  SPARED,
+  type DenialRule,
+} from '../lexicon/negation.ts'
 import type { Reading } from '../reading.ts'
 
 /** Whether the clause that a name stands in denies what it says of the name. */
@@ -60,10 +71,37 @@ function englishDenies(text: string, name: Named, reading: Reading): boolean {
   return ENGLISH_AFTER.some((pattern) => pattern.test(after.trimEnd()))
 }
 
+/** Where it is said what is so by now, behind what used to be; 0 where nothing is. */
+function sinceWhen(text: string): number {
+  for (const { then, now } of OVERCOME) {
+    const at = text.search(then)
+    const since = at < 0 ? -1 : text.slice(at).search(now)
+    if (since >= 0) return at + since
+  }
+  return 0
+}
+
+/** "❌ NLB": a mark before a name that nothing else is said of. */
+const isMarked = (text: string, { predicates }: Reading): boolean =>
+  NO_MARK.test(text) && predicates.every(({ form }) => form === 'noun')
+
+/** Tells of the names of one sentence whether they take no part in what the verb denies. */
+export function createException(text: string, reading: Reading): (name: Partial<Named>) => boolean {
+  const since = sinceWhen(text)
+  return ({ start, end }) => {
+    if (start === undefined || end === undefined) return false
+    if (start < since || reading.korean) return start < since
+    const group = reading.args.find((arg) => arg.start === start)?.group
+    const first = reading.args.find((arg) => arg.group === group)?.start ?? start
+    return EXCEPTED.test(text.slice(Math.max(0, first - REACH), first))
+  }
+}
+
 /** Tells of the names of one sentence whether their clauses deny what they say. */
 export function createDenial(text: string, reading: Reading): (name: Partial<Named>) => boolean {
   const hint = reading.korean ? DENIAL_HINT.ko : DENIAL_HINT.en
   if (!hint.test(text)) return () => false
+  if (isMarked(text, reading)) return () => true
   const known = new Map<number, boolean>()
   return ({ start, end }) => {
     if (start === undefined || end === undefined) return false

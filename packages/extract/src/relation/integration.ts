@@ -3,16 +3,18 @@ import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Catalog, Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
 import { markedPairs, type Row } from '../table.ts'
-import { candidatesOf, type Candidate, type Member, type Origin } from './candidate.ts'
-import { createDenial } from './denial.ts'
+import { candidatesOf, type Candidate, type Member, type Origin, type Which } from './candidate.ts'
+import { createDenial, createException } from './denial.ts'
+import { isReferral } from './referral.ts'
 import { setAsideIn } from './set-aside.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
+import { occasionOf } from './occasion.ts'
 import { certainActor } from './orientation.ts'
-import { isOvert, ruledOut, withoutPrejudice } from './overt.ts'
+import { drawnActor, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -27,18 +29,23 @@ export interface Integration {
   /** The entity that stands first. */
   readonly first: string
   readonly second: string
-  /** What the direction was read from. */
+  /** Which of the two acts, where that is beyond doubt. */
+  readonly certain: Which | null
+  /** What the direction was read from, where it is not. */
   readonly direction: Description
   /** What the verb is read from. */
   readonly manner: Description
   readonly origin: Origin
   /** Verbs that the sentence excludes. */
   readonly ruledOut: readonly Verb[]
-  /** The sentence says it outright. */
-  readonly overt: boolean
-  /** As `Contender` has it. */
+  /** As `Contender` has them. */
+  readonly least: number
   readonly known: number | null
 }
+
+/** The least probability of what a mark in a table says, and of what a sentence says outright. */
+const MARKED = 0.9
+const OVERT = 0.5
 
 /** How the actor acts. */
 export function verbOf(integration: Integration): Verb {
@@ -82,6 +89,7 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 /** Every pair of entities of a sentence, and of what the text before it is about, with what it is scored by. */
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
+  if (isReferral(sentence, reading)) return []
   const aside = setAsideIn(sentence.text, reading)
   const takesPart = ({ start }: Member) => start === undefined || !aside.has(start)
   const candidates = [
@@ -91,9 +99,19 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
   const denies = createDenial(sentence.text, reading)
-  return candidates.map((candidate) => {
-    const negated = candidate.predicate?.negated === true || denies(candidate.second)
-    return { ...oriented(candidate, features, isOvert(candidate, reading)), negated }
+  const isExcepted = createException(sentence.text, reading)
+  // Data flows along arrows that are drawn, but who acts is what is known of the two.
+  const drawn = (candidate: Candidate): Which | null =>
+    knowledgeOf(tools.catalog, candidate.first.id, candidate.second.id).affinity
+      ? null
+      : drawnActor(candidate, sentence.text, reading)
+  return candidates.map((found) => {
+    const occasion = occasionOf(found, sentence.text, reading)
+    const candidate = occasion ? { ...found, predicate: occasion.predicate } : found
+    const { predicate, second } = candidate
+    const negated = (predicate?.negated === true || denies(second)) && !isExcepted(second)
+    const overt = occasion?.actor ?? overtActor(candidate, sentence.text, reading) ?? drawn(candidate)
+    return { ...oriented(candidate, features, overt), negated }
   })
 }
 
@@ -102,12 +120,12 @@ function knownNumber({ affinity, reach }: PairKnowledge): number | null {
   return affinity.reach === 'broad' ? 1 : affinity.core ? 3 : 2
 }
 
-function oriented(candidate: Candidate, context: FeatureContext, overt: boolean): Omit<Integration, 'negated'> {
+function oriented(candidate: Candidate, context: FeatureContext, overt: Which | null): Omit<Integration, 'negated'> {
   const { first, second } = candidate
   const expected = knowledgeOf(context.catalog, first.id, second.id)
-  const known = overt ? withoutPrejudice(expected, first.id) : expected
+  const known = overt ? withoutPrejudice(expected, candidate[overt].id) : expected
   const direction: Description = (taker) => describeDirection(candidate, known, taker)
-  const certain = overt ? 'first' : certainActor(candidate)
+  const certain = overt ?? certainActor(candidate)
   const leading = certain ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
   const [actor, acted] = leading === 'first' ? [first, second] : [second, first]
   const settled = { candidate, known, actor, acted }
@@ -121,11 +139,12 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: boolean)
     },
     first: first.id,
     second: second.id,
+    certain,
     direction,
     manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
     ruledOut: leading === 'first' ? ruledOut(candidate) : [],
-    overt,
+    least: candidate.marked ? MARKED : overt ? OVERT : 0,
     known: knownNumber(known),
   }
 }

@@ -13,17 +13,13 @@ export interface Judged extends Integration {
   readonly sentence: number
 }
 
-/** The least probability of what a mark in a table says, and of what a sentence says outright. */
-const MARKED = 0.9
-const OVERT = 0.5
-
 /** Readings of a sentence that are likely enough to compete. */
 function contendersOf(context: SentenceInContext, sentence: number, tools: Tools): Judged[] {
   if (context.reading.args.length === 0) return []
   const contenders: Judged[] = []
   for (const integration of integrationsOf(context, tools)) {
     const scored = probabilityOf(scoreIntegration(integration.describe)[0] ?? 0)
-    const confidence = Math.max(scored, integration.candidate.marked ? MARKED : integration.overt ? OVERT : 0)
+    const confidence = Math.max(scored, integration.least)
     if (confidence >= CONTENDER_FLOOR) contenders.push({ ...integration, confidence, sentence })
   }
   return contenders

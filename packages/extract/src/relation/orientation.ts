@@ -1,6 +1,6 @@
 import type { FrameId } from '../lexicon/verbs.ts'
 import type { Role } from '../reading.ts'
-import type { Candidate } from './candidate.ts'
+import type { Candidate, Which } from './candidate.ts'
 
 /**
  * Who acts on whom, as the grammar has it. Each frame gives every role a rank from actor (high) to acted upon (low). The
@@ -80,7 +80,7 @@ const ACTED_UPON: ReadonlySet<Role> = new Set<Role>(['subject', 'topic'])
  * Which of the two acts where the grammar leaves no doubt: the agent of a passive acts on its subject, named or not. Null
  * where it does not say.
  */
-export function certainActor({ first, second, predicate }: Candidate): 'first' | 'second' | null {
+export function certainActor({ first, second, predicate }: Candidate): Which | null {
   if (!predicate?.passive || !DONE_BY_AGENT.has(predicate.frame)) return null
   if (second.role === 'by' && ACTED_UPON.has(first.role)) return 'second'
   return first.role === 'by' && ACTED_UPON.has(second.role) ? 'first' : null

@@ -1,7 +1,7 @@
 import type { Verb } from '@cloudlore/graph'
 import type { FrameId } from '../lexicon/verbs.ts'
 import type { Predicate, Reading, Role } from '../reading.ts'
-import type { Candidate, Member } from './candidate.ts'
+import type { Candidate, Member, Which } from './candidate.ts'
 import type { PairKnowledge } from './knowledge.ts'
 
 /**
@@ -30,20 +30,66 @@ function mainVerb(predicates: readonly Predicate[]): Predicate | undefined {
 /** Who does it; things also go from where they are. */
 const isDoer = ({ role }: Member, frame: FrameId) => DOERS.has(role) || (frame === 'send' && role === 'source')
 
-/** Whether a sentence says outright that the first of two acts on the second. */
-export function isOvert(candidate: Candidate, { args, predicates }: Reading): boolean {
-  const { first, second, predicate, origin, between } = candidate
+/** Which of two acts on the other, where the sentence or a label over it says so outright; null where it does not. */
+export function overtActor(candidate: Candidate, text: string, reading: Reading): Which | null {
+  if (isLabelled(candidate)) return 'second'
+  return isSaid(candidate, text, reading) ? 'first' : null
+}
+
+/** "Triggers: S3, SNS": the label makes what is named the actor, and what the list is about is acted upon. */
+function isLabelled({ predicate, second, antecedent, rank }: Candidate): boolean {
+  return (
+    predicate?.infix === true &&
+    predicate.frame === 'trigger' &&
+    second.role === 'by' &&
+    antecedent !== null &&
+    rank === 0
+  )
+}
+
+const CONTRAST = /^,? (?:but )?not (?:to |into |in )?(?:the |an? )?$/
+
+/** Nothing stands between two names but others of the same list, or the one that the second is contrasted with. */
+function isNext({ first, second }: Candidate, text: string, { args }: Reading): boolean {
+  const at = args.findIndex(({ start }) => start === second.start)
+  const [own, before] = [args[at], args[at - 1]]
+  if (args[0]?.start !== first.start || !own || !before) return false
+  const isContrast = before.role === second.role && CONTRAST.test(text.slice(before.end, own.start))
+  const { group } = isContrast ? before : own
+  return args.slice(1, at).every((arg) => arg.group === group)
+}
+
+function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
+  const { first, second, predicate, origin } = candidate
   if (origin !== 'sentence' || !predicate || predicate.passive || predicate.infix) return false
-  if (between > 0 || args[0]?.start !== first.start || first.weak || second.weak) return false
+  if (first.weak || second.weak || !isNext(candidate, text, reading)) return false
   // With a verb before it, whose verb it is is less sure.
-  if (mainVerb(predicates) !== predicate) return false
+  if (mainVerb(reading.predicates) !== predicate) return false
   return isDoer(first, predicate.frame) && ACTED_UPON[predicate.frame] === second.role
 }
 
-/** What is known of two entities, less what speaks against the first acting on the second. */
-export function withoutPrejudice(known: PairKnowledge, first: string): PairKnowledge {
+const GLOSS = /\([^()]{0,40}\)/g
+const LETTER = /\p{L}/u
+
+/** Whether a line is nothing but names and the arrows between them: a drawing of who passes on to whom. */
+function isDrawing(text: string, { args, predicates }: Reading): boolean {
+  if (!predicates.every(({ infix, form }) => infix || form === 'noun')) return false
+  const rest = args.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
+  return !LETTER.test(rest.replace(GLOSS, ''))
+}
+
+/** Which of two neighbours in a drawing passes on to the other. */
+export function drawnActor(candidate: Candidate, text: string, reading: Reading): Which | null {
+  const { second, predicate, origin, between } = candidate
+  if (origin !== 'sentence' || !predicate?.infix || predicate.frame !== 'send' || between > 0) return null
+  if (!isDrawing(text, reading)) return null
+  return second.role === 'subject' ? 'second' : 'first'
+}
+
+/** What is known of two entities, less what speaks against this one acting on the other. */
+export function withoutPrejudice(known: PairKnowledge, actor: string): PairKnowledge {
   const { affinity, kin } = known
-  if (affinity?.actor === first || affinity?.back || kin !== 'apart') return known
+  if (affinity?.actor === actor || affinity?.back || kin !== 'apart') return known
   return { ...known, affinity: null, reach: 'unlisted' }
 }
 

@@ -9,13 +9,14 @@ function isSetAside(text: string, { start, end }: Range, korean: boolean): boole
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
   if (name.test(korean ? after : before) && correct.test(text)) return true
   if (korean) return SET_ASIDE.ko.test(after)
+  if (SET_ASIDE.instead.test(before)) return true
   const found = SET_ASIDE.en.exec(before)
   return found !== null && !SET_ASIDE.needed.test(text.slice(0, Math.max(0, start - found[0].length)))
 }
 
 /**
- * Where the names begin that a sentence does without: `X 없이`, `without X`, or `I chose X` where something else is
- * correct.
+ * Where the names begin that a sentence does without: `X 없이`, `without X`, `instead of X`, or `I chose X` where something
+ * else is correct.
  */
 export function setAsideIn(text: string, { args, korean }: Reading): ReadonlySet<number> {
   return new Set(args.filter((arg) => isSetAside(text, arg, korean)).map(({ start }) => start))
