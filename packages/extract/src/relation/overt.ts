@@ -73,7 +73,7 @@ const LETTER = /\p{L}/u
 
 /** Whether a line is nothing but names and the arrows between them: a drawing of who passes on to whom. */
 function isDrawing(text: string, { args, predicates }: Reading): boolean {
-  if (!predicates.every(({ infix, form }) => infix || form === 'noun')) return false
+  if (!predicates.every(({ infix = false, form }) => infix || form === 'noun')) return false
   const rest = args.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
   return !LETTER.test(rest.replace(GLOSS, ''))
 }
