@@ -100,8 +100,13 @@ const CONTRARY: Readonly<Partial<Record<FrameId, readonly Verb[]>>> = {
   store: ['reads-from', 'monitors'],
 }
 
+/** What is denied to be read is not denied to be sent: who reads what is sent to one is often told the other way round. */
+const NOT_READ: readonly Verb[] = ['sends-to', 'stores-in', 'triggers']
+
 /** How the first of two cannot act on the second, by the verb and the role of the second; an arrow is a verb, too. */
 export function ruledOut({ second, predicate }: Candidate): readonly Verb[] {
-  if (!predicate || predicate.passive || (second.role !== 'object' && second.role !== 'goal')) return []
-  return (predicate.form === 'noun' ? null : CONTRARY[predicate.frame]) ?? []
+  if (!predicate || predicate.passive || predicate.form === 'noun') return []
+  if (predicate.frame === 'read') return predicate.negated ? NOT_READ : []
+  const isActedUpon = second.role === 'object' || second.role === 'goal'
+  return (isActedUpon ? CONTRARY[predicate.frame] : null) ?? []
 }
