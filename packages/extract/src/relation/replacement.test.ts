@@ -104,4 +104,70 @@ describe('words of replacement', () => {
   test('변경 and 바뀌다 rename only names', () => {
     expect(replaced('EC2가 몇 분 뒤 Lambda로 바뀐다.')).toEqual([])
   })
+
+  test('copies that run are exchanged, not succeeded', () => {
+    expect(replaced('Auto Scaling replaces EC2 instances.')).toEqual([])
+    expect(replaced('ASG가 EC2의 인스턴스를 대체한다.')).toEqual([])
+    expect(replaced('Lambda replaces the legacy EC2 instances.')).toEqual(['lambda>ec2 replaces/replaces'])
+  })
+
+  test('"을 대신한다" is to stand in for', () => {
+    expect(replaced('Step Functions는 SWF를 대신한다.')).toEqual(['step-functions>swf replaces/superseded'])
+    expect(replaced('Lambda는 EC2를 대신한다.')).toEqual(['lambda>ec2 replaces/replaces'])
+  })
+})
+
+describe('a former name', () => {
+  test('in brackets is that of the name right before it', () => {
+    for (const text of [
+      'Lambda (구 EC2)는 S3에 쓴다.',
+      'Lambda(옛 EC2)가 S3를 읽는다.',
+      'Lambda (formerly EC2) writes to S3.',
+      'Lambda, previously EC2, writes to S3.',
+      'S3 sends to Lambda (formerly known as EC2).',
+      'S3에서 Lambda(예전 이름: EC2)로 보낸다.',
+    ])
+      expect(replaced(text)).toEqual(['lambda>ec2 replaces/former-name'])
+  })
+
+  test('of the same thing tells of no second one', () => {
+    expect(replaced('Lambda (구 람다 함수)는 S3에 쓴다.')).toEqual([])
+    expect(replaced('Lambda, formerly known as 람다, writes to S3.')).toEqual([])
+    expect(replaced('람다 was renamed Lambda and writes to S3.')).toEqual([])
+  })
+
+  test('is not what 구, once and previously say elsewhere', () => {
+    expect(replaced('# RDS\n\n구 EC2 서버를 끈다.')).toEqual([])
+    expect(replaced('# RDS\n\n- 구 EC2는 지움')).toEqual([])
+    expect(replaced('# RDS\n\nOnce Lambda is done, SNS tells everybody.')).toEqual([])
+    expect(replaced('# RDS\n\nPreviously EC2 was used.')).toEqual([])
+    expect(replaced('S3, 구 EC2 서버, SNS를 정리한다.')).toEqual([])
+    expect(replaced('# S3\n\n## RDS (구 RDS)')).toEqual([])
+  })
+
+  test('as a line of its own is that of what stands above it', () => {
+    expect(replaced('## Lambda\n\n- 구 EC2')).toEqual(['lambda>ec2 replaces/former-name'])
+    expect(replaced('## Lambda\n\nFormerly EC2. Reads S3.')).toEqual(['lambda>ec2 replaces/former-name'])
+  })
+})
+
+describe('what the text says has ended', () => {
+  test('is replaced by what it says to use, whatever the catalog knows', () => {
+    for (const text of [
+      'RDS 제공 중단, Lambda 권장',
+      'RDS: 신규 고객 사용 불가. Lambda로 이전 권장',
+      'RDS는 신규 가입이 막혔고 Lambda를 쓴다.',
+      'RDS는 지원 종료라 Lambda로 갈아타야 함',
+      'RDS is being retired, move to Lambda.',
+      'RDS is closed to new customers; use Lambda instead.',
+      'RDS has been discontinued. Use Lambda instead.',
+    ])
+      expect(replaced(text)).toEqual(['lambda>rds replaces/superseded'])
+  })
+
+  test('is neither what is switched off nor a copy of it', () => {
+    expect(replaced('RDS 종료, Lambda 사용')).toEqual([])
+    expect(replaced('The EC2 instance is retired; use Auto Scaling.')).toEqual([])
+    expect(replaced('We moved from RDS to Lambda.')).toEqual([])
+  })
 })

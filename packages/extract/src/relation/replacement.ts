@@ -1,6 +1,16 @@
 import { isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Argument } from '../reading.ts'
+import {
+  APPOSED,
+  CUE_HINT,
+  INSERTION,
+  isRunningCopy,
+  LEGACY,
+  LINE_OF_FORMER_NAME,
+  REPLACEMENT_CUES,
+  type Cue,
+} from '../lexicon/replacement-cues.ts'
 import { supersededIn } from './superseded.ts'
 
 /** Which thing takes the place of which. Few words say so, so these are rules, each with its own confidence. */
@@ -12,137 +22,6 @@ export interface Replacement {
   readonly confidence: number
   readonly negated: boolean
 }
-
-/** A cue that stands at the older or the newer name, before or after it. */
-interface Cue {
-  readonly rule: string
-  readonly side: 'older' | 'newer'
-  readonly where: 'before' | 'after'
-  readonly pattern: RegExp
-  readonly confidence: number
-  /** True: the other side may be left unsaid, where the text before names it. */
-  readonly elliptic?: boolean
-}
-
-const CUES: readonly Cue[] = [
-  // "X 대신 Y를 쓴다", "use Y instead of X"
-  {
-    rule: 'instead-of',
-    side: 'older',
-    where: 'after',
-    pattern: /^ ?(?:의 )?(?:을 |를 )?대신(?:에|해|하여|하는|할)?[ ,]/,
-    confidence: 0.6,
-  },
-  {
-    rule: 'instead-of',
-    side: 'older',
-    where: 'before',
-    pattern: /(?:instead of|rather than|in place of)(?: using)?(?: the| an?)? ?$/i,
-    confidence: 0.6,
-  },
-  // "Y는 X를 대체한다", "Y replaces X"
-  {
-    rule: 'replaces',
-    side: 'older',
-    where: 'after',
-    pattern: /^(?:을|를) (?:완전히 |점차 |거의 |사실상 )?대체(?!되|된|될|돼)/,
-    confidence: 0.9,
-  },
-  {
-    rule: 'replaces',
-    side: 'older',
-    where: 'before',
-    pattern: /\b(?:replac|supersed|succeed)(?:es|ed|ing|e|s)? (?:the |an? |legacy |older? )*$/i,
-    confidence: 0.85,
-  },
-  {
-    rule: 'replaces',
-    side: 'newer',
-    where: 'before',
-    pattern: /\b(?:replaced|superseded|succeeded) by (?:the |an? |newer? )*$/i,
-    confidence: 0.9,
-  },
-  {
-    rule: 'replaces',
-    side: 'newer',
-    where: 'after',
-    pattern: /^(?:으로|로) (?:완전히 |점차 )?(?:대체|교체)(?:되|된|될|돼|하)/,
-    confidence: 0.85,
-  },
-  { rule: 'successor', side: 'older', where: 'after', pattern: /^의 (?:후속|차세대|개선된|발전된)/, confidence: 0.8 },
-  {
-    rule: 'successor',
-    side: 'older',
-    where: 'before',
-    pattern: /\b(?:successor (?:to|of)|evolution of|upgrade (?:to|of)) (?:the )?$/i,
-    confidence: 0.8,
-  },
-  // "X의 예전 이름은 Y", "Y의 새 이름"
-  {
-    rule: 'former-name',
-    side: 'older',
-    where: 'before',
-    pattern: /(?:예전|이전|옛|과거) ?(?:이름|명칭|이름이|명칭이)(?:은|는|이|가|:)? ?$/,
-    confidence: 0.9,
-    elliptic: true,
-  },
-  {
-    rule: 'former-name',
-    side: 'older',
-    where: 'after',
-    pattern: /^의 (?:새|새로운|바뀐|현재) (?:이름|명칭)/,
-    confidence: 0.9,
-    elliptic: true,
-  },
-  // "formerly X", "이전에는 X라 불렀다"
-  {
-    rule: 'former-name',
-    side: 'older',
-    where: 'before',
-    pattern: /\b(?:formerly|previously|once|used to be|originally)(?: known as| called| named)? (?:the )?$/i,
-    confidence: 0.9,
-    elliptic: true,
-  },
-  {
-    rule: 'former-name',
-    side: 'older',
-    where: 'after',
-    pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/,
-    confidence: 0.85,
-    elliptic: true,
-  },
-  {
-    rule: 'former-name',
-    side: 'older',
-    where: 'before',
-    pattern: /(?:^|[\s(])(?:구|옛|이전 이름|이전 명칭|전신)(?:은|인|:)? ?$/,
-    confidence: 0.8,
-    elliptic: true,
-  },
-  {
-    rule: 'renamed',
-    side: 'newer',
-    where: 'before',
-    pattern: /\b(?:renamed|rebranded)(?: to| as)? (?:the )?$/i,
-    confidence: 0.9,
-  },
-  {
-    rule: 'renamed',
-    side: 'newer',
-    where: 'after',
-    pattern: /^(?:으로|로) (?:(?:이름이 |명칭이 )(?:바뀌|바뀐|변경되)|개명|리브랜딩)/,
-    confidence: 0.85,
-  },
-  { rule: 'deprecated-for', side: 'newer', where: 'before', pattern: /\bin favou?r of (?:the )?$/i, confidence: 0.9 },
-]
-
-/** Words that call one thing the old one without naming what came after it. */
-const LEGACY =
-  /레거시|구버전|구형|구식|더 ?이상 (?:사용되지|지원되지|권장되지)|단종|지원(?:이)? 종료|legacy|deprecated|older generation|no longer (?:recommended|supported|available)|end of life/i
-
-/** A word of every cue, so that most sentences need not be tried against each. */
-const HINT =
-  /대신|대체|교체|후속|차세대|개선된|발전된|이름|명칭|전신|구|옛|부르|불|바뀌|바뀐|변경|개명|리브랜딩|라고|라는|라 |instead|rather|place of|replac|supersed|succe|evolution|upgrade|former|previous|once|used to be|originally|renamed|rebranded|favou?r/i
 
 const CONTEXT = 40
 const LEGACY_CONFIDENCE = 0.6
@@ -156,36 +35,106 @@ function holds(cue: Cue, text: string, arg: Argument): boolean {
 }
 
 /** The other side of a replacement: a name in the sentence, preferably its subject, else what the text is about. */
-function partnerOf(context: SentenceInContext, arg: Argument, elliptic: boolean): string | null {
+function partnerOf(context: SentenceInContext, arg: Argument, cue: Cue): string | null {
   const others = context.reading.args.filter((other) => other.id !== arg.id && other.group !== arg.group)
   const subject = others.find((other) => !other.weak && (other.role === 'subject' || other.role === 'topic'))
   const named = others.find((other) => !other.weak)
-  const before = elliptic ? context.antecedents.filter((antecedent) => antecedent.id !== arg.id) : []
-  const implied =
-    before.find((antecedent) => antecedent.near && !antecedent.whole) ?? before.find((antecedent) => !antecedent.whole)
-  return subject?.id ?? named?.id ?? others[0]?.id ?? implied?.id ?? null
+  return subject?.id ?? named?.id ?? others[0]?.id ?? (cue.elliptic ? impliedPartner(context, arg) : null)
 }
 
-const named = (id: string) => !id.startsWith('ext:')
+/** What the text before is about; the headings above a heading are about more than its names. */
+function impliedPartner({ antecedents, sentence }: SentenceInContext, arg: Argument): string | null {
+  if (sentence.block.kind === 'heading') return null
+  const before = antecedents.filter(({ id, whole }) => id !== arg.id && !whole)
+  return (before.find(({ near }) => near) ?? before[0])?.id ?? null
+}
+
+const isExternal = (id: string) => id.startsWith('ext:')
+
+interface Replaced {
+  readonly cue: Cue
+  readonly newer: string
+  readonly older: Argument | string
+}
+
+const CALLED_OLD = /(?:legacy|older|old|예전|예전의|옛|낡은|레거시) $/i
+
+const isCalledOld = (text: string, { start }: Argument): boolean =>
+  CALLED_OLD.test(text.slice(Math.max(0, start - CONTEXT), start))
 
 /** "Instead of" says so only of what is old and no part of the other; else it compares. */
-function isReplacement(cue: Cue, [newer, older]: readonly [string, string], catalog: Catalog): boolean {
+function isReplacement({ cue, newer, older }: Replaced, text: string, catalog: Catalog): boolean {
+  const id = typeof older === 'string' ? older : older.id
+  const isCurrent = catalog.byId.get(id)?.status === 'current'
+  if (cue.rule === 'replaces' && isCurrent && typeof older !== 'string') {
+    return isCalledOld(text, older) || (!older.weak && !isRunningCopy(text, older))
+  }
   if (cue.rule !== 'instead-of') return true
-  if (isPartOf(catalog, newer, older) || isPartOf(catalog, older, newer)) return false
-  return named(newer) && named(older) && catalog.byId.get(older)?.status !== 'current'
+  if (isPartOf(catalog, newer, id) || isPartOf(catalog, id, newer)) return false
+  return !isExternal(newer) && !isExternal(id) && !isCurrent
+}
+
+/** The name right before another one. */
+const nameBefore = (args: readonly Argument[], arg: Argument): Argument | undefined =>
+  args.filter(({ end }) => end <= arg.start).at(-1)
+
+const APPOSED_CONFIDENCE = 0.8
+
+/** "Y (구 X)", "Y, formerly X": the former name of the name right before it, and of nothing else that is named. */
+function apposed(context: SentenceInContext, arg: Argument): Replacement[] {
+  const { text } = context.sentence
+  const before = nameBefore(context.reading.args, arg)
+  if (!before) return lineOfFormerName(context, arg)
+  if (before.id === arg.id || !APPOSED.test(text.slice(before.end, arg.start))) return []
+  return [formerName(before.id, arg.id)]
+}
+
+const formerName = (newer: string, older: string): Replacement => ({
+  ...{ newer, older, negated: false },
+  rule: 'replaces/former-name',
+  confidence: APPOSED_CONFIDENCE,
+})
+
+/** "Formerly X." as all that a line says is said of what stands right above it. */
+function lineOfFormerName(context: SentenceInContext, arg: Argument): Replacement[] {
+  const { sentence, antecedents, headings } = context
+  const alone =
+    LINE_OF_FORMER_NAME.test(sentence.text.slice(0, arg.start)) && /^[.)]?\s*$/.test(sentence.text.slice(arg.end))
+  if (!alone || sentence.block.kind === 'heading') return []
+  const above = antecedents.find(({ id, near }) => near || headings[0]?.has(id))
+  return above && above.id !== arg.id ? [formerName(above.id, arg.id)] : []
+}
+
+/** What a cue at a name says: two names of one thing are no two things, and a name in brackets is one of the name before. */
+function cuedAt(context: SentenceInContext, arg: Argument, catalog: Catalog): Replacement[] {
+  const { text } = context.sentence
+  const { args } = context.reading
+  const cue = REPLACEMENT_CUES.find((candidate) => holds(candidate, text, arg))
+  if (!cue) return apposed(context, arg)
+  if (cue.naming && args.some((other) => other !== arg && other.id === arg.id)) return []
+  const before = cue.naming && cue.where === 'before' ? nameBefore(args, arg) : undefined
+  const inserted = before && INSERTION.test(text.slice(before.end, arg.start)) ? before.id : null
+  const other = inserted ?? partnerOf(context, arg, cue)
+  if (!other) return []
+  const isOlder = cue.side === 'older'
+  const newer = isOlder ? other : arg.id
+  const older = isOlder ? arg : (args.find(({ id }) => id === other) ?? other)
+  if (!isReplacement({ cue, newer, older }, text, catalog)) return []
+  return [
+    {
+      newer,
+      older: isOlder ? arg.id : other,
+      rule: `replaces/${cue.rule}`,
+      confidence: cue.confidence,
+      negated: false,
+    },
+  ]
 }
 
 function cued(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const { text } = context.sentence
-  if (context.reading.args.length === 0 || !HINT.test(text)) return []
-  return context.reading.args.flatMap((arg) => {
-    const cue = CUES.find((candidate) => holds(candidate, text, arg))
-    const other = cue ? partnerOf(context, arg, cue.elliptic === true) : null
-    if (!cue || !other) return []
-    const [newer, older] = cue.side === 'older' ? [other, arg.id] : [arg.id, other]
-    if (!isReplacement(cue, [newer, older], catalog)) return []
-    return [{ newer, older, rule: `replaces/${cue.rule}`, confidence: cue.confidence, negated: false }]
-  })
+  const { args } = context.reading
+  if (args.length === 0 || !CUE_HINT.test(context.sentence.text)) return []
+  return args.flatMap((arg) => cuedAt(context, arg, catalog))
 }
 
 /**
@@ -206,12 +155,15 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
 }
 
-/** Replacements that a sentence states, one per pair. What the catalog knows to be old goes before mere words. */
+/**
+ * Replacements that a sentence states, one per pair. What the header of a table says goes before what the catalog knows to
+ * be old, and that before mere words.
+ */
 export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const superseded = supersededIn(context, catalog)
-  const settled = new Set(superseded.map(({ older }) => older))
+  const known = supersededIn(context, catalog)
+  const settled = new Set(known.map(({ older }) => older))
   const others = [...cued(context, catalog), ...legacy(context, catalog)].filter(({ older }) => !settled.has(older))
-  const found = [...superseded, ...others]
+  const found = [...known, ...others]
   return found.filter(
     (item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i,
   )
