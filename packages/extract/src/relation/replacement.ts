@@ -11,6 +11,7 @@ import {
   REPLACEMENT_CUES,
   type Cue,
 } from '../lexicon/replacement-cues.ts'
+import { replacedInRow } from './replaced-row.ts'
 import { supersededIn } from './superseded.ts'
 
 /** Which thing takes the place of which. Few words say so, so these are rules, each with its own confidence. */
@@ -160,7 +161,7 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
  * be old, and that before mere words.
  */
 export function replacementsOf(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const known = supersededIn(context, catalog)
+  const known = [...replacedInRow(context), ...supersededIn(context, catalog)]
   const settled = new Set(known.map(({ older }) => older))
   const others = [...cued(context, catalog), ...legacy(context, catalog)].filter(({ older }) => !settled.has(older))
   const found = [...known, ...others]
