@@ -7,6 +7,8 @@ export interface Reading {
   readonly context: readonly string[] | null
   /** True: also where it is written with this capital, whatever the text is about. */
   readonly capitalised: boolean
+  /** What the entity is part of. */
+  readonly whole: string | null
 }
 
 /** A name on its way down the trie: `at` is its next character. */
@@ -167,13 +169,14 @@ function singular(name: string): string | null {
 const fold = (name: string) => name.toLowerCase().replace(/[\s\-_]/g, '')
 
 function addEntity(root: TrieNode, entity: CatalogEntity, parts: Parts): void {
+  const { id, parent: whole } = entity
   const contextual = new Set(entity.contextual.map((name) => fold(name.name)))
   for (const alias of entity.aliases) {
-    if (!contextual.has(fold(alias))) addName(root, alias, { id: entity.id, context: null, capitalised: false })
+    if (!contextual.has(fold(alias))) addName(root, alias, { id, context: null, capitalised: false, whole })
   }
   for (const { name, in: ids, capitalised } of entity.contextual) {
     const context = ids.length > 0 ? ids : defaultContext(entity, parts)
-    addName(root, name, { id: entity.id, context, capitalised })
+    addName(root, name, { id, context, capitalised, whole })
   }
 }
 

@@ -1,3 +1,4 @@
+import { createCatalog } from '@cloudlore/graph'
 import { expect, test } from 'vitest'
 import { createDictionary } from './dictionary.ts'
 import { linkMention } from './linking.ts'
@@ -33,4 +34,59 @@ test('without a topic it is read as nothing', () => {
 test('a capital stands in for a topic where the catalog says so', () => {
   expect(link('Config records changes')).toEqual(['config'])
   expect(link('the config file')).toEqual([])
+})
+
+test('a capital that the sentence gives, or a common noun has, tells nothing', () => {
+  const known = createDictionary(
+    createCatalog({
+      categories: [],
+      entities: TEST_CATALOG.entities.map((each) => ({
+        ...each,
+        contextual:
+          each.id === 'kms'
+            ? ['Translate', 'Artifact', 'Data Exchange', 'Automation'].map((name) => ({
+                name,
+                in: [],
+                capitalised: true,
+              }))
+            : each.contextual,
+      })),
+    }),
+  )
+  const read = (text: string, topics: string[][] = []) =>
+    findMentions(text, known).flatMap(
+      (mention) =>
+        linkMention(mention, text, { topics: topics.map((ids) => new Set(ids)), named: new Set() })?.id ?? [],
+    )
+  const written = ['Translate the page.', 'Note: Translate your text', 'Artifacts are kept', 'Artifact of the build']
+  expect(written.map((text) => read(text))).toEqual([[], [], [], []])
+  expect(read('Data exchange is slow.')).toEqual([])
+  expect(read('Translate reads text')).toEqual(['kms'])
+  expect(read('it calls Translate the usual way')).toEqual(['kms'])
+  expect(read('Data Exchange is a service')).toEqual(['kms'])
+  expect(read('Automation')).toEqual(['kms'])
+  expect(read('Automation', [['lambda']])).toEqual([])
+  expect(read('Automation starts', [['lambda']])).toEqual(['kms'])
+})
+
+test('a name of one thing is that of another where the text is about what has one too', () => {
+  const known = createDictionary(
+    createCatalog({
+      categories: [],
+      entities: TEST_CATALOG.entities.map((each) => ({
+        ...each,
+        aliases: each.id === 'cloudwatch-logs' ? ['flow log'] : each.aliases,
+        contextual: each.id === 'kms' ? [{ name: 'flow log', in: ['sns'], capitalised: false }] : each.contextual,
+      })),
+    }),
+  )
+  const read = (...topics: string[][]) => {
+    const [mention] = findMentions('flow logs', known)
+    const around = { topics: topics.map((ids) => new Set(ids)), named: new Set<string>() }
+    return mention && linkMention(mention, 'flow logs', around)
+  }
+  expect(read()).toMatchObject({ id: 'cloudwatch-logs', weak: false })
+  expect(read(['sns'])).toMatchObject({ id: 'kms', weak: false })
+  expect(read(['cloudwatch'], ['sns'])?.id).toBe('cloudwatch-logs')
+  expect(read(['sns'], ['cloudwatch'])?.id).toBe('kms')
 })

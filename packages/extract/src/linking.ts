@@ -1,4 +1,5 @@
 import type { Reading as NameReading } from './dictionary.ts'
+import { hasOpeningCapital, headsAnySection, isImperative } from './lexicon/common-words.ts'
 import type { Mention } from './mention.ts'
 
 /** A mention with the one entity it is read as. */
@@ -73,18 +74,44 @@ function bestContextual(readings: readonly NameReading[], topics: Topics): NameR
 }
 
 /**
+ * A name that means one thing anywhere, but where the text is about another thing that has one of that name too: flow logs
+ * are those of VPC, and those of Transit Gateway under its heading.
+ */
+function elsewhere(plain: NameReading, readings: readonly NameReading[], topics: Topics): NameReading {
+  const others = readings.filter(({ context }) => context !== null)
+  if (others.length === 0) return plain
+  const own = plain.whole ? { ...plain, context: [plain.whole] } : plain
+  const best = bestContextual([own, ...others], topics)
+  return best === null || best === own ? plain : best
+}
+
+/**
+ * The reading that a capital stands for. A product has no plural ("Artifacts are kept"), and where a plain word would have
+ * a capital too, it tells nothing.
+ */
+function byCapital(mention: Mention, text: string, topics: Topics): NameReading | null {
+  const isProper = isUpper(text[mention.start]) && !mention.plural && !hasOpeningCapital(text, mention)
+  if (!isProper || (headsAnySection(text, mention) && topics.some(({ size }) => size > 0))) return null
+  return mention.readings.find((reading) => reading.capitalised) ?? null
+}
+
+/**
  * Entity linking: picks one reading of a name by what the text is about, or none. A name that means one thing anywhere
  * wins over contextual ones; a capital ("Config") stands in for context.
  */
 export function linkMention(mention: Mention, text: string, { topics, named }: NameContext): LinkedMention | null {
   const plain = mention.readings.find((reading) => reading.context === null)
   const { start, end } = mention
-  if (plain) return { id: plain.id, start, end, weak: false, distant: false }
+  if (plain) {
+    const { id } = elsewhere(plain, mention.readings, topics)
+    return { id, start, end, weak: false, distant: false }
+  }
+  if (mention.readings.some(({ capitalised }) => capitalised) && isImperative(text, mention)) return null
   const contextual = bestContextual(mention.readings, topics)
   const weakly = ({ capitalised }: NameReading) => !capitalised || !isUpper(text[start])
   if (contextual) return { id: contextual.id, start, end, weak: weakly(contextual), distant: false }
   const distant = onlyContextual(mention.readings, named)
   if (distant) return { id: distant.id, start, end, weak: weakly(distant), distant: true }
-  const capital = isUpper(text[start]) ? mention.readings.find((reading) => reading.capitalised) : undefined
+  const capital = byCapital(mention, text, topics)
   return capital ? { id: capital.id, start, end, weak: false, distant: false } : null
 }

@@ -77,3 +77,18 @@ test('a loan word is found with the y that is not heard after ㅈ and ㅊ', () =
   const [mention] = findMentions('kms 매니져를', known)
   expect([mention?.end, mention?.readings.map(({ id }) => id)]).toEqual([7, ['kms']])
 })
+
+test('products have no plural, and 관리자 in a case of persons is one', () => {
+  const known = createDictionary(
+    createCatalog({
+      categories: [],
+      entities: TEST_CATALOG.entities.map((each) => ({
+        ...each,
+        aliases: each.id === 'kms' ? ['Session Manager', '세션 관리자'] : each.aliases,
+      })),
+    }),
+  )
+  const count = (text: string) => findMentions(text, known).length
+  expect(['Session managers', '세션 관리자에게', '세션 관리자들이'].map(count)).toEqual([0, 0, 0])
+  expect(['Session Manager', '세션 관리자가', '세션 관리자에 연결', 'EC2s'].map(count)).toEqual([1, 1, 1, 1])
+})

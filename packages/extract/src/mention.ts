@@ -10,12 +10,15 @@ import {
   type TrieNode,
 } from './dictionary.ts'
 import { isNounTail, particleAt } from './korean/particle.ts'
+import { isCommonPlural, isPersonInCharge } from './lexicon/common-words.ts'
 
 /** A name found in clean text, with every entity that it may mean. */
 export interface Mention {
   readonly start: number
   readonly end: number
   readonly readings: readonly Reading[]
+  /** True: written with a plural -s that the name has not. */
+  readonly plural: boolean
   /** A shorter name that begins here too, for where this one means nothing: "Redis" of "Redis cluster". */
   readonly shorter: Mention | null
 }
@@ -46,6 +49,7 @@ function latinEnd(text: string, end: number): number {
 /** After a Hangul name: nothing, a particle, or a word that names go together with ("람다함수"). */
 function hangulEnd(text: string, end: number): number {
   if (!isHangulCode(text.charCodeAt(end))) return end
+  if (isPersonInCharge(text, end)) return -1
   return particleAt(text, end) !== null || isNounTail(text, end) ? end : -1
 }
 
@@ -70,7 +74,8 @@ function longestAt(root: TrieNode, text: string, start: number): Mention | null 
     at = i + 1
     if (node.readings.length === 0) continue
     const end = wordEnd(text, at)
-    if (end >= 0) best = { start, end, readings: node.readings, shorter: best }
+    if (end < 0 || (end > at && isCommonPlural(text.slice(start, at)))) continue
+    best = { start, end, readings: node.readings, plural: end > at, shorter: best }
   }
   return best
 }

@@ -21,3 +21,10 @@ test('where something goes does not say what it is, if the heading does', () => 
   expect(names('인스턴스를 EC2로 옮긴다', ['sns', 'rds'])).toEqual(['ec2', 'ec2'])
   expect(names('인스턴스를 EC2로 옮긴다')).toEqual(['ec2', 'ec2'])
 })
+
+test('people who look after a service are not the service', () => {
+  expect(['The SNS team uses EC2', 'SNS팀이 EC2를 쓴다', 'SNS 담당자가 EC2를 쓴다'].map((text) => names(text))).toEqual(
+    [['ec2'], ['ec2'], ['ec2']],
+  )
+  expect(names('SNS to Teams and EC2')).toEqual(['sns', 'ec2'])
+})

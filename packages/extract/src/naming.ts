@@ -1,5 +1,6 @@
 import { bearerOf, isPartOf, type Catalog } from '@cloudlore/graph'
 import type { Dictionary } from './dictionary.ts'
+import { namesPeople } from './lexicon/common-words.ts'
 import { linkMention, type LinkedMention, type NameContext, type Topics } from './linking.ts'
 import { findMentions, type Mention } from './mention.ts'
 import { columnAt, type Row } from './table.ts'
@@ -27,11 +28,11 @@ function linkLongest(mention: Mention, text: string, around: NameContext): Linke
   return null
 }
 
-/** Names of their own in a text, which the names that need context are read by. */
+/** Names of their own in a text, which the names that need context are read by; not those that it may give a new sense. */
 function plainIds(mentions: readonly Mention[]): string[] {
-  return mentions.flatMap((mention) =>
-    mention.readings.filter((reading) => reading.context === null).map((reading) => reading.id),
-  )
+  return mentions
+    .filter(({ readings }) => readings.every(({ context }) => context === null))
+    .flatMap(({ readings }) => readings.map(({ id }) => id))
 }
 
 /**
@@ -96,7 +97,7 @@ function topicsAt(mention: Mention, { ids, goals }: Own, { topics, headings, row
 /** The names of a text, each linked to what it means there. */
 export function linkText(text: string, around: Around, tools: Tools): LinkedMention[] {
   const { headings, named, row } = around
-  const mentions = findMentions(text, tools.dictionary)
+  const mentions = findMentions(text, tools.dictionary).filter((mention) => !namesPeople(text, mention))
   if (mentions.length === 0) return []
   const own = ownTopics(text, mentions, tools.catalog)
   const linked = mentions.flatMap(
