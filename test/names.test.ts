@@ -17,6 +17,34 @@ test.each([
   expect(claims.map(({ source }) => source)).toEqual([id])
 })
 
+const pairsOf = (text: string) =>
+  extract({ path: 'names.md', text }).claims.flatMap((claim) =>
+    'target' in claim ? [`${claim.relation} ${claim.source} ${claim.target}`] : [],
+  )
+
+test.each([
+  ['# Transit Gateway\n\n- Flow logs are sent to S3', 'integrates-with transit-gateway-flow-logs s3'],
+  ['# Security groups\n\n- Flow logs are sent to S3', 'integrates-with vpc-flow-logs s3'],
+  ['# CodeBuild\n\n- Artifacts are stored in S3', 'integrates-with codebuild s3'],
+  ['# CodePipeline\n\n- Artifacts are stored in S3', 'integrates-with codepipeline s3'],
+  ['# Organizations\n\nRCP는 S3에 적용된다.', 'integrates-with organizations-rcp s3'],
+])('%s: a name is of what the note is about', (text, pair) => {
+  expect(pairsOf(text)).toContain(pair)
+})
+
+test.each([
+  'Personalize the email with SES.',
+  'Translate the page before CloudFront serves it.',
+  'Inspectors use S3.',
+  'The SES team uses S3.',
+  'Session managers use EC2.',
+  'Organizations of this size use IAM.',
+  'Config files live in S3.',
+  '감사 관리자에게 S3를 읽게 한다.',
+])('%s: plain words are no services', (text) => {
+  expect(pairsOf(text)).toEqual([])
+})
+
 test.each([
   ['queue to function', 'sqs', 'lambda'],
   ['큐에서 함수까지', 'sqs', 'lambda'],
