@@ -66,7 +66,8 @@ test('a capital that the sentence gives, or a common noun has, tells nothing', (
   expect(read('Data Exchange is a service')).toEqual(['kms'])
   expect(read('Automation')).toEqual(['kms'])
   expect(read('Automation', [['lambda']])).toEqual([])
-  expect(read('Automation starts', [['lambda']])).toEqual(['kms'])
+  expect(read('Automation starts here')).toEqual([])
+  expect(read('then Automation starts', [['lambda']])).toEqual(['kms'])
 })
 
 test('a name of one thing is that of another where the text is about what has one too', () => {

@@ -25,6 +25,22 @@ const OBJECT =
 /** Behind the word that opens a sentence: "Organizations of this size", "Config files", "Detective work". */
 const COMMON_NOUN = /^ (?:of |files?\b|work\b)/
 
+/** Words that open sentences of any subject; inside one, their capital is that of a name. */
+const OPENERS = new Set([
+  'automation',
+  'canvas',
+  'debugger',
+  'experiment',
+  'experiments',
+  'organization',
+  'pipeline',
+  'pipelines',
+  'role',
+  'roles',
+  'snow',
+  'spot',
+])
+
 /** Words that head sections of any subject: "Automation" below "Lambda". */
 const SECTIONS = new Set(['automation'])
 
@@ -57,7 +73,9 @@ const opensSentence = (text: string, start: number) => OPENING.test(text.slice(M
 /** Whether the capital of a name is only that of the first word of a sentence. */
 export function hasOpeningCapital(text: string, { start, end }: Place): boolean {
   if (!opensSentence(text, start)) return false
-  return COMMON_NOUN.test(text.slice(end, end + 8)) || isWrittenAsWords(text.slice(start, end))
+  const name = text.slice(start, end)
+  if (OPENERS.has(name.toLowerCase()) && /^ [a-z]/.test(text.slice(end, end + 2))) return true
+  return COMMON_NOUN.test(text.slice(end, end + 8)) || isWrittenAsWords(name)
 }
 
 /** Whether a name stands alone and may head a section of anything. */
