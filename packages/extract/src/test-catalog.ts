@@ -50,6 +50,7 @@ const ENTRIES: readonly Entry[] = [
     ],
   },
   { id: 'eventbridge', aliases: ['EventBridge', '이벤트브릿지'], category: 'application-integration' },
+  { id: 'ext:jenkins', kind: 'external', aliases: ['Jenkins'] },
   { id: 'kms', aliases: ['KMS'], category: 'security-identity' },
   {
     id: 'lambda',

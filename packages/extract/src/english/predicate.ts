@@ -233,6 +233,7 @@ const THINGS = new Set([
   'drain',
   'proxy',
   'query',
+  'build',
 ])
 
 const AUXILIARY_ROOTS = new Set(['be', 'have'])

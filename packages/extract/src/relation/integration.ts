@@ -14,7 +14,7 @@ import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { occasionOf } from './occasion.ts'
 import { certainActor } from './orientation.ts'
-import { drawnActor, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
+import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -143,7 +143,7 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
     direction,
     manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
-    ruledOut: leading === 'first' ? ruledOut(candidate) : [],
+    ruledOut: overt && !known.affinity ? othersThanSaid(candidate) : leading === 'first' ? ruledOut(candidate) : [],
     least: candidate.marked ? MARKED : overt ? OVERT : 0,
     known: knownNumber(known),
   }

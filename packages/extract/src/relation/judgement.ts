@@ -29,13 +29,15 @@ const isExternal = (id: string) => id.startsWith('ext:')
 
 /**
  * Things outside AWS (protocols, languages, databases) are named in passing far more often than they are related, and
- * the annotated notes leave them open; they take a surer reading.
+ * the annotated notes leave them open; they take a surer reading, or a sentence that says so outright.
  */
 const EXTERNAL_THRESHOLD = 0.7
 
-function thresholdOf({ source, target }: Integration): number {
+function thresholdOf({ source, target, least }: Integration): number {
   const external = isExternal(source) || isExternal(target)
-  return external ? Math.max(EXTERNAL_THRESHOLD, COMPETITION_MODEL.threshold) : COMPETITION_MODEL.threshold
+  return external && least === 0
+    ? Math.max(EXTERNAL_THRESHOLD, COMPETITION_MODEL.threshold)
+    : COMPETITION_MODEL.threshold
 }
 
 /** A sentence that names both backs the pair; one that leaves one of them unsaid does so only where none names both. */

@@ -28,3 +28,10 @@ test.each([
 ])('%s: what is sent is not read', (text, claim) => {
   expect(said(text)).toContain(claim)
 })
+
+test.each([
+  ['Jenkins sends builds to S3.', 'ext:jenkins sends-to s3 asserted'],
+  ['Jenkins creates EC2.', 'ext:jenkins manages ec2 asserted'],
+])('%s: of a tool outside AWS there is only what is said', (text, claim) => {
+  expect(said(text)).toContain(claim)
+})

@@ -1,5 +1,5 @@
-import type { Verb } from '@cloudlore/graph'
-import type { FrameId } from '../lexicon/verbs.ts'
+import { VERBS, type Verb } from '@cloudlore/graph'
+import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
 import type { Predicate, Reading, Role } from '../reading.ts'
 import type { Candidate, Member, Which } from './candidate.ts'
 import type { PairKnowledge } from './knowledge.ts'
@@ -18,6 +18,20 @@ const ACTED_UPON: Readonly<Partial<Record<FrameId, Role>>> = {
   store: 'goal',
   monitor: 'object',
   protect: 'object',
+}
+
+/** What tools do that are outside AWS, of which nothing is known: there is only what is said of them. */
+const DONE_BY_TOOLS: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
+  manage: ['object', 'goal'],
+  create: ['object', 'goal'],
+  read: ['object', 'source'],
+}
+
+/** The roles of what a verb acts on, as said of one who does it. */
+function actedUpon(actor: Member, frame: FrameId): readonly Role[] {
+  const role = ACTED_UPON[frame]
+  if (role) return [role]
+  return (actor.id.startsWith('ext:') ? DONE_BY_TOOLS[frame] : null) ?? []
 }
 
 const isFinite = ({ form }: Predicate) => form === 'final' || form === 'linking'
@@ -65,7 +79,7 @@ function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
   if (first.weak || second.weak || !isNext(candidate, text, reading)) return false
   // With a verb before it, whose verb it is is less sure.
   if (mainVerb(reading.predicates) !== predicate) return false
-  return isDoer(first, predicate.frame) && ACTED_UPON[predicate.frame] === second.role
+  return isDoer(first, predicate.frame) && actedUpon(first, predicate.frame).includes(second.role)
 }
 
 const GLOSS = /\([^()]{0,40}\)/g
@@ -82,7 +96,8 @@ function isDrawing(text: string, { args, predicates }: Reading): boolean {
 export function drawnActor(candidate: Candidate, text: string, reading: Reading): Which | null {
   const { second, predicate, origin, between } = candidate
   if (origin !== 'sentence' || !predicate?.infix || predicate.frame !== 'send' || between > 0) return null
-  if (!isDrawing(text, reading)) return null
+  // A protocol before an arrow is how something comes, and a tool what is done with it.
+  if (reading.args.some(({ id }) => id.startsWith('ext:')) || !isDrawing(text, reading)) return null
   return second.role === 'subject' ? 'second' : 'first'
 }
 
@@ -102,6 +117,12 @@ const CONTRARY: Readonly<Partial<Record<FrameId, readonly Verb[]>>> = {
 
 /** What is denied to be read is not denied to be sent: who reads what is sent to one is often told the other way round. */
 const NOT_READ: readonly Verb[] = ['sends-to', 'stores-in', 'triggers']
+
+/** Where nothing else is known of the two, the verb says how one acts on the other, and nothing but it. */
+export function othersThanSaid({ predicate }: Candidate): readonly Verb[] {
+  const said = FRAMES.find(({ id }) => id === predicate?.frame)?.verb
+  return said ? VERBS.filter((verb) => verb !== said) : []
+}
 
 /** How the first of two cannot act on the second, by the verb and the role of the second; an arrow is a verb, too. */
 export function ruledOut({ second, predicate }: Candidate): readonly Verb[] {
