@@ -15,6 +15,7 @@ const QUESTIONS = [
   'S3에서 람다 거쳐 DynamoDB까지',
   'S3 to SNS avoiding SQS, within 2 hops',
   'what connects API Gateway, SQS and DynamoDB',
+  'SQS와 SNS 차이',
   'CloudWatch와 연동되는 서비스',
   'what triggers Lambda',
   'Lambda timeout',
@@ -33,6 +34,12 @@ function evidenceOf({ answer }: AnsweredQuestion): readonly Evidence[] {
       return [...answer.limits, ...answer.nearest].flatMap(({ evidence }) => evidence ?? [])
     case 'connection':
       return answer.hops.flatMap(({ evidence }) => evidence ?? [])
+    case 'comparison':
+      return [
+        ...answer.direct,
+        ...answer.limits.flatMap(({ limits }) => limits.flat()),
+        ...answer.neighbours.flatMap(({ relations }) => relations.flat()),
+      ].flatMap(({ evidence }) => evidence ?? [])
     case 'replacements':
       return [...answer.replacedBy, ...answer.replaces].flatMap(({ evidence }) => evidence ?? [])
     case 'entity':
@@ -53,11 +60,11 @@ function section(answered: AnsweredQuestion, number: number): string {
   return [`## ${number}. ${answered.text}`, '', asWritten(answered.words), '', ...quoted].join('\n').trimEnd()
 }
 
-const HEAD = `# Ten questions
+const HEAD = `# Questions
 
 Made by \`pnpm questions\`: what the notes of \`data/notes\` answer, with up to three of the sentences behind each answer.`
 
-/** Asks the project's own notes ten questions; the answers as Markdown. */
+/** Asks the project's own notes these questions; the answers as Markdown. */
 export async function answeredQuestions(): Promise<string> {
   const { claims, catalog } = await readLibrary([NOTES])
   const graph = buildGraph(claims, catalog)

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
 import { answeredQuestions, DOCUMENT } from './questions.ts'
 
-/** Writes the answers to the ten questions into docs/questions.md. */
+/** Writes the answers to the questions into docs/questions.md. */
 
 await writeFile(DOCUMENT, await answeredQuestions())

@@ -50,3 +50,76 @@ test('colours are used only where they are wanted', () => {
   expect(renderAnswer(neighbours('q'), GRAPH, stylesFor({ colour: true }))).toContain('\u001B[1mS3 has one neighbour.')
   expect(renderAnswer(neighbours('q'), GRAPH, PLAIN)).not.toContain('\u001B')
 })
+
+const ASSERTED = { polarity: 'asserted' } as const
+const SERVICE = { kind: 'service', status: 'current' } as const
+
+test('what is compared is told in blocks: what it is, what joins it, the limits, what both have, what one has', () => {
+  const claim = { relation: 'integrates-with', verb: 'uses', confidence: 0.9, evidenceCount: 1 } as const
+  const kms = (side: 'in' | 'out') =>
+    ({
+      ...{
+        id: 'kms',
+        label: 'KMS',
+        edge: 'e',
+        side,
+        part: null,
+        ...ASSERTED,
+        evidence: evidence('Both use KMS.'),
+      },
+      ...claim,
+    }) as const
+  const entity = (id: string, inNotes: boolean) =>
+    ({
+      ...{ id, label: id.toUpperCase(), ...SERVICE, parent: null, exams: ['SAA'] as const, inNotes },
+      category: { id: 'integration', label: { en: 'Integration', ko: '통합' } },
+    }) as const
+  const limit = { bound: 'max', value: '256', unit: 'KB', what: 'message size' } as const
+  const row = (id: string) =>
+    ({
+      ...{ id: 'l', edge: 'l', entity: { id, label: id.toUpperCase() }, limit },
+      ...{ ...ASSERTED, confidence: 0.9 },
+    }) as const
+  const answered: AnsweredQuestion = {
+    ...{ text: 'SQS와 SNS 차이', language: 'ko', words: '둘 다 KMS를 씁니다.' },
+    question: { kind: 'comparison', entities: ['sqs', 'sns'] },
+    answer: {
+      kind: 'comparison',
+      entities: [entity('sqs', true), entity('sns', false)],
+      direct: [{ edge: 'd', from: 'sns', to: 'sqs', reversed: false, evidence: null, ...claim }],
+      parts: [],
+      limits: [
+        { topic: 'message size', limits: [[{ ...row('sqs'), evidence: null }], [{ ...row('sns'), evidence: null }]] },
+      ],
+      neighbours: [
+        { id: 'kms', label: 'KMS', relations: [[kms('out')], [kms('out')]] },
+        { id: 's3', label: 'S3', relations: [[], [{ ...kms('in'), label: 'S3', evidence: null }]] },
+      ],
+    },
+  }
+  expect(renderAnswer(answered, GRAPH, PLAIN).split('\n')).toEqual([
+    '둘 다 KMS를 씁니다.',
+    '   SQS  통합 · SAA',
+    '   SNS  통합 · SAA · 노트에 없음',
+    '',
+    '서로 직접 잇는 관계',
+    '   sns ── uses ─→ sqs  (integrates-with, 90%)',
+    '',
+    '제한',
+    '   message size',
+    '   SQS: message size max 256 KB  (90%)',
+    '   SNS: message size max 256 KB  (90%)',
+    '',
+    '공통',
+    '   SQS ── uses ─→ KMS  (integrates-with, 90%)',
+    '     “Both use KMS.”',
+    '     a.md:7:3',
+    '   SNS ── uses ─→ KMS  (integrates-with, 90%)',
+    '     “Both use KMS.”',
+    '     a.md:7:3',
+    '',
+    'SNS만',
+    '   SNS ←─ uses ── S3  (integrates-with, 90%)',
+    '',
+  ])
+})

@@ -11,6 +11,7 @@ import type {
   Verb,
 } from '@cloudlore/graph'
 import { clean } from './clean.ts'
+import { comparisonLines } from './comparison-text.ts'
 import type { Styles } from './style.ts'
 
 const percent = (confidence: number) => `${Math.round(confidence * 100)}%`
@@ -80,6 +81,13 @@ function detailLines(answered: AnsweredQuestion, place: Place): string[] {
       return [...answer.limits, ...answer.nearest].flatMap((row) => limitLines(row, place))
     case 'connection':
       return answer.hops.flatMap((hop) => hopLines(hop, place))
+    case 'comparison':
+      return comparisonLines(answer, {
+        hop: (hop) => hopLines(hop, place),
+        neighbour: (entity, neighbour) => neighbourLines(entity, neighbour, place),
+        limit: (row) => limitLines(row, place),
+        ...{ styles: place.styles, language: answered.language },
+      })
     case 'replacements':
       return [...answer.replacedBy, ...answer.replaces].flatMap(({ evidence }) => evidenceLines(evidence, place))
     case 'entity':

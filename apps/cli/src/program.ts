@@ -146,6 +146,7 @@ function addQuery(program: Command, io: Io, done: (code: ExitCode) => void): voi
         'cloudlore query "EventBridge to SSM"',
         'cloudlore query "S3에서 람다 거쳐 DynamoDB까지" notes/',
         'cloudlore query "what connects S3, Lambda and SNS"',
+        'cloudlore query "difference between SQS and SNS"',
         'cloudlore query "2 paths from S3 to SNS within 3 hops"',
         'cloudlore query "람다 최대 실행 시간"',
         'cloudlore query "limits of Lambda" --graph graph.json --json',

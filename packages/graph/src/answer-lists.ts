@@ -36,3 +36,9 @@ export function limitWords(answer: Limits, rows: readonly LimitRow[]): readonly 
     return [owner(row) + limitName(row.limit)]
   })
 }
+
+/** `S3, SNS and SQS`. */
+export function allOf(labels: readonly string[], word: 'and' | 'or'): string {
+  const [last = '', ...others] = labels.toReversed()
+  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${word} ${last}`
+}

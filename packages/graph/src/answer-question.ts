@@ -1,6 +1,7 @@
 import { answerInWords } from './answer-words.ts'
 import type { Answer, AnsweredQuestion, Language, NamedNode, Question } from './answer.ts'
 import type { Catalog } from './catalog.ts'
+import { comparisonOf } from './comparison.ts'
 import { connectionAnswer } from './connection.ts'
 import { answerInLanguage } from './evidence-language.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
@@ -54,6 +55,7 @@ function limitsAnswer(graph: KnowledgeGraph, { about }: Asked<'limits'>, entity:
 export function answerOf({ graph, catalog }: Knowledge, question: Question, language: Language): Answer {
   if (question.kind === 'path') return findPaths(graph, question, { language, catalog })
   if (question.kind === 'connection') return connectionAnswer({ graph, catalog }, question.entities)
+  if (question.kind === 'comparison') return comparisonOf({ graph, catalog }, question.entities, language)
   const entity = namedNode(graph, question.entity, catalog)
   switch (question.kind) {
     case 'neighbours':

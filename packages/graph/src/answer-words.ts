@@ -1,5 +1,6 @@
-import { assertedNodes, labelsOf, limitWords, listed } from './answer-lists.ts'
+import { allOf, assertedNodes, labelsOf, limitWords, listed } from './answer-lists.ts'
 import type { Answer, Language } from './answer.ts'
+import { comparisonInWords } from './comparison-words.ts'
 import { counted } from './counted.ts'
 import { withParticle } from './particle.ts'
 import { edgesInWords } from './words.ts'
@@ -46,6 +47,8 @@ function inEnglish(answer: Answer): string {
         ' ',
       )
     }
+    case 'comparison':
+      return comparisonInWords(answer, 'en')
     case 'replacements': {
       const { label } = answer.entity
       const [newer, older] = [labelsOf(answer.replacedBy), labelsOf(answer.replaces)]
@@ -104,6 +107,8 @@ function inKorean(answer: Answer): string {
         ...left,
       ].join(' ')
     }
+    case 'comparison':
+      return comparisonInWords(answer, 'ko')
     case 'replacements': {
       const { label } = answer.entity
       const [newer, older] = [labelsOf(answer.replacedBy), labelsOf(answer.replaces)]
@@ -126,12 +131,6 @@ function inKorean(answer: Answer): string {
 }
 
 const withNote = (text: string, note: string | null) => (note === null ? text : `${text} ${note}`)
-
-/** `S3, SNS and SQS`. */
-function allOf(labels: readonly string[], word: 'and' | 'or'): string {
-  const [last = '', ...others] = labels.toReversed()
-  return others.length === 0 ? last : `${others.toReversed().join(', ')} ${word} ${last}`
-}
 
 /** The hops of a connection with labels for ids. */
 function labelled({ entities, between, hops }: Extract<Answer, { kind: 'connection' }>) {

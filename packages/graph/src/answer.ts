@@ -1,5 +1,6 @@
+import type { Category, Status } from './catalog.ts'
 import type { Evidence, Limit } from './evidence.ts'
-import type { Polarity, Relation, Verb } from './ontology.ts'
+import type { EntityKind, Exam, Polarity, Relation, Verb } from './ontology.ts'
 
 export const DIRECTIONS = ['any', 'forward'] as const
 /** `forward` follows edges as written; `any` may also walk them backwards, at a cost, and says so. */
@@ -69,6 +70,11 @@ export type Question =
       /** Three or more. */
       readonly entities: readonly string[]
     }
+  | {
+      readonly kind: 'comparison'
+      /** Two or three, all different. */
+      readonly entities: readonly string[]
+    }
   | { readonly kind: 'entity'; readonly entity: string }
 
 export interface NamedNode {
@@ -100,6 +106,31 @@ export interface LimitRow {
   readonly polarity: Polarity
   readonly confidence: number
   readonly evidence: Evidence | null
+}
+
+/** What one of the things that are compared is. */
+export interface ComparedEntity extends NamedNode {
+  readonly kind: EntityKind
+  /** Null for what the catalog does not know. */
+  readonly category: Category | null
+  /** What it is a part of; null for a whole. */
+  readonly parent: NamedNode | null
+  readonly status: Status
+  readonly exams: readonly Exam[]
+  /** False: the catalog knows it, but the notes say nothing of it. */
+  readonly inNotes: boolean
+}
+
+/** Limits that are about the same; one list for each of the compared entities, in their order. */
+export interface ComparedLimits {
+  /** What they are about, in the words of a note; empty where none says it. */
+  readonly topic: string
+  readonly limits: readonly (readonly LimitRow[])[]
+}
+
+/** What some of the compared entities work with; one list of relations for each of them, in their order. */
+export interface ComparedNeighbour extends NamedNode {
+  readonly relations: readonly (readonly Neighbour[])[]
 }
 
 export type Answer =
@@ -147,6 +178,19 @@ export type Answer =
       /** What replaces it, and what it replaces, from notes (`edge` set) or from the catalog (`edge` null). */
       readonly replacedBy: readonly (NamedNode & { readonly edge: string | null; readonly evidence: Evidence | null })[]
       readonly replaces: readonly (NamedNode & { readonly edge: string | null; readonly evidence: Evidence | null })[]
+    }
+  | {
+      readonly kind: 'comparison'
+      /** Those asked for, in the order asked, each once. */
+      readonly entities: readonly ComparedEntity[]
+      /** What the notes assert to join two of them, or parts of them; the surest first. */
+      readonly direct: readonly Hop[]
+      /** Parts at which one of those begins or ends. */
+      readonly parts: readonly NamedNode[]
+      /** What the notes assert; what more of them have first, then the surest. */
+      readonly limits: readonly ComparedLimits[]
+      /** Likewise, but for what joins them directly. */
+      readonly neighbours: readonly ComparedNeighbour[]
     }
   | {
       readonly kind: 'entity'

@@ -62,6 +62,13 @@ export function answerInLanguage(graph: KnowledgeGraph, answer: Answer, language
       return { ...answer, limits: told(answer.limits), nearest: told(answer.nearest) }
     case 'replacements':
       return { ...answer, replacedBy: told(answer.replacedBy), replaces: told(answer.replaces) }
+    case 'comparison':
+      return {
+        ...answer,
+        direct: told(answer.direct),
+        limits: answer.limits.map((each) => ({ ...each, limits: each.limits.map(told) })),
+        neighbours: answer.neighbours.map((each) => ({ ...each, relations: each.relations.map(told) })),
+      }
     case 'entity':
       return { ...answer, neighbours: told(answer.neighbours), limits: told(answer.limits) }
   }

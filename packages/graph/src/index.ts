@@ -1,6 +1,9 @@
 export type {
   Answer,
   AnsweredQuestion,
+  ComparedEntity,
+  ComparedLimits,
+  ComparedNeighbour,
   Direction,
   Hop,
   Language,

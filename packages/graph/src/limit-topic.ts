@@ -1,4 +1,5 @@
 import type { LimitRow } from './answer.ts'
+import type { Limit } from './evidence.ts'
 import { normalise } from './normalise.ts'
 
 /*
@@ -92,6 +93,28 @@ const escaped = (word: string) => word.replace(/[^\p{L}\p{N} ]/gu, '\\$&')
 /** True for a word that says what a limit may be about, such as `timeout`, `메모리`; to be given as by `normalise`. */
 export function isTopicWord(word: string): boolean {
   return GROUPS.some((group) => group.some((each) => word.startsWith(each)))
+}
+
+/** What counts as a word for time or size says less of a limit than any other word of it. */
+const BROAD = new Set(
+  ['timeout', 'time', 'run', 'size'].map((word) => GROUPS.findIndex((group) => group.includes(word))),
+)
+
+/**
+ * What a limit is about, as places in a fixed list of topics; the same for notes in either language. What it says of
+ * itself counts before its unit, and a word that is more than one for time or size before one that is that. None for
+ * words that no topic has.
+ */
+export function topicsOf({ what, unit }: Limit): ReadonlySet<number> {
+  const said = topicsIn(what)
+  return said.size > 0 || what !== '' ? said : topicsIn(unit)
+}
+
+function topicsIn(text: string): ReadonlySet<number> {
+  const normalised = normalise(text)
+  const found = GROUPS.flatMap((group, topic) => (saysOneOf(normalised, group) ? [topic] : []))
+  const telling = found.filter((topic) => !BROAD.has(topic))
+  return new Set(telling.length > 0 ? telling : found)
 }
 
 /**

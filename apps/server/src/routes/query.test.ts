@@ -29,6 +29,16 @@ test.each([
       apart: [],
     },
   ],
+  [
+    'EventBridge vs Lambda',
+    {
+      kind: 'comparison',
+      entities: [{ id: 'eventbridge' }, { id: 'lambda', kind: 'service', category: { id: 'compute' }, inNotes: true }],
+      direct: [{ edge: 'eventbridge|integrates-with|lambda', reversed: false }],
+      limits: [{ limits: [[], [{ limit: { value: '15' } }]] }],
+      neighbours: [{ id: 'dynamodb', relations: [[], [{ side: 'out' }]] }],
+    },
+  ],
   ['what replaces Lambda', { kind: 'replacements', replacedBy: [], replaces: [] }],
   ['Lambda', { kind: 'entity', inNotes: true }],
 ])('"%s" is answered', async (q, answer) => {

@@ -1,6 +1,6 @@
-import { DIRECTIONS, LANGUAGES } from '@cloudlore/graph'
+import { DIRECTIONS, LANGUAGES, STATUSES } from '@cloudlore/graph'
 import { Type } from 'typebox'
-import { evidence, limit, polarity, relation, verb } from './evidence.ts'
+import { evidence, exams, kind, limit, polarity, relation, verb } from './evidence.ts'
 import { confidence, count, list, nullable } from './forms.ts'
 
 const named = { id: Type.String(), label: Type.String() }
@@ -51,6 +51,16 @@ export const limitRow = Type.Object({
 
 const replacement = Type.Object({ ...named, edge: nullable(Type.String()), evidence: nullable(evidence) })
 
+const comparedEntity = Type.Object({
+  ...named,
+  kind,
+  category: nullable(Type.Object({ id: Type.String(), label: Type.Object({ en: Type.String(), ko: Type.String() }) })),
+  parent: nullable(namedNode),
+  status: Type.Enum([...STATUSES]),
+  exams,
+  inNotes: Type.Boolean(),
+})
+
 export const pathAnswer = Type.Object({
   kind: Type.Literal('path'),
   from: namedNode,
@@ -81,6 +91,14 @@ const answer = Type.Union([
     between: list(namedNode),
     hops: list(hop),
     apart: list(namedNode),
+  }),
+  Type.Object({
+    kind: Type.Literal('comparison'),
+    entities: list(comparedEntity),
+    direct: list(hop),
+    parts: list(namedNode),
+    limits: list(Type.Object({ topic: Type.String(), limits: list(list(limitRow)) })),
+    neighbours: list(Type.Object({ ...named, relations: list(list(neighbour)) })),
   }),
   Type.Object({
     kind: Type.Literal('replacements'),
@@ -118,6 +136,7 @@ const question = Type.Union([
   }),
   Type.Object({ kind: Type.Literal('limits'), entity: Type.String(), about: Type.String() }),
   Type.Object({ kind: Type.Literal('connection'), entities: list(Type.String()) }),
+  Type.Object({ kind: Type.Literal('comparison'), entities: list(Type.String()) }),
   Type.Object({ kind: Type.Literal('replacements'), entity: Type.String() }),
   Type.Object({ kind: Type.Literal('entity'), entity: Type.String() }),
 ])

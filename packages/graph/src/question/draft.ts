@@ -21,7 +21,7 @@ export type Draft =
       readonly side: 'both' | 'in' | 'out'
       readonly verbs: readonly Verb[]
     }
-  | { readonly kind: 'connection'; readonly entities: readonly string[] }
+  | { readonly kind: 'connection' | 'comparison'; readonly entities: readonly string[] }
   | { readonly kind: 'limits'; readonly entity: string; readonly about: string }
   | { readonly kind: 'replacements' | 'entity'; readonly entity: string }
 
@@ -65,4 +65,20 @@ export function connectionDraft(entities: readonly string[]): Draft | null {
   const [from, to, third] = entities
   if (from === undefined || to === undefined) return null
   return third === undefined ? { kind: 'path', from, to, via: [], avoid: [] } : { kind: 'connection', entities }
+}
+
+/** More do not fit side by side. */
+export const MOST_COMPARED = 3
+
+const VERSUS = /\s+(?:vs\.?|versus|or|대)\s+/i
+
+/** How some things differ. Null for fewer than two, or more than can be seen side by side. */
+export function comparisonDraft(list: string | undefined): Draft | null {
+  const entities = (list ?? '').split(VERSUS).flatMap(namesOfKoreanList)
+  return entities.length < 2 || entities.length > MOST_COMPARED ? null : { kind: 'comparison', entities }
+}
+
+/** `SQS/SNS`: for where no name with a slash in it is found. */
+export function slashedComparison(list: string | undefined): Draft | null {
+  return list?.includes('/') ? comparisonDraft(list.replaceAll('/', ', ')) : null
 }

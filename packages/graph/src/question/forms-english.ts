@@ -1,4 +1,12 @@
-import { connectionDraft, namesOfList, type Draft, type Form, type Groups } from './draft.ts'
+import {
+  comparisonDraft,
+  connectionDraft,
+  namesOfList,
+  slashedComparison,
+  type Draft,
+  type Form,
+  type Groups,
+} from './draft.ts'
 import { verbsOf } from './english-verb.ts'
 
 const MODIFIER =
@@ -30,6 +38,11 @@ const about =
 
 const limits = ({ name }: Groups): Draft | null => (name ? { kind: 'limits', entity: name, about: '' } : null)
 
+const comparison = ({ list }: Groups) => comparisonDraft(list)
+
+/** `how does SQS differ from SNS`: two groups, since neither word stands between them alone. */
+const comparisonOfTwo = ({ one, other }: Groups) => (one && other ? comparisonDraft(`${one} vs ${other}`) : null)
+
 const connection = ({ list }: Groups) => connectionDraft(namesOfList(list))
 
 /** Whether one acts on the other: a path that says how. */
@@ -58,6 +71,9 @@ const OBJECT =
 const TALK = '(?:talk|connect|relate|integrate|get|link|communicate|reach|flow|work|interact)(?:ed|d)?'
 const TIE = '(?:paths?|routes?|ways?|connections?|relations?|relationships?|links?|integrations?)'
 
+const DIFFERENCE = '(?:differences?|comparisons?|distinctions?)'
+const DIFFERENT = '(?:differs?|different|compares?|compared)'
+
 const AUXILIARY = '(?:can|could|does|do|did|will|would|should)'
 const ASKER = '(?:i|we|you|one)'
 
@@ -65,6 +81,36 @@ const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegE
 
 /** In the order in which they are tried. */
 export const ENGLISH_FORMS: readonly Form[] = [
+  form(
+    `(?:(?:what(?: is| are|'s)|explain) )?(?:the |an? )?(?:main |key )?${DIFFERENCE} (?:between|of|in) (?<list>.+)`,
+    comparison,
+  ),
+  form(`(?:what(?: is|'s) different (?:between|in|about) )(?<list>.+)`, comparison),
+  form(
+    `(?:compare|comparing|contrast|distinguish)(?: between)? (?<one>.+?) (?:with|to|against|from) (?<other>.+)`,
+    comparisonOfTwo,
+  ),
+  form(`(?:compare|comparing|contrast|distinguish)(?: between)? (?<list>.+)`, comparison),
+  form(
+    `(?:(?:how )?(?:does|do|is|are) )?(?<one>.+?) ${DIFFERENT} (?:to|with|from|than|against) (?<other>.+)`,
+    comparisonOfTwo,
+  ),
+  form(`how (?:does|do|is|are) (?<list>.+?) ${DIFFERENT}`, comparison),
+  form(
+    `(?:when|why|whether|which)?,? ?(?:should (?:i |we |one )|to |do i |is better,? )?(?:use |choose |pick )?(?<list>.+? (?:vs\\.?|versus) .+?)(?: ${DIFFERENCE})?`,
+    comparison,
+  ),
+  form(
+    `(?:when|why|whether)? ?(?:should (?:i |we |one )|to |do i )?(?:use|choose|pick) (?<list>.+? or .+)`,
+    comparison,
+  ),
+  form(
+    `(?:what|which)(?: one| service)? (?:is|should i use|should we use|to use)(?: better)?[:,]? (?<list>.+? or .+)`,
+    comparison,
+  ),
+  form(`(?<list>.+?)(?:'s)? ${DIFFERENCE}`, comparison),
+  form(`(?<list>.+?) ${DIFFERENCE}`, ({ list }) => slashedComparison(list)),
+
   form(`(?:${WHAT}|what's) (?:is |are )?(?:the |an? )?${SUCCESSOR} (?:of|for|to) (?<name>.+)`, about('replacements')),
   form(`(?:the |an? )?${SUCCESSOR} (?:of|for|to) (?<name>.+)`, about('replacements')),
   form(`${WHAT} (?:replaces|replaced|supersedes|superseded|succeeds|has replaced) (?<name>.+)`, about('replacements')),

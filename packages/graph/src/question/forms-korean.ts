@@ -1,9 +1,23 @@
 import type { Verb } from '../ontology.ts'
-import { connectionDraft, namesOfKoreanList, type Draft, type Form, type Groups } from './draft.ts'
+import {
+  comparisonDraft,
+  connectionDraft,
+  namesOfKoreanList,
+  slashedComparison,
+  type Draft,
+  type Form,
+  type Groups,
+} from './draft.ts'
 
 const replacements = ({ name }: Groups): Draft | null => (name ? { kind: 'replacements', entity: name } : null)
 
 const limits = ({ name }: Groups): Draft | null => (name ? { kind: 'limits', entity: name, about: '' } : null)
+
+const comparison = ({ list }: Groups) => comparisonDraft(list)
+
+const slashed = ({ list }: Groups) => slashedComparison(list)
+
+const comparisonOfTwo = ({ one, other }: Groups) => (one && other ? comparisonDraft(`${one} vs ${other}`) : null)
 
 const connection = ({ list }: Groups) => connectionDraft(namesOfKoreanList(list))
 
@@ -40,10 +54,32 @@ const OBJECT = '(?: ?(?:로그|데이터|이벤트|메시지|객체|파일|지�
 const LIMIT = '(?:제한(?: ?사항)?|한도|할당량|쿼터|한계|리밋|리미트|최대(?: ?값)?|제약(?: ?사항)?|상한)'
 const WAY = '(?:경로|길|관계|연결|흐름|방법)'
 
+const HOW = '(?:무엇이|무엇|무슨|뭐가|뭔가|뭐|어떻게|어떤 점이|어떤 게|어떤|어디가|서로)'
+const DIFFER = '(?:다르|다른|다름|달라|다를|다릅)[가-힣]{0,4}(?: ?(?:점|것|거|게|건|거야|건가요))?'
+const DIFFERENCE = `(?:차이(?:점|들)?|차이점들|비교|구분|구별|대조|${HOW} ?${DIFFER}|${DIFFER})`
+/** What follows `차이`, `비교`: its particle, and what is to be done with it. */
+const DIFFERENCE_END = '(?:가|이|는|은|를|을|점)?(?: ?(?:해|하기|하는 법|하는 방법|표|정리|설명|나는 점|있는지|나))?'
+
 const form = (pattern: string, read: Form['read']): Form => ({ pattern: new RegExp(`^${pattern}$`), read })
 
 /** In the order in which they are tried. Polite endings have been taken off. */
 export const KOREAN_FORMS: readonly Form[] = [
+  ...[comparison, slashed].map((read) =>
+    form(
+      `(?<list>.+?)(?:은|는|이|가|의|을|를|이랑|랑|하고)? ?(?:(?:사이|간|둘|셋)(?:에|의|에서|은|는|이)? ?)?(?:서로 )?${DIFFERENCE}${DIFFERENCE_END}`,
+      read,
+    ),
+  ),
+  form(
+    `(?<one>.+?)(?:은|는|이|가) (?<other>.+?)(?:와|과|이랑|랑|하고) ?${DIFFERENCE}${DIFFERENCE_END}`,
+    comparisonOfTwo,
+  ),
+  form(`(?<list>.+? 대 .+)`, comparison),
+  form(
+    `(?<list>.+?) ?중(?:에|에서)?(?: ?(?:무엇을|뭘|뭐|뭐가|어느 것|어느 걸|어떤 걸|어떤 것)[가-힣 ]{0,12})?`,
+    comparison,
+  ),
+
   form(
     `(?<name>.+?)(?:의)? ?(?:대신|대체|후속|후계|대안|대체재)(?: ?(?:서비스|기능|것|제품))?(?: ?(?:쓸|쓰는|사용할|나온))?${THING}`,
     replacements,

@@ -1,6 +1,6 @@
 import type { Names } from '../names.ts'
 import { resolveName } from '../search.ts'
-import { connectionDraft, type Draft } from './draft.ts'
+import { comparisonDraft, connectionDraft, type Draft } from './draft.ts'
 import { withoutParticle } from './name-phrase.ts'
 import { segmentsOf, type Segment } from './segments.ts'
 import { kindOfWord, type WordKind } from './vocabulary.ts'
@@ -68,6 +68,9 @@ export function keywordDraft(names: Names, { names: found, kinds, topics, unknow
     const bounded = boundedOf(names, found)
     return bounded === null ? null : { kind: 'limits', entity: bounded, about: topics.join(' ') }
   }
+  // `다른` is also what else works with them.
+  if (kinds.has('compare') && !kinds.has('tie') && found.length > 1)
+    return comparisonDraft(found.map(({ text }) => text).join(' vs '))
   if (found.length > 1) return connectionDraft(found.map(({ text }) => text))
   if (kinds.has('replace')) return { kind: 'replacements', entity }
   return kinds.has('tie') ? { kind: 'neighbours', entity, side: 'both', verbs: [] } : { kind: 'entity', entity }

@@ -79,6 +79,7 @@ test('what cannot be read is answered with questions that can, about the names i
   expect(error.code).toBe('QUESTION_UNREADABLE')
   expect(error.suggestions.map(({ label }) => label)).toEqual([
     'Lambda to KMS',
+    'Lambda vs KMS',
     'what integrates with Lambda',
     'limits of Lambda',
     'what replaces Lambda',
@@ -93,13 +94,17 @@ test('in Korean too', () => {
   ])
 })
 
+test('things are compared two or three at a time', () => {
+  expect(errorOf('compare S3, SNS, SQS and KMS').code).toBe('QUESTION_UNREADABLE')
+})
+
 test.each(['', '   ', '???', 'x'.repeat(201)])('nothing, or far too much, is unreadable', (text) => {
   expect(errorOf(text).code).toBe('QUESTION_UNREADABLE')
 })
 
 test('suggested questions can be read', () => {
   for (const { label } of [...errorOf('?').suggestions, ...errorOf('오늘 날씨 좋다 람다, S3, SNS 야호').suggestions]) {
-    expect(read(label).question.kind).toMatch(/path|connection|neighbours|limits|replacements/)
+    expect(read(label).question.kind).toMatch(/path|connection|comparison|neighbours|limits|replacements/)
   }
 })
 
@@ -115,6 +120,7 @@ describe('a name that means different things near different services', () => {
 
   test.each([
     ['snapshot to Lambda', 'snapshot', ['EC2 to Lambda', 'DynamoDB to Lambda']],
+    ['snapshot vs Lambda', 'snapshot', ['EC2 vs Lambda', 'DynamoDB vs Lambda']],
     ['limits of snapshots', 'snapshots', ['limits of EC2', 'limits of DynamoDB']],
     ['Lambda에서 snapshot까지', 'snapshot', ['Lambda에서 EC2까지', 'Lambda에서 DynamoDB까지']],
     [

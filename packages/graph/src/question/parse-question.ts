@@ -11,8 +11,8 @@ import { suggestedQuestions } from './suggested-questions.ts'
 import { LONGEST_QUESTION, tidy } from './tidy.ts'
 
 /**
- * Reads a question in English or Korean: a path, what connects several entities, neighbours, limits, replacements, or
- * just a name. Of all ways to read it the first counts whose names are all known as they are written; if there is none,
+ * Reads a question in English or Korean: a path, what connects several entities, how two or three differ, neighbours, limits,
+ * replacements, or just a name. Of all ways to read it the first counts whose names are all known as they are written; if there is none,
  * the first whose names may be misspelt.
  *
  * Throws `ENTITY_UNKNOWN` with names like the unknown one, or `QUESTION_UNREADABLE` with questions that can be read.
@@ -44,6 +44,8 @@ interface FirstRead {
   readonly readings: number
 }
 
+const ASKS_FOR_SEVERAL: ReadonlySet<Draft['kind']> = new Set(['path', 'comparison'])
+
 function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstRead {
   const unknown: GraphError[] = []
   const ambiguous: GraphError[] = []
@@ -60,7 +62,8 @@ function firstRead({ line, language, names }: Asked, spelling: Spelling): FirstR
     if (question) return { question, unknown, ambiguous, readings }
     readings++
     // What asks for two things is not to be read as a question about one of them.
-    if (ambiguous.length > 0 && reading.draft.kind === 'path') return { question: null, unknown, ambiguous, readings }
+    if (ambiguous.length > 0 && ASKS_FOR_SEVERAL.has(reading.draft.kind))
+      return { question: null, unknown, ambiguous, readings }
   }
   for (const draft of bareNames(line, language)) {
     const question = attempt({ draft, conditions: {} })
@@ -103,6 +106,11 @@ function questionOf({ draft, conditions }: Reading, idOf: (phrase: string) => st
     }
     case 'connection':
       return { kind: 'connection', entities: [...new Set(draft.entities.map(idOf))] }
+    case 'comparison': {
+      const entities = [...new Set(draft.entities.map(idOf))]
+      // Two names of one thing do not differ.
+      return entities.length === 1 ? { kind: 'entity', entity: entities[0] ?? '' } : { kind: 'comparison', entities }
+    }
     case 'limits':
       return { kind: 'limits', entity: idOf(draft.entity), about: draft.about }
     case 'neighbours': {

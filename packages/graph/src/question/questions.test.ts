@@ -25,7 +25,8 @@ function readingOf(text: string): string {
       ].join(' ')
     }
     case 'connection':
-      return ['connection', ...question.entities].join(' ')
+    case 'comparison':
+      return [question.kind, ...question.entities].join(' ')
     case 'neighbours':
       return ['neighbours', question.side, question.entity, ...question.verbs].join(' ')
     case 'limits':
@@ -133,6 +134,27 @@ const ENGLISH: readonly (readonly [question: string, reading: string])[] = [
   ['everything about Lambda', 'entity lambda'],
   ['what is Lambda used for?', 'entity lambda'],
   ['S3-Glacier', 'entity s3-glacier'],
+  ['SQS vs SNS', 'comparison sqs sns'],
+  ['SQS vs. SNS?', 'comparison sqs sns'],
+  ['sqs versus sns', 'comparison sqs sns'],
+  ['S3 vs SQS vs SNS', 'comparison s3 sqs sns'],
+  ['difference between SQS and SNS', 'comparison sqs sns'],
+  ["what's the difference between Lambda and EC2?", 'comparison lambda ec2'],
+  ['What are the differences between S3, SQS and SNS', 'comparison s3 sqs sns'],
+  ['compare SQS and SNS', 'comparison sqs sns'],
+  ['compare SQS with SNS', 'comparison sqs sns'],
+  ['compare SQS to SNS', 'comparison sqs sns'],
+  ['SQS compared to SNS', 'comparison sqs sns'],
+  ['how does SQS differ from SNS', 'comparison sqs sns'],
+  ['how do SQS and SNS differ?', 'comparison sqs sns'],
+  ['is SQS different from SNS?', 'comparison sqs sns'],
+  ['when to use SQS vs SNS', 'comparison sqs sns'],
+  ['should I use SQS or SNS?', 'comparison sqs sns'],
+  ['which is better, SQS or SNS?', 'comparison sqs sns'],
+  ['SQS SNS difference', 'comparison sqs sns'],
+  ['SQS/SNS comparison', 'comparison sqs sns'],
+  ['lamda vs DynamoDB', 'comparison lambda dynamodb'],
+  ['S3 vs Simple Storage Service', 'entity s3'],
 ]
 
 const KOREAN: readonly (readonly [question: string, reading: string])[] = [
@@ -224,6 +246,27 @@ const KOREAN: readonly (readonly [question: string, reading: string])[] = [
   ['람다로 뭘 할 수 있어?', 'entity lambda'],
   ['lambda란 무엇인가', 'entity lambda'],
   ['에스쓰리', 'entity s3'],
+  ['SQS와 SNS 차이', 'comparison sqs sns'],
+  ['SQS와 SNS의 차이점은?', 'comparison sqs sns'],
+  ['SQS와 SNS의 차이가 뭐야?', 'comparison sqs sns'],
+  ['SQS와 SNS의 차이점을 알려줘', 'comparison sqs sns'],
+  ['SQS와 SNS 사이의 차이', 'comparison sqs sns'],
+  ['SQS와 SNS 둘의 차이', 'comparison sqs sns'],
+  ['SQS와 SNS 비교', 'comparison sqs sns'],
+  ['SQS와 SNS를 비교해줘', 'comparison sqs sns'],
+  ['S3, SQS, SNS 비교', 'comparison s3 sqs sns'],
+  ['SQS랑 SNS 뭐가 달라', 'comparison sqs sns'],
+  ['SQS랑 SNS는 뭐가 다른가요?', 'comparison sqs sns'],
+  ['SQS와 SNS는 어떻게 다른가요?', 'comparison sqs sns'],
+  ['SQS는 SNS와 뭐가 달라?', 'comparison sqs sns'],
+  ['SQS하고 SNS 다른 점', 'comparison sqs sns'],
+  ['람다랑 EC2의 다른점', 'comparison lambda ec2'],
+  ['SQS SNS 차이', 'comparison sqs sns'],
+  ['SQS vs SNS 차이', 'comparison sqs sns'],
+  ['SQS 대 SNS', 'comparison sqs sns'],
+  ['SQS/SNS 차이', 'comparison sqs sns'],
+  ['SQS와 SNS 중 뭘 써야 해?', 'comparison sqs sns'],
+  ['S3와 람다와 연동되는 다른 서비스', 'path s3 > lambda'],
 ]
 
 test.each([...ENGLISH, ...KOREAN])('"%s" asks for: %s', (text, reading) => {

@@ -2,7 +2,7 @@ import { isTopicWord } from '../limit-topic.ts'
 import { normalise } from '../normalise.ts'
 
 /** What a word of a question that is no name tells of it. */
-export type WordKind = 'limit' | 'replace' | 'tie' | 'topic' | 'filler'
+export type WordKind = 'limit' | 'replace' | 'tie' | 'compare' | 'topic' | 'filler'
 
 const ENGLISH: Readonly<Record<Exclude<WordKind, 'topic'>, readonly string[]>> = {
   limit: words(
@@ -13,6 +13,9 @@ const ENGLISH: Readonly<Record<Exclude<WordKind, 'topic'>, readonly string[]>> =
     'path paths route routes between shortest best connection connections connect connects connected relation relations ' +
       'relationship relationships relate relates related link links linked talk talks integrate integrates integrated ' +
       'integration integrations common share shared near around neighbour neighbours neighbor neighbors together work works interact',
+  ),
+  compare: words(
+    'vs versus compare compares compared comparing comparison difference differences different differ differs',
   ),
   filler: words(
     "what what's whats which who how where when why is are was be been does do did can could should would will may the a an " +
@@ -27,6 +30,7 @@ const KOREAN: Readonly<Record<Exclude<WordKind, 'topic'>, readonly string[]>> = 
   limit: words('한도 제한 할당량 쿼터 최대 최소 상한 한계 제약 몇 얼마 리밋 개 개수 갯수'),
   replace: words('대신 대체 후속 대안'),
   tie: words('경로 길 관계 연결 연동 통합 사이 흐름 관련 주변 이웃 엮 이어 잇'),
+  compare: words('차이 차이점 비교 다르 다른 달라 다를 구별'),
   filler: words(
     '무엇 뭐 뭘 뭔 어떻게 어떤 무슨 어디 누가 왜 그리고 및 또는 서비스 함수 것 거 게 건 수 할 하는 되는 된 있는 쓸 쓰는 대해 대한 관해 ' +
       '전부 모두 다 좀 정리 설명 알려 보여 도움 안녕 그 이 저 하나 되 해 서로 가능 공통',
@@ -38,7 +42,7 @@ function words(text: string): readonly string[] {
 }
 
 const LONGEST_ENDING = 3
-const KINDS = ['limit', 'replace', 'tie', 'filler'] as const
+const KINDS = ['limit', 'replace', 'tie', 'compare', 'filler'] as const
 
 /** Null for a word that tells nothing. */
 export function kindOfWord(text: string): WordKind | null {
