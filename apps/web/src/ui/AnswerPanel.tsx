@@ -1,6 +1,7 @@
 import { EXAMS } from '@cloudlore/graph'
 import type { Answer, AnsweredQuestion, Exam } from '@cloudlore/graph'
 import type { ApiError } from '../api/api.ts'
+import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EntityLink } from './EntityLink.tsx'
@@ -33,6 +34,7 @@ export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
 function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
   const { answer, question, words } = answered
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
+  if (answer.kind === 'comparison') return <ComparisonAnswer answer={answer} />
   if (answer.kind === 'connection') return <ConnectionAnswer answer={answer} words={words} />
   return (
     <div className="panel-body" role="region" aria-live="polite">
@@ -49,7 +51,11 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
   )
 }
 
-function AnswerBody({ answer }: { readonly answer: Exclude<Answer, { kind: 'connection' | 'entity' | 'path' }> }) {
+function AnswerBody({
+  answer,
+}: {
+  readonly answer: Exclude<Answer, { kind: 'comparison' | 'connection' | 'entity' | 'path' }>
+}) {
   const { t } = useExplorer()
   switch (answer.kind) {
     case 'neighbours': {

@@ -29,7 +29,8 @@ export function ConnectionAnswer({ answer, words }: { readonly answer: Connectio
   )
 }
 
-function ConnectionHop({ hop }: { readonly hop: Hop }) {
+/** A relation as the note has it, with its sentence. */
+export function ConnectionHop({ hop }: { readonly hop: Hop }) {
   const { t } = useExplorer()
   const [source, target] = hop.reversed ? [hop.to, hop.from] : [hop.from, hop.to]
   return (

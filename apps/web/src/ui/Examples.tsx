@@ -1,6 +1,6 @@
 import { useExplorer } from './explorer-context.ts'
 
-const EXAMPLES = ['example.path', 'example.limits', 'example.neighbours'] as const
+const EXAMPLES = ['example.path', 'example.comparison', 'example.limits', 'example.neighbours'] as const
 
 /** Questions to begin with, while nothing else is open. */
 export function Examples() {

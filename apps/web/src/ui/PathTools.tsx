@@ -1,10 +1,9 @@
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { evidenceOfEdge } from '@cloudlore/graph'
 import type { Hop, Path, Question } from '@cloudlore/graph'
 import { COPY_FORMS, copyOf } from '../view/copy-answer.ts'
 import { pathQuestionText, withCondition, withoutCondition } from '../view/path-question.ts'
 import type { Condition } from '../view/path-question.ts'
-import { copyText } from './copy-text.ts'
+import { CopyMenu } from './CopyMenu.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 import { labelOf, relationWords } from './wording.ts'
@@ -68,29 +67,11 @@ export function StopConditions({ id, question }: { readonly id: string; readonly
 
 /** Puts a path on the clipboard, in the form that is wanted. */
 export function CopyPath({ path }: { readonly path: Path }) {
-  const { base, language, t, say } = useExplorer()
+  const { base, language, t } = useExplorer()
   const wording = {
     nameOf: (id: string) => labelOf(base, id),
     wordsOf: (hop: Hop) => relationWords(hop, t),
     evidenceOf: (hop: Hop) => evidenceOfEdge(base, hop, language),
   }
-  const copy = async (text: string): Promise<void> => {
-    say({ title: t((await copyText(text)) ? 'answer.copied' : 'answer.notCopied'), lines: [] })
-  }
-  return (
-    <MenuTrigger>
-      <Button className="text-button">
-        <Icon name="copy" /> {t('answer.copy')}
-      </Button>
-      <Popover className="menu" placement="bottom end">
-        <Menu>
-          {COPY_FORMS.map((form) => (
-            <MenuItem key={form} className="menu-item" onAction={() => void copy(copyOf(form, path, wording))}>
-              {t(`answer.copy${form}`)}
-            </MenuItem>
-          ))}
-        </Menu>
-      </Popover>
-    </MenuTrigger>
-  )
+  return <CopyMenu forms={COPY_FORMS} textOf={(form) => copyOf(form, path, wording)} />
 }

@@ -9,6 +9,10 @@ it.each([
   ['S3에서 람', 'S3에서 ', '람'],
   ['what integrates with K', 'what integrates with ', 'K'],
   ['from Lambda to ', 'from Lambda to ', ''],
+  ['SQS vs S', 'SQS vs ', 'S'],
+  ['difference between A', 'difference between ', 'A'],
+  ['compare SQS and S', 'compare SQS and ', 'S'],
+  ['SQS랑 S', 'SQS랑 ', 'S'],
   ['to', '', 'to'],
 ])('splits %j before the name that is being typed', (text, before, fragment) => {
   expect(completionOf(text)).toEqual({ before, fragment })

@@ -16,11 +16,21 @@ const ENGLISH_JOINTS = [
   ' with ',
   ' via ',
   ' and ',
+  ' versus ',
+  ' vs ',
   ' to ',
 ]
-const ENGLISH_OPENINGS = ['what integrates with ', 'what replaces ', 'what connects to ', 'limits of ', 'from ']
+const ENGLISH_OPENINGS = [
+  'what integrates with ',
+  'what replaces ',
+  'what connects to ',
+  'limits of ',
+  'compare ',
+  'difference between ',
+  'from ',
+]
 const SYMBOL_JOINTS = ['->', '→']
-const KOREAN_JOINTS = ['에서 ', '부터 ', '거쳐 ', '통해 ', '말고 ', '빼고 ', '와 ', '과 ']
+const KOREAN_JOINTS = ['에서 ', '부터 ', '거쳐 ', '통해 ', '말고 ', '빼고 ', '와 ', '과 ', '랑 ', '하고 ']
 
 /**
  * Splits what is typed before the last name: "EventBridge to S" is `EventBridge to ` and `S`. The whole text is the

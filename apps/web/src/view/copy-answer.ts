@@ -53,11 +53,12 @@ function asWritten({ from, to, reversed }: Hop): readonly [string, string] {
   return reversed ? [to, from] : [from, to]
 }
 
-function placeOf({ file, span }: Evidence): string {
+export function placeOf({ file, span }: Evidence): string {
   return `${file}:${span.line}`
 }
 
-function oneLine(text: string): string {
+/** A quote on one line. */
+export function oneLine(text: string): string {
   return text
     .split('\n')
     .map((line) => line.trim())
@@ -67,7 +68,7 @@ function oneLine(text: string): string {
 const SPECIAL = new Set('\\`*_[]<>#|~')
 
 /** Text that Markdown shows as it is. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return Array.from(text, (character) => (SPECIAL.has(character) ? `\\${character}` : character)).join('')
 }
 

@@ -11,6 +11,7 @@ export function targetOf(view: ViewState, answer: Answer | null): EmphasisTarget
   if (answer.kind === 'connection') {
     return { kind: 'several', ids: [...answer.entities, ...answer.between].map(({ id }) => id) }
   }
+  if (answer.kind === 'comparison') return { kind: 'several', ids: answer.entities.map(({ id }) => id) }
   if (answer.kind !== 'path') return { kind: 'node', id: answer.entity.id }
   const path = litPath(view, answer)
   return path ? { kind: 'path', path } : null

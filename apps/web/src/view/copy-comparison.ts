@@ -1,0 +1,121 @@
+import type { Answer, Evidence, Hop, LimitRow, NamedNode, Neighbour } from '@cloudlore/graph'
+import { commonTo, ownOf } from '../graph/compared.ts'
+import type { Translate } from '../i18n/translate.ts'
+import { oneLine, placeOf, plain } from './copy-answer.ts'
+
+type Comparison = Extract<Answer, { kind: 'comparison' }>
+
+/** How claims are called, in the language of the interface. */
+export interface ComparisonWording {
+  readonly t: Translate
+  readonly nameOf: (id: string) => string
+  readonly verbOf: (relation: Pick<Neighbour, 'relation' | 'verb'>) => string
+  readonly limitOf: (row: LimitRow) => string
+  readonly categoryOf: (id: string) => string
+  /** The sentence that is shown for a claim; null for one that none states. */
+  readonly evidenceOf: (claim: { readonly edge: string; readonly evidence: Evidence | null }) => Evidence | null
+}
+
+/** One claim, with the sentence behind it. */
+interface Line {
+  readonly words: string
+  readonly evidence: Evidence | null
+}
+
+interface Block {
+  readonly title: string
+  readonly lines: readonly Line[]
+}
+
+export const COMPARISON_FORMS = ['Text', 'Markdown'] as const
+
+/** A comparison to be pasted elsewhere: what each is, then the claims in blocks, each with its sentence. */
+export function comparisonCopy(
+  form: (typeof COMPARISON_FORMS)[number],
+  answer: Comparison,
+  wording: ComparisonWording,
+): string {
+  const blocks = blocksOf(answer, wording).filter(({ lines }) => lines.length > 0)
+  const title = answer.entities.map(({ label }) => label).join(' · ')
+  return form === 'Text' ? asText(title, blocks) : asMarkdown(title, blocks)
+}
+
+function blocksOf(answer: Comparison, wording: ComparisonWording): readonly Block[] {
+  const { t } = wording
+  return [
+    { title: t('compare.what'), lines: answer.entities.map((entity) => entityLine(entity, wording)) },
+    { title: t('compare.direct'), lines: answer.direct.map((hop) => hopLine(hop, wording)) },
+    { title: t('limits.title'), lines: limitLines(answer, wording) },
+    {
+      title: t(answer.entities.length === 2 ? 'compare.both' : 'compare.several'),
+      lines: neighbourLines(answer, commonTo(answer), wording),
+    },
+    ...answer.entities.map(({ label }, at) => ({
+      title: t('compare.only', { name: label }),
+      lines: neighbourLines(answer, ownOf(answer, at), wording),
+    })),
+  ]
+}
+
+function entityLine(
+  { label, category, exams }: Comparison['entities'][number],
+  { categoryOf }: ComparisonWording,
+): Line {
+  const facts = [category ? categoryOf(category.id) : '', exams.join(', ')].filter((fact) => fact !== '')
+  return { words: [label, facts.join('; ')].filter((part) => part !== '').join(': '), evidence: null }
+}
+
+function hopLine(hop: Hop, { nameOf, verbOf, evidenceOf }: ComparisonWording): Line {
+  return { words: `${nameOf(hop.from)} ${verbOf(hop)} → ${nameOf(hop.to)}`, evidence: evidenceOf(hop) }
+}
+
+function limitLines({ limits }: Comparison, { limitOf, evidenceOf }: ComparisonWording): readonly Line[] {
+  return limits.flatMap(({ topic, limits: each }) =>
+    each.flat().map((row) => {
+      const what = row.limit.what || topic
+      return { words: `${row.entity.label}: ${limitOf(row)}${what && `, ${what}`}`, evidence: evidenceOf(row) }
+    }),
+  )
+}
+
+function neighbourLines(
+  { entities }: Comparison,
+  neighbours: Comparison['neighbours'],
+  wording: ComparisonWording,
+): readonly Line[] {
+  return neighbours.flatMap(({ relations }) =>
+    relations.flatMap((own, at) => own.map((each) => neighbourLine(entities[at], each, wording))),
+  )
+}
+
+function neighbourLine(
+  entity: NamedNode | undefined,
+  neighbour: Neighbour,
+  { verbOf, evidenceOf }: ComparisonWording,
+): Line {
+  const name = neighbour.part?.label ?? entity?.label ?? ''
+  const [from, to] = neighbour.side === 'out' ? [name, neighbour.label] : [neighbour.label, name]
+  return { words: `${from} ${verbOf(neighbour)} → ${to}`, evidence: evidenceOf(neighbour) }
+}
+
+function asText(title: string, blocks: readonly Block[]): string {
+  const parts = blocks.map(({ title: name, lines }) => {
+    const told = lines.map(({ words, evidence }) =>
+      evidence ? `- ${words}\n  “${oneLine(evidence.quote)}” (${placeOf(evidence)})` : `- ${words}`,
+    )
+    return [name, ...told].join('\n')
+  })
+  return `${[title, ...parts].join('\n\n')}\n`
+}
+
+function asMarkdown(title: string, blocks: readonly Block[]): string {
+  const parts = blocks.map(({ title: name, lines }) => {
+    const told = lines.map(({ words, evidence }) =>
+      evidence
+        ? `- ${plain(words)}\n  > ${plain(oneLine(evidence.quote))}\n  > (${plain(placeOf(evidence))})`
+        : `- ${plain(words)}`,
+    )
+    return `**${plain(name)}**\n\n${told.join('\n')}`
+  })
+  return `${[`## ${plain(title)}`, ...parts].join('\n\n')}\n`
+}
