@@ -22,6 +22,7 @@ function neighbours(quote: string): AnsweredQuestion {
     answer: {
       kind: 'neighbours',
       entity: { id: 's3', label: 'S3' },
+      ...{ side: 'both', verbs: [] },
       neighbours: [{ ...kms, evidence: evidence(quote), evidenceCount: 1 }],
       nearest: [],
     },

@@ -45,5 +45,5 @@ function idReader({ graph, catalog }: ViewSource, io: Io): (words: readonly stri
 function unknownName(word: string, suggestions: GraphError['suggestions']): GraphError {
   const near = suggestions.map(({ label }) => label).join(', ')
   const help = near === '' ? 'Find names with "cloudlore catalog search".' : `Did you mean one of ${near}?`
-  return new GraphError('ENTITY_UNKNOWN', `nothing is called ${word}. ${help}`, suggestions)
+  return new GraphError('ENTITY_UNKNOWN', `nothing is called ${word}. ${help}`, { suggestions, phrase: word })
 }

@@ -14,7 +14,7 @@ export function entityIdOf({ names, library }: Snapshot, text: string): string {
   throw new GraphError(
     'ENTITY_UNKNOWN',
     `"${text.slice(0, 100)}" is no name that the catalog or the notes know. ${hint}`,
-    suggestions,
+    { suggestions, phrase: text.slice(0, 100) },
   )
 }
 

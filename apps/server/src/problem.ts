@@ -54,11 +54,14 @@ export function problemOf(code: ProblemCode, detail: string, suggestions?: Sugge
 function ofGraphError(error: GraphError): ProblemDetails {
   switch (error.code) {
     case 'ENTITY_UNKNOWN':
-      return problemOf(
-        'ENTITY_UNKNOWN',
-        error.message,
-        error.suggestions.map(({ id, label, question }) => ({ id, label, ...(question && { text: question }) })),
-      )
+      return {
+        ...problemOf(
+          'ENTITY_UNKNOWN',
+          error.message,
+          error.suggestions.map(({ id, label, question }) => ({ id, label, ...(question && { text: question }) })),
+        ),
+        ...(error.phrase !== null && { phrase: error.phrase, ambiguous: error.ambiguous }),
+      }
     case 'QUESTION_UNREADABLE':
       return problemOf(
         'QUESTION_UNREADABLE',

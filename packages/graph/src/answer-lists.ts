@@ -3,7 +3,8 @@ import { limitLabel, limitName } from './limit-node.ts'
 
 /** What the words of answers list, whatever their language. */
 
-const MOST_NAMED = 5
+/** So many are named; of the rest it is told how many there are. */
+export const MOST_NAMED = 5
 
 /** The first five items, and how many more there are in the words that `rest` has for it. */
 export function listed(items: readonly string[], separator: string, rest: (more: number) => string): string {

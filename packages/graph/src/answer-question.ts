@@ -42,7 +42,8 @@ function neighboursAnswer(graph: KnowledgeGraph, question: Asked<'neighbours'>, 
   const neighbours = neighboursOf(graph, entity.id, question)
   const isFound = question.verbs.length === 0 || neighbours.some(isAsserted)
   const nearest = isFound ? [] : neighboursOf(graph, entity.id, { relations: question.relations }).filter(isAsserted)
-  return { kind: 'neighbours', entity, neighbours, nearest }
+  const { side, verbs } = question
+  return { kind: 'neighbours', entity, side, verbs, neighbours, nearest }
 }
 
 function limitsAnswer(graph: KnowledgeGraph, { about }: Asked<'limits'>, entity: NamedNode): Answer {

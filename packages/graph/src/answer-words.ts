@@ -3,6 +3,7 @@ import type { Answer, Language } from './answer.ts'
 import { comparisonInWords } from './comparison-words.ts'
 import { counted } from './counted.ts'
 import { withParticle } from './particle.ts'
+import { neighboursInWords } from './neighbour-words.ts'
 import { edgesInWords } from './words.ts'
 
 /** An answer in one or a few sentences. Lists name at most five, and say how many more there are. */
@@ -26,7 +27,7 @@ function inEnglish(answer: Answer): string {
       const near = labelsOf(assertedNodes(answer.nearest))
       const others = near.length > 0 ? ` What it works with: ${list(near)}.` : ''
       if (labels.length === 0) return `The notes name nothing of the kind for ${answer.entity.label}.${others}`
-      return `${answer.entity.label}: ${list(labels)}.`
+      return neighboursInWords(answer, labels, 'en')
     }
     case 'limits': {
       const rows = limitWords(answer, answer.limits)
@@ -83,7 +84,7 @@ function inKorean(answer: Answer): string {
       const near = labelsOf(assertedNodes(answer.nearest))
       const others = near.length > 0 ? ` 연동되는 것: ${list(near)}.` : ''
       if (labels.length === 0) return `노트에 ${answer.entity.label}에 대한 그런 내용은 없습니다.${others}`
-      return `${answer.entity.label}: ${list(labels)}.`
+      return neighboursInWords(answer, labels, 'ko')
     }
     case 'limits': {
       const rows = limitWords(answer, answer.limits)

@@ -148,6 +148,9 @@ export type Answer =
   | {
       readonly kind: 'neighbours'
       readonly entity: NamedNode
+      /** As in the question. */
+      readonly side: 'both' | 'in' | 'out'
+      readonly verbs: readonly Verb[]
       readonly neighbours: readonly Neighbour[]
       /** When there are none that were asked for: those by any verb, on either side. */
       readonly nearest: readonly Neighbour[]

@@ -2,16 +2,21 @@ import type { ComparedLimits, Language, LimitRow } from './answer.ts'
 import { compareText } from './compare.ts'
 import { isSureIn } from './evidence-language.ts'
 import { limitLabel } from './limit-node.ts'
-import { topicsOf } from './limit-topic.ts'
+import { measureOf, topicsOf } from './limit-topic.ts'
 import { normalise } from './normalise.ts'
 
 /** What is compared has these limits, each entity a list of its own. */
 export type LimitsOfEach = readonly (readonly LimitRow[])[]
 
-interface Sheet {
-  topics: ReadonlySet<number>
+/** What tells whether limits are about the same. */
+interface About {
+  readonly topics: ReadonlySet<number>
+  readonly measure: ReturnType<typeof measureOf>
   /** What all limits of a sheet say that they are about, where no topic is known. */
   readonly words: string
+}
+
+interface Sheet extends About {
   readonly rows: LimitRow[][]
 }
 
@@ -20,23 +25,27 @@ interface Sheet {
  * that one entity is given several times is told once, in the reader's language if it can be.
  */
 export function limitsSideBySide(each: LimitsOfEach, language: Language): readonly ComparedLimits[] {
-  const placed = each.flatMap((rows, at) => rows.map((row) => ({ row, at, topics: topicsOf(row.limit) })))
+  const placed = each.flatMap((rows, at) => rows.map((row) => ({ row, at, about: aboutOf(row) })))
   const sheets: Sheet[] = []
   // What says most of itself first: `message size` makes the entry that `size` then belongs to.
-  for (const { row, at, topics } of placed.toSorted((a, b) => b.topics.size - a.topics.size)) {
-    const words = normalise(row.limit.what)
-    const sheet = sheets.find((one) => isSameTopic(one, { topics, words })) ?? newSheet(each.length, { topics, words })
+  for (const { row, at, about } of placed.toSorted((a, b) => b.about.topics.size - a.about.topics.size)) {
+    const sheet = sheets.find((one) => isSameTopic(one, about)) ?? newSheet(each.length, about)
     if (!sheets.includes(sheet)) sheets.push(sheet)
     sheet.rows[at]?.push(row)
   }
   return sheets.map(({ rows }) => sideBySide(rows, language)).sort(compareSheets)
 }
 
-function newSheet(width: number, { topics, words }: Pick<Sheet, 'topics' | 'words'>): Sheet {
-  return { topics, words, rows: Array.from({ length: width }, () => []) }
+function aboutOf({ limit }: LimitRow): About {
+  return { topics: topicsOf(limit), measure: measureOf(limit), words: normalise(limit.what) }
 }
 
-function isSameTopic(sheet: Sheet, { topics, words }: Pick<Sheet, 'topics' | 'words'>): boolean {
+function newSheet(width: number, about: About): Sheet {
+  return { ...about, rows: Array.from({ length: width }, () => []) }
+}
+
+function isSameTopic(sheet: Sheet, { topics, measure, words }: About): boolean {
+  if (sheet.measure !== measure) return false
   if (topics.size === 0) return sheet.topics.size === 0 && words !== '' && sheet.words === words
   return [...topics].every((topic) => sheet.topics.has(topic))
 }

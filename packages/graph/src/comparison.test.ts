@@ -78,6 +78,28 @@ test('limits about the same stand side by side, whatever their language, each qu
   ])
 })
 
+test('a time is not set beside a size, nor a time beside another of which it goes unsaid what they are', () => {
+  const graph = buildGraph(
+    [
+      limits('sqs', { value: '5', unit: 'minutes', what: 'message' }, { line: 1 }),
+      limits('sns', { value: '5', unit: 'KB', what: 'message' }, { line: 2 }),
+      limits('sqs', { value: '7', unit: 'days', what: '' }, { line: 3 }),
+      limits('sns', { value: '9', unit: 'days', what: '' }, { line: 4 }),
+      limits('sqs', { value: '20', unit: 'seconds', what: 'Timeout' }, { line: 5 }),
+      limits('sns', { value: '30', unit: 'seconds', what: '타임아웃' }, { line: 6 }),
+    ],
+    CATALOG,
+  )
+  const sheets = comparisonOf({ graph, catalog: CATALOG }, ['sqs', 'sns'], 'en').limits
+  expect(sheets.map(({ topic, limits: each }) => [topic, ...each.map((rows) => rows.length)])).toEqual([
+    ['Timeout', 1, 1],
+    ['message', 0, 1],
+    ['', 0, 1],
+    ['message', 1, 0],
+    ['', 1, 0],
+  ])
+})
+
 test('a reader of Korean is told the limits in Korean where the notes say them so', () => {
   const [first] = comparisonOf(SOURCES, ['sqs', 'sns'], 'ko').limits
   expect(first?.topic).toBe('메시지 크기')

@@ -16,17 +16,33 @@ export interface Suggestion {
   readonly question?: string
 }
 
+/** What an error says besides its words. */
+export interface ErrorDetails {
+  readonly suggestions?: readonly Suggestion[]
+  /** The name that was asked for, as it was written. */
+  readonly phrase?: string
+  /** True: it is a name of each of the suggestions. */
+  readonly ambiguous?: boolean
+}
+
 /**
  * Thrown at the public edge of the package. The message says where, what was wrong with which value, and what to do.
  */
 export class GraphError extends Error {
   readonly code: GraphErrorCode
   readonly suggestions: readonly Suggestion[]
+  /** Of `ENTITY_UNKNOWN`: the name that was asked for; null where no name was. */
+  readonly phrase: string | null
+  /** Of `ENTITY_UNKNOWN`: whether several things are called so, rather than none. */
+  readonly ambiguous: boolean
 
-  constructor(code: GraphErrorCode, message: string, suggestions: readonly Suggestion[] = []) {
+  constructor(code: GraphErrorCode, message: string, details: ErrorDetails = {}) {
+    const { suggestions = [], phrase = null, ambiguous = false } = details
     super(message)
     this.name = 'GraphError'
     this.code = code
     this.suggestions = suggestions
+    this.phrase = phrase
+    this.ambiguous = ambiguous
   }
 }

@@ -7,7 +7,16 @@ test('the package exports these names, and no others', () => {
   expect(Object.keys(graph).sort()).toEqual([
     ...['BOUNDS', 'DIRECTIONS', 'ENTITY_KINDS', 'EXAMS', 'FARTHEST', 'GRAPH_FORMAT', 'GraphError', 'LANGUAGES'],
     ...['LONGEST_QUESTION', 'MOST_HOPS', 'MOST_PATHS', 'PATH_DEFAULTS', 'POLARITIES', 'RELATIONS', 'STATUSES', 'VERBS'],
-    ...['allLimits', 'bearerOf', 'buildGraph', 'combinedConfidence', 'compareText', 'counted', 'createCatalog'],
+    ...[
+      'allLimits',
+      'answerInWords',
+      'bearerOf',
+      'buildGraph',
+      'combinedConfidence',
+      'compareText',
+      'counted',
+      'createCatalog',
+    ],
     ...['createKnowledgeGraph', 'createNames', 'edgeKey', 'entityById', 'evidenceFor', 'evidenceOfEdge', 'findPaths'],
     ...[
       'graphPieces',

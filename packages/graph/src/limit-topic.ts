@@ -96,6 +96,7 @@ export function isTopicWord(word: string): boolean {
 }
 
 /** What counts as a word for time or size says less of a limit than any other word of it. */
+const TIME = GROUPS.findIndex((group) => group[0] === 'time')
 const BROAD = new Set(
   ['timeout', 'time', 'run', 'size'].map((word) => GROUPS.findIndex((group) => group.includes(word))),
 )
@@ -114,7 +115,20 @@ function topicsIn(text: string): ReadonlySet<number> {
   const normalised = normalise(text)
   const found = GROUPS.flatMap((group, topic) => (saysOneOf(normalised, group) ? [topic] : []))
   const telling = found.filter((topic) => !BROAD.has(topic))
-  return new Set(telling.length > 0 ? telling : found)
+  if (telling.length > 0) return new Set(telling)
+  // Of what a time is goes unsaid.
+  return new Set(found.every((topic) => topic === TIME) ? [] : found)
+}
+
+const TIME_UNIT = /^(?:milli)?(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/
+const SIZE_UNIT = /^(?:bytes?|[kmgtpe]?i?b)$/i
+const RATE_UNIT = /\/|^(?:iops|[tr]ps|[kmgt]?bps)$/i
+
+/** What kind of number a limit gives: only those of one kind can be compared. */
+export function measureOf({ unit }: Limit): 'time' | 'size' | 'rate' | 'count' {
+  if (TIME_UNIT.test(unit)) return 'time'
+  if (SIZE_UNIT.test(unit)) return 'size'
+  return RATE_UNIT.test(unit) ? 'rate' : 'count'
 }
 
 /**

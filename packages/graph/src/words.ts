@@ -42,6 +42,11 @@ const KOREAN: Readonly<Record<Verb | Exclude<Relation, 'integrates-with'>, Korea
   'part-of': ['in', '속합니다'],
 }
 
+/** How a verb is put in words. */
+export function phraseOf(verb: Verb): { readonly en: EnglishPhrase; readonly ko: KoreanPhrase } {
+  return { en: ENGLISH[verb], ko: KOREAN[verb] }
+}
+
 const phraseKey = ({ relation, verb }: Pick<Hop, 'relation' | 'verb'>) =>
   relation === 'integrates-with' ? verb : relation
 

@@ -75,6 +75,8 @@ const answer = Type.Union([
   Type.Object({
     kind: Type.Literal('neighbours'),
     entity: namedNode,
+    side: Type.Enum(['both', 'in', 'out']),
+    verbs: list(verb),
     neighbours: list(neighbour),
     nearest: list(neighbour),
   }),

@@ -6,12 +6,14 @@ const suggestion = Type.Object({
   text: Type.Optional(Type.String()),
 })
 
-/** RFC 9457 problem details. `suggestions`, best first: entities (`id`, `label`), with what was asked about such a name (`text`), or questions. */
+/** RFC 9457 problem details. `suggestions`, best first: entities (`id`, `label`), with what was asked about such a name (`text`), or questions. `phrase`: the name that is not known, or means each of the suggestions (`ambiguous`). */
 export const problemDetails = Type.Object({
   type: Type.String(),
   title: Type.String(),
   status: Type.Integer(),
   detail: Type.String(),
   code: Type.String(),
+  phrase: Type.Optional(Type.String()),
+  ambiguous: Type.Optional(Type.Boolean()),
   suggestions: Type.Optional(Type.Immutable(Type.Array(suggestion))),
 })

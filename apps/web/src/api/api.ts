@@ -18,6 +18,15 @@ export interface Proposal {
   readonly question: string
 }
 
+/** What a failed request tells besides its code. */
+export interface ProblemFacts {
+  readonly suggestions?: readonly Proposal[]
+  /** The name that is not known; null where there is none. */
+  readonly phrase?: string | null
+  /** True: it means each of the suggestions. */
+  readonly ambiguous?: boolean
+}
+
 /**
  * Why a request failed. `lost`: the server cannot be reached; any other code is the server's own, from its problem
  * details (`ENTITY_UNKNOWN`, `QUESTION_UNREADABLE` …), or `HTTP_<status>`.
@@ -25,11 +34,16 @@ export interface Proposal {
 export class ApiError extends Error {
   readonly code: string
   readonly suggestions: readonly Proposal[]
+  readonly phrase: string | null
+  readonly ambiguous: boolean
 
-  constructor(code: string, message: string, suggestions: readonly Proposal[] = []) {
+  constructor(code: string, message: string, details: ProblemFacts = {}) {
     super(message)
+    const { suggestions = [], phrase = null, ambiguous = false } = details
     this.code = code
     this.suggestions = suggestions
+    this.phrase = phrase
+    this.ambiguous = ambiguous
   }
 }
 
@@ -105,11 +119,16 @@ async function reach(path: string, signal: AbortSignal): Promise<Response> {
 type Problem = { readonly [Field in keyof ProblemDetails]?: unknown }
 
 function problem(response: Response, body: unknown): ApiError {
-  const { code, title, detail, suggestions }: Problem = typeof body === 'object' && body !== null ? body : {}
+  const { code, title, detail, suggestions, phrase, ambiguous }: Problem =
+    typeof body === 'object' && body !== null ? body : {}
   return new ApiError(
     typeof code === 'string' ? code : `HTTP_${response.status}`,
     [detail, title].find((text) => typeof text === 'string') ?? response.statusText,
-    Array.isArray(suggestions) ? suggestions.flatMap(proposalIn) : [],
+    {
+      suggestions: Array.isArray(suggestions) ? suggestions.flatMap(proposalIn) : [],
+      phrase: typeof phrase === 'string' ? phrase : null,
+      ambiguous: ambiguous === true,
+    },
   )
 }
 

@@ -52,11 +52,9 @@ async function answered<T>(answer: () => T): Promise<T> {
     return answer()
   } catch (error) {
     if (!(error instanceof GraphError)) throw error
-    throw new ApiError(
-      error.code,
-      error.message,
-      error.suggestions.map(({ label, question = label }) => ({ label, question })),
-    )
+    const { code, message, phrase, ambiguous } = error
+    const suggestions = error.suggestions.map(({ label, question = label }) => ({ label, question }))
+    throw new ApiError(code, message, { suggestions, phrase, ambiguous })
   }
 }
 

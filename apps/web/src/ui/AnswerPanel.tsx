@@ -1,12 +1,11 @@
-import { EXAMS } from '@cloudlore/graph'
-import type { Answer, AnsweredQuestion, Exam } from '@cloudlore/graph'
-import type { ApiError } from '../api/api.ts'
+import { answerInWords } from '@cloudlore/graph'
+import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EntityLink } from './EntityLink.tsx'
-import { ExampleQuestions } from './Examples.tsx'
 import { useExplorer } from './explorer-context.ts'
+import { FailedAnswer } from './FailedAnswer.tsx'
 import { LimitsTable } from './LimitsTable.tsx'
 import { NeighbourList } from './NeighbourList.tsx'
 import { PathAnswer } from './PathAnswer.tsx'
@@ -32,7 +31,10 @@ export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
 }
 
 function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
-  const { answer, question, words } = answered
+  const { language } = useExplorer()
+  const { answer, question } = answered
+  // Those that came with it are in the language of the question.
+  const words = answerInWords(answer, language)
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
   if (answer.kind === 'comparison') return <ComparisonAnswer answer={answer} />
   if (answer.kind === 'connection') return <ConnectionAnswer answer={answer} words={words} />
@@ -78,62 +80,4 @@ function AnswerBody({
       return lines.length > 0 ? <LimitsTable lines={lines} /> : <p className="quiet">{t('limits.none')}</p>
     }
   }
-}
-
-function FailedAnswer({ error, onRetry }: { readonly error: ApiError; readonly onRetry: () => void }) {
-  const { view, dispatch, t } = useExplorer()
-  const exam = isNotUnderstood(error) ? examIn(view.question ?? '') : undefined
-  const showOnly = (wanted: Exam): void => {
-    dispatch({ type: 'close-panel' })
-    dispatch({ type: 'filter', change: { exams: [wanted] } })
-  }
-  return (
-    <div className="panel-body" role="alert">
-      <h2>{failureWords(error, t)}</h2>
-      {isNotUnderstood(error) && <p className="quiet">{t('answer.howTo')}</p>}
-      {error.suggestions.length > 0 && (
-        <>
-          <p className="quiet">{t('answer.tryInstead')}</p>
-          <p className="chips">
-            {error.suggestions.map(({ label, question }) => (
-              <button key={question} type="button" className="chip" onClick={() => dispatch({ type: 'ask', question })}>
-                {label}
-              </button>
-            ))}
-          </p>
-        </>
-      )}
-      {exam && (
-        <p className="chips">
-          <button type="button" className="chip is-primary" onClick={() => showOnly(exam)}>
-            {t('answer.onlyExam', { exam })}
-          </button>
-        </p>
-      )}
-      {isNotUnderstood(error) && error.suggestions.length === 0 && <ExampleQuestions />}
-      {!isNotUnderstood(error) && (
-        <button type="button" className="chip" onClick={onRetry}>
-          {t('action.retry')}
-        </button>
-      )}
-    </div>
-  )
-}
-
-/** The exam that a question names, as in `SAA services`: what is said for it is shown by a filter. */
-function examIn(question: string): Exam | undefined {
-  const words = question.toUpperCase().split(/[^A-Z]+/)
-  return EXAMS.find((exam) => words.includes(exam))
-}
-
-/** Asked again, the same would come of it. */
-function isNotUnderstood({ code }: ApiError): boolean {
-  return code === 'QUESTION_UNREADABLE' || code === 'ENTITY_UNKNOWN'
-}
-
-function failureWords(error: ApiError, t: ReturnType<typeof useExplorer>['t']): string {
-  if (error.code === 'QUESTION_UNREADABLE') return t('answer.unreadable')
-  if (error.code === 'ENTITY_UNKNOWN') return t('answer.unknown')
-  if (error.code === 'lost') return t('connection.lost')
-  return t('error.generic', { message: error.message })
 }

@@ -68,7 +68,7 @@ export function ComparedNeighbourView(props: {
 /** What only one of them works with, and how. */
 export function OwnNeighbourView({ neighbour, at }: { readonly neighbour: ComparedNeighbour; readonly at: number }) {
   return (
-    <div className="compared">
+    <div className="compared compared-cell">
       <EntityLink id={neighbour.id} label={neighbour.label} />
       {(neighbour.relations[at] ?? []).map((each) => (
         <RelationButton key={`${each.edge} ${each.side}`} neighbour={each} />

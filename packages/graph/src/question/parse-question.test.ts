@@ -71,7 +71,12 @@ test('an unknown name is told with names like it', () => {
 })
 
 test('an unknown name that resembles none says so', () => {
-  expect(errorOf('limits of Frobnicator')).toMatchObject({ code: 'ENTITY_UNKNOWN', suggestions: [] })
+  expect(errorOf('limits of Frobnicator')).toMatchObject({
+    code: 'ENTITY_UNKNOWN',
+    phrase: 'Frobnicator',
+    ambiguous: false,
+    suggestions: [],
+  })
 })
 
 test('what cannot be read is answered with questions that can, about the names in it', () => {
@@ -135,7 +140,7 @@ describe('a name that means different things near different services', () => {
       { id: 'dynamodb', label: 'DynamoDB', question: ofSecond },
     ]
     expect(() => parseQuestion(text, names)).toThrow(
-      expect.objectContaining({ code: 'ENTITY_UNKNOWN', message, suggestions }),
+      expect.objectContaining({ code: 'ENTITY_UNKNOWN', message, suggestions, phrase: name, ambiguous: true }),
     )
   })
 

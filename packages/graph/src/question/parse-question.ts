@@ -128,14 +128,15 @@ function unknownName({ phrase, suggestions: meant, ambiguous }: NoName, line: st
   const suggestions = meant.map((suggestion) => inQuestion(suggestion, phrase, line))
   const near = suggestions.map(({ label }) => `"${label}"`).join(', ')
   if (ambiguous) {
-    return new GraphError('ENTITY_UNKNOWN', `"${phrase}" may mean several things; say which: ${near}`, suggestions)
+    return new GraphError('ENTITY_UNKNOWN', `"${phrase}" may mean several things; say which: ${near}`, {
+      ...{ suggestions, phrase, ambiguous },
+    })
   }
   const help = near === '' ? 'check its spelling or search for a part of it' : `did you mean ${near}?`
-  return new GraphError(
-    'ENTITY_UNKNOWN',
-    `"${phrase}" is not a name that the catalog or the notes have; ${help}`,
+  return new GraphError('ENTITY_UNKNOWN', `"${phrase}" is not a name that the catalog or the notes have; ${help}`, {
     suggestions,
-  )
+    phrase,
+  })
 }
 
 /** A suggestion with the question that it makes of the one that was asked, if that was more than the name. */
@@ -166,5 +167,5 @@ function unreadable(
         ? `a question has at most ${LONGEST_QUESTION} characters`
         : `"${text.slice(0, 80)}" is not a question that can be read`
   const help = questions.map(({ label }) => `"${label}"`).join(', ')
-  return new GraphError('QUESTION_UNREADABLE', `${shown}; ask for example ${help}`, questions)
+  return new GraphError('QUESTION_UNREADABLE', `${shown}; ask for example ${help}`, { suggestions: questions })
 }
