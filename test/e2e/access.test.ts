@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapDrawn, placeOf, showView } from './map-page.ts'
@@ -65,7 +65,7 @@ describe.skipIf(!HAS_BROWSER)('with a screen reader, and with other keyboards', 
     entity: ['node=lambda', '.entity-header'],
     edge: ['edge=lambda%7Cintegrates-with%7Cs3', '.edge-header'],
     several: ['nodes=lambda%2Cs3', '.several'],
-    note: [`note=${encodeURIComponent(join(site.folder, 'automation.md'))}`, '.note-text mark'],
+    note: [`note=${encodeURIComponent(join(basename(site.folder), 'automation.md'))}`, '.note-text mark'],
     relations: ['page=table', '.claims tbody tr'],
     'limits page': ['page=limits', '.claims tbody tr'],
     overview: ['page=overview', '.matrix'],

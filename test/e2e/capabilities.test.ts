@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapDrawn, placeOf, positionOf, showView } from './map-page.ts'
@@ -152,7 +152,7 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
   })
 
   test('a note links its names and sentences, and can be all that is shown', async () => {
-    await fresh(`note=${encodeURIComponent(join(site.folder, 'automation.md'))}`)
+    await fresh(`note=${encodeURIComponent(join(basename(site.folder), 'automation.md'))}`)
     await page.getByRole('button', { name: 'Relation said here: EventBridge triggers Lambda' }).first().focus()
     await page.keyboard.press('Enter')
     await page.getByRole('heading', { name: /EventBridge.*Lambda/s }).waitFor()
@@ -182,7 +182,7 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
   })
 
   test('sentences stay in sight in the tables, whatever panels are open beside them', async () => {
-    const note = `note=${encodeURIComponent(join(site.folder, 'automation.md'))}`
+    const note = `note=${encodeURIComponent(join(basename(site.folder), 'automation.md'))}`
     await fresh('page=table')
     for (const beside of ['', '&node=lambda', `&${note}`, `&node=lambda&${note}`]) {
       for (const table of ['table', 'limits']) {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseGraph } from '@cloudlore/graph'
@@ -33,7 +33,7 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
 
   beforeAll(async () => {
     site = await openSite({ 'automation.md': NOTE, 'other.md': OTHER })
-    other = join(site.folder, 'other.md')
+    other = join(basename(site.folder), 'other.md')
     page = await site.newPage({ hasTouch: true })
     await page.goto(site.url)
     await mapDrawn(page)

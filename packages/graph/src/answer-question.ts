@@ -1,5 +1,5 @@
 import { answerInWords } from './answer-words.ts'
-import type { Answer, AnsweredQuestion, Language, NamedNode, Question } from './answer.ts'
+import type { Answer, AnsweredQuestion, Language, LimitRow, NamedNode, Question } from './answer.ts'
 import type { Catalog } from './catalog.ts'
 import { comparisonOf } from './comparison.ts'
 import { connectionAnswer } from './connection.ts'
@@ -9,7 +9,7 @@ import { limitsAbout } from './limit-topic.ts'
 import { limitsOf } from './limits.ts'
 import type { Names } from './names.ts'
 import { neighboursOf } from './neighbourhood.ts'
-import type { Polarity } from './ontology.ts'
+import { POLARITIES, type Polarity } from './ontology.ts'
 import { namedNode } from './parts.ts'
 import { findPaths } from './path/find-paths.ts'
 import { parseQuestion } from './question/parse-question.ts'
@@ -46,8 +46,14 @@ function neighboursAnswer(graph: KnowledgeGraph, question: Asked<'neighbours'>, 
   return { kind: 'neighbours', entity, side, verbs, neighbours, nearest }
 }
 
+/** Its own before those of its parts, what is asserted before what is not. */
+function surestFirst(rows: readonly LimitRow[], id: string): readonly LimitRow[] {
+  const rank = (row: LimitRow) => (row.entity.id === id ? 0 : POLARITIES.length) + POLARITIES.indexOf(row.polarity)
+  return rows.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence)
+}
+
 function limitsAnswer(graph: KnowledgeGraph, { about }: Asked<'limits'>, entity: NamedNode): Answer {
-  const all = limitsOf(graph, entity.id)
+  const all = surestFirst(limitsOf(graph, entity.id), entity.id)
   const limits = limitsAbout(all, about)
   return { kind: 'limits', entity, about, limits, nearest: limits.length > 0 ? [] : all.filter(isAsserted) }
 }

@@ -10,6 +10,7 @@ test('the package exports these names, and no others', () => {
     ...[
       'allLimits',
       'answerInWords',
+      'attributesOfEvidence',
       'bearerOf',
       'buildGraph',
       'combinedConfidence',

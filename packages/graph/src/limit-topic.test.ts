@@ -29,3 +29,18 @@ test.each([
 ])('limits about "%s" are found in either language', (about, values) => {
   expect(valuesAbout(about).toSorted()).toEqual(values.toSorted())
 })
+
+test('what gives the kind of number that is asked for comes first', () => {
+  const quote = 'A function with 128 MB may run for 15 minutes.'
+  const graph = buildGraph(
+    [
+      limits('lambda', { value: '128', unit: 'MB', what: '' }, { line: 1, quote }),
+      limits('lambda', { value: '15', unit: 'minutes', what: '' }, { line: 1, quote }),
+    ],
+    CATALOG,
+  )
+  const valuesFirst = (about: string) => limitsAbout(limitsOf(graph, 'lambda'), about).map(({ limit }) => limit.value)
+  expect(valuesFirst('run')).toEqual(['128', '15'])
+  expect(valuesFirst('run minutes')).toEqual(['15', '128'])
+  expect(valuesFirst('실행 시간')).toEqual(['15', '128'])
+})

@@ -131,9 +131,22 @@ export function measureOf({ unit }: Limit): 'time' | 'size' | 'rate' | 'count' {
   return RATE_UNIT.test(unit) ? 'rate' : 'count'
 }
 
+const MEASURES: readonly (readonly [measure: ReturnType<typeof measureOf>, topics: readonly string[]])[] = [
+  ['time', ['timeout', 'time', 'retention', 'visibility', 'delay']],
+  ['size', ['size', 'memory', 'storage']],
+  ['rate', ['throughput']],
+]
+
+/** The kind of number that answers a question about these topics; null if any may. */
+function measureAsked(asked: readonly (readonly string[])[]): ReturnType<typeof measureOf> | null {
+  const found = MEASURES.find(([, topics]) => topics.some((topic) => asked.some((words) => words.includes(topic))))
+  return found?.[0] ?? null
+}
+
 /**
  * The limits that are about something: those whose words, or else whose sentences, speak of each of the words, in
- * either language. Those that say so in their own words come first; the order is kept otherwise. All for no words.
+ * either language. Those that say so in their own words come first, then those that give the kind of number that is asked
+ * for: a sentence on how long something runs may speak of its memory too. The order is kept otherwise. All for no words.
  */
 export function limitsAbout(rows: readonly LimitRow[], about: string): readonly LimitRow[] {
   const asked = normalise(about)
@@ -145,5 +158,8 @@ export function limitsAbout(rows: readonly LimitRow[], about: string): readonly 
   const quoted = rows.filter(({ limit, evidence }) => {
     return isAbout(normalise(`${limit.what} ${limit.unit} ${evidence?.quote ?? ''} ${evidence?.headings.at(-1) ?? ''}`))
   })
-  return [...own, ...quoted.filter((row) => !own.includes(row))]
+  const measure = measureAsked(asked)
+  const fits = ({ limit }: LimitRow) => Number(measure === null || measureOf(limit) === measure)
+  const fitting = (found: readonly LimitRow[]) => found.toSorted((a, b) => fits(b) - fits(a))
+  return [...fitting(own), ...fitting(quoted.filter((row) => !own.includes(row)))]
 }

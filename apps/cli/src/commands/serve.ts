@@ -1,6 +1,6 @@
 import { counted } from '@cloudlore/graph'
 import { checkAccess, isLoopback, createSnapshot, createState, followNotes, serve } from '@cloudlore/server'
-import { buildCache, builtWebApp, defaultNotes, toLibrary } from '@cloudlore/server/library'
+import { buildCache, builtWebApp, defaultNotes, showingPaths, toLibrary } from '@cloudlore/server/library'
 import { spawn } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import { EXIT, UsageError, type ExitCode } from '../exit.ts'
@@ -64,7 +64,8 @@ export async function serveNotes(given: readonly string[], options: ServeOptions
   if (options.watch && paths.includes('-')) {
     throw new UsageError('standard input cannot be followed. Give files or folders, or leave out --watch.')
   }
-  const reader = await readerOf(paths, options, { stdin: io.stdin, cache: await buildCache() })
+  // Who is elsewhere has no business with where this machine keeps its notes.
+  const reader = showingPaths(await readerOf(paths, options, { stdin: io.stdin, cache: await buildCache() }), paths)
   const stopped = io.stopped()
   const library = toLibrary(await unlessStopped(reader.read(), stopped))
   for (const warning of library.warnings) io.say(`cloudlore: ${warning}`)

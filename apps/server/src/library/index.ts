@@ -1,3 +1,4 @@
+export { showingPaths, shownPaths } from './shown-path.ts'
 export { loadCatalog, readCatalogSource } from './catalog.ts'
 export { builtPage, builtWebApp, defaultNotes } from './checkout.ts'
 export { InputError, type InputErrorCode, readFailure } from './errors.ts'

@@ -1,7 +1,8 @@
 import { allLimits } from '@cloudlore/graph'
-import type { Bound, KnowledgeGraph, LimitRow } from '@cloudlore/graph'
+import type { Bound, EdgeAttributes, KnowledgeGraph, LimitRow } from '@cloudlore/graph'
 import type { Filters } from '../view/view-state.ts'
 import { familyOf } from '../visual/families.ts'
+import { narrowedTo } from './said-there.ts'
 import { compare, folded, wordFinder } from './table-order.ts'
 import type { TableOrder } from './table-order.ts'
 import { showsEdge } from './visibility.ts'
@@ -18,11 +19,19 @@ export interface LimitSearch {
 /** All limits that the filters on claims and categories leave, whether the map shows them or not. */
 export function limitRows(graph: KnowledgeGraph, filters: Filters): readonly LimitRow[] {
   const shown = { ...filters, hiddenRelations: filters.hiddenRelations.filter((relation) => relation !== 'limits') }
-  return allLimits(graph).filter(
-    ({ edge, entity }) =>
-      showsEdge(shown, graph.getEdgeAttributes(edge)) &&
-      !filters.hiddenFamilies.includes(familyOf(graph.getNodeAttribute(entity.id, 'category'))),
-  )
+  return allLimits(graph)
+    .filter(
+      ({ edge, entity }) =>
+        showsEdge(shown, graph.getEdgeAttributes(edge)) &&
+        !filters.hiddenFamilies.includes(familyOf(graph.getNodeAttribute(entity.id, 'category'))),
+    )
+    .map((row) => saidThere(row, narrowedTo(filters, graph.getEdgeAttributes(row.edge))))
+}
+
+/** A limit by the sentences that the filters ask for. */
+function saidThere(row: LimitRow, { polarity, confidence, evidence }: EdgeAttributes): LimitRow {
+  if (row.evidence === null || evidence.includes(row.evidence)) return { ...row, polarity, confidence }
+  return { ...row, polarity, confidence, evidence: evidence.find((one) => one.polarity === polarity) ?? row.evidence }
 }
 
 /** Limits of a bound in which every word that is looked for occurs. */

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Filters } from '../view/view-state.ts'
+import { narrowedTo } from './said-there.ts'
 import { showsEdge } from './visibility.ts'
 import type { Visibility } from './visibility.ts'
 import { FAMILIES, familyOf } from '../visual/families.ts'
@@ -65,8 +66,9 @@ export function confidenceHistogram(graph: KnowledgeGraph, filters: Filters): re
   const unbounded = { ...filters, minConfidence: 0, maxConfidence: 1 }
   const counts = new Array<number>(CONFIDENCE_STEPS).fill(0)
   graph.forEachEdge((_, attributes) => {
-    const { relation, confidence } = attributes
+    const { relation } = attributes
     if (relation === 'part-of' || relation === 'limits' || !showsEdge(unbounded, attributes)) return
+    const { confidence } = narrowedTo(filters, attributes)
     const step = Math.min(CONFIDENCE_STEPS - 1, Math.max(0, Math.floor(confidence * CONFIDENCE_STEPS)))
     counts[step] = (counts[step] ?? 0) + 1
   })

@@ -1,4 +1,5 @@
-import type { EdgeAttributes, KnowledgeGraph, Limit, Relation } from '@cloudlore/graph'
+import type { EdgeAttributes, Evidence, KnowledgeGraph, Limit, Relation } from '@cloudlore/graph'
+import { narrowedTo } from './said-there.ts'
 import { showsEdge } from './visibility.ts'
 import type { Filters } from '../view/view-state.ts'
 
@@ -8,7 +9,10 @@ export interface RelationRow {
   readonly other: string
   /** `out`: the entity is the source. */
   readonly side: 'in' | 'out'
+  /** By the sentences that the filters ask for. */
   readonly attributes: EdgeAttributes
+  /** All sentences. */
+  readonly evidence: readonly Evidence[]
 }
 
 /** Relations of one kind and side. */
@@ -41,13 +45,22 @@ export function relationGroups(graph: KnowledgeGraph, id: string, filters: Filte
   const rows: RelationRow[] = []
   for (const { edge, attributes, source, target } of graph.edgeEntries(id)) {
     if (!showsEdge(filters, attributes)) continue
-    rows.push({ edge, attributes, other: source === id ? target : source, side: source === id ? 'out' : 'in' })
+    rows.push({
+      edge,
+      ...shown(filters, attributes),
+      other: source === id ? target : source,
+      side: source === id ? 'out' : 'in',
+    })
   }
   return GROUP_ORDER.map(([relation, side]) => ({
     relation,
     side,
     rows: rows.filter((row) => row.attributes.relation === relation && row.side === side).sort(surestFirst),
   })).filter((group) => group.rows.length > 0)
+}
+
+function shown(filters: Filters, whole: EdgeAttributes): Pick<RelationRow, 'attributes' | 'evidence'> {
+  return { attributes: narrowedTo(filters, whole), evidence: whole.evidence }
 }
 
 function surestFirst(a: RelationRow, b: RelationRow): number {
@@ -66,7 +79,7 @@ export function limitsOf(graph: KnowledgeGraph, id: string, filters: Filters): r
       const attributes = graph.getEdgeAttributes(edge)
       const { limit } = graph.getNodeAttributes(graph.source(edge))
       return attributes.relation === 'limits' && limit && showsEdge(filters, attributes)
-        ? [{ edge, limit, attributes }]
+        ? [{ edge, limit, attributes: narrowedTo(filters, attributes) }]
         : []
     })
     .sort((a, b) => (`${a.limit.what}\n${a.edge}` < `${b.limit.what}\n${b.edge}` ? -1 : 1))

@@ -1,3 +1,15 @@
+const SAID_FOR_SAA = {
+  ...{
+    file: 'a.md',
+    headings: ['[SAA] Events'],
+    exams: ['SAA'],
+    quote: 'EventBridge triggers Lambda.',
+    verb: 'triggers',
+  },
+  ...{ polarity: 'asserted', rule: 'sentence/trigger', confidence: 0.9 },
+  span: { line: 1, column: 1, offset: 0, endLine: 1, endColumn: 29, endOffset: 28 },
+}
+
 /** A small graph in the form of `/api/graph`, for tests. */
 export function sampleGraph() {
   return {
@@ -19,7 +31,10 @@ export function sampleGraph() {
       node('limit:lambda:timeout', { label: '15 minutes', kind: 'limit', category: 'compute', x: 2, y: 2 }),
     ],
     edges: [
-      edge('eventbridge|integrates-with|lambda', { verb: 'triggers', confidence: 0.9, exams: ['SAA'] }),
+      edge('eventbridge|integrates-with|lambda', {
+        ...{ verb: 'triggers', confidence: 0.9, exams: ['SAA'] },
+        evidence: [SAID_FOR_SAA],
+      }),
       edge('lambda|integrates-with|eventbridge', { verb: 'sends-to', confidence: 0.6 }),
       edge('eventbridge|integrates-with|ssm-automation', { verb: 'triggers', confidence: 0.85 }),
       edge('ssm-automation|part-of|ssm', { confidence: 1 }),

@@ -6,7 +6,7 @@ import { findRows, sortRows, tableRows } from './table-rows.ts'
 import { visibility } from './visibility.ts'
 
 const graph = loadGraph(sampleGraph())
-const rows = tableRows(graph, visibility(graph, INITIAL_VIEW, { nodes: [], edges: [] }))
+const rows = tableRows(graph, visibility(graph, INITIAL_VIEW, { nodes: [], edges: [] }), INITIAL_VIEW.filters)
 const edges = (list: typeof rows): string[] => list.map(({ edge }) => edge)
 
 describe('the rows of the relations table', () => {

@@ -1,4 +1,6 @@
 import type { EdgeAttributes, KnowledgeGraph } from '@cloudlore/graph'
+import { narrowedTo } from './said-there.ts'
+import type { Place } from './said-there.ts'
 import { compare, folded, wordFinder } from './table-order.ts'
 import type { TableOrder } from './table-order.ts'
 import type { Visibility } from './visibility.ts'
@@ -10,17 +12,22 @@ export interface TableRow {
   readonly sourceLabel: string
   readonly target: string
   readonly targetLabel: string
+  /** By the sentences that the filters ask for. */
   readonly attributes: EdgeAttributes
+  /** How many sentences there are besides. */
+  readonly beyond: number
 }
 
 export const SORT_KEYS = ['source', 'relation', 'target', 'confidence', 'evidence'] as const
 export type SortKey = (typeof SORT_KEYS)[number]
 
 /** All visible relations; of `part-of` too, which the catalog states. */
-export function tableRows(graph: KnowledgeGraph, visible: Visibility): readonly TableRow[] {
+export function tableRows(graph: KnowledgeGraph, visible: Visibility, place: Place): readonly TableRow[] {
   return [...visible.edges].flatMap((edge) => {
     if (!graph.hasEdge(edge)) return []
     const [source, target] = graph.extremities(edge)
+    const whole = graph.getEdgeAttributes(edge)
+    const attributes = narrowedTo(place, whole)
     const label = (id: string): string => graph.getNodeAttribute(id, 'label')
     return [
       {
@@ -29,7 +36,8 @@ export function tableRows(graph: KnowledgeGraph, visible: Visibility): readonly 
         target,
         sourceLabel: label(source),
         targetLabel: label(target),
-        attributes: graph.getEdgeAttributes(edge),
+        attributes,
+        beyond: whole.evidence.length - attributes.evidence.length,
       },
     ]
   })

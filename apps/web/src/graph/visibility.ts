@@ -1,5 +1,6 @@
 import type { EdgeAttributes, KnowledgeGraph, NodeAttributes } from '@cloudlore/graph'
 import { familyOf } from '../visual/families.ts'
+import { isNarrowed, isSaidThere, narrowedTo } from './said-there.ts'
 import type { Filters, Focus, ViewState } from '../view/view-state.ts'
 
 /** What of the graph is shown. Sets, because renderers look up each node and edge in them. */
@@ -51,16 +52,25 @@ function showsNode(filters: Filters, node: NodeAttributes): boolean {
   return filters.exams.length === 0 || node.exams.some((exam) => filters.exams.includes(exam))
 }
 
-/** True if an edge passes the filters on what is claimed; its ends are looked at elsewhere. */
-export function showsEdge(filters: Filters, edge: EdgeAttributes): boolean {
-  if (filters.hiddenRelations.includes(edge.relation)) return false
-  if (edge.relation === 'part-of') return true
+/**
+ * True if an edge passes the filters on what is claimed, by the sentences of the chosen exams and notes alone; its ends
+ * are looked at elsewhere.
+ */
+export function showsEdge(filters: Filters, whole: EdgeAttributes): boolean {
+  if (filters.hiddenRelations.includes(whole.relation)) return false
+  if (whole.relation === 'part-of') return true
+  if (!isSaidAtAll(filters, whole)) return false
+  const edge = narrowedTo(filters, whole)
   if (edge.polarity === 'negated' && !filters.negated) return false
   if (edge.polarity === 'retracted' && !filters.retracted) return false
   if (edge.confidence < filters.minConfidence || edge.confidence > filters.maxConfidence) return false
-  if (filters.notes.length > 0 && !edge.evidence.some(({ file }) => filters.notes.includes(file))) return false
-  if (filters.exams.length > 0 && !edge.exams.some((exam) => filters.exams.includes(exam))) return false
   return edge.relation !== 'integrates-with' || !verbsOf(edge).every((verb) => filters.hiddenVerbs.includes(verb))
+}
+
+/** What an edge keeps of its sentences may be not all: its exams are those of all of them. */
+function isSaidAtAll(filters: Filters, { evidence, exams, omitted = 0 }: EdgeAttributes): boolean {
+  if (!isNarrowed(filters) || evidence.some((one) => isSaidThere(filters, one))) return true
+  return omitted > 0 && filters.notes.length === 0 && exams.some((exam) => filters.exams.includes(exam))
 }
 
 /** Negated edges have no asserted verb, so the one they deny counts. */

@@ -188,6 +188,7 @@ export const en = {
   'edge.catalog': 'The catalog says so; no note needs to.',
   'edge.gone': 'This relation is no longer in the notes.',
   'evidence.confidence': 'confidence {percent}%',
+  'evidence.outside': '+{count} outside the filter',
   'evidence.rule': 'rule {rule}',
   'answer.panel': 'Answer',
   'answer.loading': 'Looking through the notes …',

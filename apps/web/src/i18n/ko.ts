@@ -190,6 +190,7 @@ export const ko: Messages = {
   'edge.catalog': '카탈로그에 정해진 관계라서 노트에 근거가 없어도 됩니다.',
   'edge.gone': '이 관계는 이제 노트에 없습니다.',
   'evidence.confidence': '신뢰도 {percent}%',
+  'evidence.outside': '필터 밖 문장 +{count}개',
   'evidence.rule': '규칙 {rule}',
   'answer.panel': '답변',
   'answer.loading': '노트에서 찾는 중 …',

@@ -77,7 +77,11 @@ function AnswerBody({
         evidence,
         of: entity.id === answer.entity.id ? null : entity.label,
       }))
-      return lines.length > 0 ? <LimitsTable lines={lines} /> : <p className="quiet">{t('limits.none')}</p>
+      return lines.length > 0 ? (
+        <LimitsTable lines={lines} ordered={answer.about !== ''} />
+      ) : (
+        <p className="quiet">{t('limits.none')}</p>
+      )
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Evidence } from '@cloudlore/graph'
+import { shownQuote } from '../notes/shown-quote.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 
@@ -12,6 +13,8 @@ interface EvidenceItemProps {
 export function EvidenceItem({ evidence, detailed = false }: EvidenceItemProps) {
   const { dispatch, t } = useExplorer()
   const { file, span, quote, headings, exams, polarity, rule, confidence } = evidence
+  // A name in a list says nothing without what it stands below.
+  const isLed = headings.length > 0 && !rule.startsWith('sentence/')
   const open = (): void =>
     dispatch({
       type: 'open-note',
@@ -19,9 +22,10 @@ export function EvidenceItem({ evidence, detailed = false }: EvidenceItemProps) 
     })
   return (
     <figure className={`evidence is-${polarity}`}>
-      <blockquote>{quote}</blockquote>
+      {isLed && <p className="evidence-lead">{headings.join(' › ')}</p>}
+      <blockquote>{shownQuote(quote)}</blockquote>
       <figcaption>
-        <span className="evidence-trail">{headings.join(' › ')}</span>
+        {!isLed && <span className="evidence-trail">{headings.join(' › ')}</span>}
         <span className="evidence-facts">
           <button type="button" className="note-link" title={t('action.openNote')} onClick={open}>
             <Icon name="note" />

@@ -84,7 +84,7 @@ function isNotUnderstood({ code }: ApiError): boolean {
 
 /** What the server refuses it refuses again. */
 function mayComeRight(error: ApiError): boolean {
-  return !isNotUnderstood(error) && error.code !== 'REQUEST_INVALID' && !/^HTTP_4/.test(error.code)
+  return !isNotUnderstood(error) && error.code !== 'REQUEST_INVALID' && !error.code.startsWith('HTTP_4')
 }
 
 function failureWords(error: ApiError, asked: { readonly question: string; readonly t: Translate }): string {

@@ -5,6 +5,7 @@ import { findLimits, LIMIT_SORT_KEYS, limitRows, sortLimits } from '../graph/lim
 import type { LimitSortKey } from '../graph/limit-rows.ts'
 import { quantityWords } from '../graph/limit-value.ts'
 import type { TableOrder } from '../graph/table-order.ts'
+import { shownQuote } from '../notes/shown-quote.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { TablePage, TableRowView } from './TablePage.tsx'
@@ -79,7 +80,7 @@ function LimitRowView({ row }: { readonly row: LimitRow }) {
     <span className="quiet is-whole">{t(`bound.${limit.bound}`)}</span>,
     value,
   ]
-  return <TableRowView cells={cells} quote={evidence?.quote} />
+  return <TableRowView cells={cells} quote={shownQuote(evidence?.quote ?? '')} />
 }
 
 const CSV_HEAD = ['entity', 'name', 'what', 'bound', 'value', 'unit', 'confidence', 'file', 'line', 'sentence']

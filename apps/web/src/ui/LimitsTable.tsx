@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { isSureIn } from '@cloudlore/graph'
 import type { Evidence, Limit } from '@cloudlore/graph'
 import { quantityWords } from '../graph/limit-value.ts'
+import { shownQuote } from '../notes/shown-quote.ts'
 import { useExplorer } from './explorer-context.ts'
 
 /** A limit as a row; `of` names what it bounds where that is not plain. */
@@ -14,16 +15,24 @@ export interface LimitLine {
 
 const AT_FIRST = 8
 
+interface LimitsTableProps {
+  readonly lines: readonly LimitLine[]
+  /** True: what comes first is what was asked for. */
+  readonly ordered?: boolean
+}
+
 /**
  * Limits, a few at first, the surest of them and those in the reader's language, the rest on request. Each leads to the
  * sentences that state it.
  */
-export function LimitsTable({ lines }: { readonly lines: readonly LimitLine[] }) {
+export function LimitsTable({ lines, ordered: inOrder = false }: LimitsTableProps) {
   const { language, t } = useExplorer()
   const [all, setAll] = useState(false)
   const goesFirst = ({ evidence }: LimitLine): boolean => evidence !== null && isSureIn(evidence, language)
   const sureness = ({ evidence }: LimitLine): number => evidence?.confidence ?? 0
-  const ordered = [...lines].sort((a, b) => Number(goesFirst(b)) - Number(goesFirst(a)) || sureness(b) - sureness(a))
+  const ordered = inOrder
+    ? lines
+    : [...lines].sort((a, b) => Number(goesFirst(b)) - Number(goesFirst(a)) || sureness(b) - sureness(a))
   const shown = all ? ordered : ordered.slice(0, AT_FIRST)
   return (
     <>
@@ -55,7 +64,7 @@ function LimitRowView({ line }: { readonly line: LimitLine }) {
   return (
     <tr>
       <td>
-        {what === '' ? <span className="quiet clipped">{line.evidence?.quote}</span> : what}
+        {what === '' ? <span className="quiet clipped">{shownQuote(line.evidence?.quote ?? '')}</span> : what}
         {line.of && <span className="quiet"> {line.of}</span>}
       </td>
       <td>

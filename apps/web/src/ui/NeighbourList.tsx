@@ -1,5 +1,6 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Neighbour } from '@cloudlore/graph'
+import { narrowedTo, splitEvidence } from '../graph/said-there.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -19,7 +20,7 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
 }
 
 function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
-  const { graph, t } = useExplorer()
+  const { graph, view, t } = useExplorer()
   const { id, label, edge, side, confidence, evidence, part } = neighbour
   const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
   return (
@@ -33,11 +34,13 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {relationWords(neighbour, t)}
         </span>
-        <Confidence value={confidence} />
+        <Confidence
+          value={graph.hasEdge(edge) ? narrowedTo(view.filters, graph.getEdgeAttributes(edge)).confidence : confidence}
+        />
         <Heading level={4} className="relation-heading">
           <Button slot="trigger" className="sentence-toggle">
             <span className="visually-hidden">{t('action.showSentences', { name: label })}: </span>
-            {sentences.length}
+            {splitEvidence(view.filters, sentences).inside.length}
             <Icon name="chevron" />
           </Button>
         </Heading>

@@ -32,7 +32,7 @@ function PartRow({ row }: { readonly row: RelationRow }) {
 
 function ClaimRow({ row }: { readonly row: RelationRow }) {
   const { graph, t } = useExplorer()
-  const { attributes, other, side } = row
+  const { attributes, evidence, other, side } = row
   const verbs =
     attributes.relation === 'integrates-with'
       ? attributes.verbs.length > 0
@@ -60,7 +60,7 @@ function ClaimRow({ row }: { readonly row: RelationRow }) {
         </Heading>
       </div>
       <DisclosurePanel>
-        <EvidenceList evidence={attributes.evidence} />
+        <EvidenceList evidence={evidence} />
       </DisclosurePanel>
     </Disclosure>
   )

@@ -3,6 +3,7 @@ import { evidenceFor } from '@cloudlore/graph'
 import type { TableOrder } from '../graph/table-order.ts'
 import { findRows, SORT_KEYS, sortRows, tableRows } from '../graph/table-rows.ts'
 import type { SortKey, TableRow } from '../graph/table-rows.ts'
+import { shownQuote } from '../notes/shown-quote.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
@@ -11,11 +12,12 @@ import { relationWords } from './wording.ts'
 
 /** Every relation that the map shows, as a table: the equal of the map for those who cannot or do not want to see it. */
 export function RelationsTable() {
-  const { graph, visible, t } = useExplorer()
+  const { graph, visible, view, t } = useExplorer()
+  const { filters } = view
   const [text, setText] = useState('')
   const [order, setOrder] = useState<TableOrder<SortKey>>({ key: 'evidence', descending: true })
   const wanted = useDeferredValue(text)
-  const all = useMemo(() => tableRows(graph, visible), [graph, visible])
+  const all = useMemo(() => tableRows(graph, visible, filters), [graph, visible, filters])
   const rows = useMemo(() => sortRows(findRows(all, wanted), order), [all, wanted, order])
   return (
     <TablePage
@@ -38,7 +40,7 @@ export function RelationsTable() {
 
 function RelationRowView({ row }: { readonly row: TableRow }) {
   const { language, dispatch, t } = useExplorer()
-  const { edge, source, sourceLabel, target, targetLabel } = row
+  const { edge, source, sourceLabel, target, targetLabel, beyond } = row
   const { evidence, confidence, relation, polarity } = row.attributes
   const words = (
     <>
@@ -57,9 +59,17 @@ function RelationRowView({ row }: { readonly row: TableRow }) {
     words,
     <EntityLink id={target} label={targetLabel} />,
     relation !== 'part-of' && <Confidence value={confidence} />,
-    <span className="number">{evidence.length}</span>,
+    <span className="number">
+      {evidence.length}
+      {beyond > 0 && (
+        <span className="quiet" title={t('evidence.outside', { count: beyond })}>
+          {' '}
+          +{beyond}
+        </span>
+      )}
+    </span>,
   ]
-  return <TableRowView cells={cells} quote={evidenceFor(evidence, language)?.quote} />
+  return <TableRowView cells={cells} quote={shownQuote(evidenceFor(evidence, language)?.quote ?? '')} />
 }
 
 const CSV_HEAD = [
