@@ -3,7 +3,7 @@ import type { Answer, AnsweredQuestion, Language, LimitRow, NamedNode, Question 
 import type { Catalog } from './catalog.ts'
 import { comparisonOf } from './comparison.ts'
 import { connectionAnswer } from './connection.ts'
-import { answerInLanguage } from './evidence-language.ts'
+import { answerInLanguage, isSureIn } from './evidence-language.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { limitsAbout } from './limit-topic.ts'
 import { limitsOf } from './limits.ts'
@@ -46,14 +46,21 @@ function neighboursAnswer(graph: KnowledgeGraph, question: Asked<'neighbours'>, 
   return { kind: 'neighbours', entity, side, verbs, neighbours, nearest }
 }
 
-/** Its own before those of its parts, what is asserted before what is not. */
-function surestFirst(rows: readonly LimitRow[], id: string): readonly LimitRow[] {
+/** Its own before those of its parts, what is asserted before what is not, what is said in the reader's language. */
+function surestFirst(rows: readonly LimitRow[], id: string, language: Language): readonly LimitRow[] {
+  const isOurs = ({ evidence }: LimitRow) => Number(evidence !== null && isSureIn(evidence, language))
   const rank = (row: LimitRow) => (row.entity.id === id ? 0 : POLARITIES.length) + POLARITIES.indexOf(row.polarity)
-  return rows.toSorted((a, b) => rank(a) - rank(b) || b.confidence - a.confidence)
+  return rows.toSorted((a, b) => rank(a) - rank(b) || isOurs(b) - isOurs(a) || b.confidence - a.confidence)
 }
 
-function limitsAnswer(graph: KnowledgeGraph, { about }: Asked<'limits'>, entity: NamedNode): Answer {
-  const all = surestFirst(limitsOf(graph, entity.id), entity.id)
+function limitsAnswer(
+  { graph, catalog }: Pick<Knowledge, 'graph' | 'catalog'>,
+  question: Asked<'limits'>,
+  language: Language,
+): Answer {
+  const { about } = question
+  const entity = namedNode(graph, question.entity, catalog)
+  const all = surestFirst(limitsOf(graph, entity.id), entity.id, language)
   const limits = limitsAbout(all, about)
   return { kind: 'limits', entity, about, limits, nearest: limits.length > 0 ? [] : all.filter(isAsserted) }
 }
@@ -68,7 +75,7 @@ export function answerOf({ graph, catalog }: Knowledge, question: Question, lang
     case 'neighbours':
       return neighboursAnswer(graph, question, entity)
     case 'limits':
-      return limitsAnswer(graph, question, entity)
+      return limitsAnswer({ graph, catalog }, question, language)
     case 'replacements':
       return replacementsOf({ graph, catalog }, entity.id)
     case 'entity': {

@@ -35,12 +35,13 @@ test('what gives the kind of number that is asked for comes first', () => {
   const graph = buildGraph(
     [
       limits('lambda', { value: '128', unit: 'MB', what: '' }, { line: 1, quote }),
-      limits('lambda', { value: '15', unit: 'minutes', what: '' }, { line: 1, quote }),
+      limits('lambda', { value: '6', unit: 'hours', what: '' }, { line: 2, quote: '실행은 6시간 동안 다시 시도한다.' }),
+      limits('lambda', { value: '15', unit: 'minutes', what: '' }, { line: 1, quote: `${quote} 실행 시간이다.` }),
     ],
     CATALOG,
   )
   const valuesFirst = (about: string) => limitsAbout(limitsOf(graph, 'lambda'), about).map(({ limit }) => limit.value)
-  expect(valuesFirst('run')).toEqual(['128', '15'])
-  expect(valuesFirst('run minutes')).toEqual(['15', '128'])
-  expect(valuesFirst('실행 시간')).toEqual(['15', '128'])
+  expect(valuesFirst('run')).toEqual(['128', '15', '6'])
+  expect(valuesFirst('run minutes')).toEqual(['15', '6'])
+  expect(valuesFirst('실행 시간')).toEqual(['15', '6'])
 })

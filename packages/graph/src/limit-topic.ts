@@ -146,7 +146,7 @@ function measureAsked(asked: readonly (readonly string[])[]): ReturnType<typeof 
 /**
  * The limits that are about something: those whose words, or else whose sentences, speak of each of the words, in
  * either language. Those that say so in their own words come first, then those that give the kind of number that is asked
- * for: a sentence on how long something runs may speak of its memory too. The order is kept otherwise. All for no words.
+ * for: a sentence on how long something runs may speak of its memory too; then those whose sentence has the very words. The order is kept otherwise. All for no words.
  */
 export function limitsAbout(rows: readonly LimitRow[], about: string): readonly LimitRow[] {
   const asked = normalise(about)
@@ -160,6 +160,8 @@ export function limitsAbout(rows: readonly LimitRow[], about: string): readonly 
   })
   const measure = measureAsked(asked)
   const fits = ({ limit }: LimitRow) => Number(measure === null || measureOf(limit) === measure)
-  const fitting = (found: readonly LimitRow[]) => found.toSorted((a, b) => fits(b) - fits(a))
+  const phrase = normalise(about)
+  const says = ({ evidence }: LimitRow) => Number(normalise(evidence?.quote ?? '').includes(phrase))
+  const fitting = (found: readonly LimitRow[]) => found.toSorted((a, b) => fits(b) - fits(a) || says(b) - says(a))
   return [...fitting(own), ...fitting(quoted.filter((row) => !own.includes(row)))]
 }
