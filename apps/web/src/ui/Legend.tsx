@@ -13,6 +13,7 @@ import { Icon } from './Icon.tsx'
 import { IconButton } from './IconButton.tsx'
 import { LegendRow } from './LegendRow.tsx'
 import { MoreFilters } from './MoreFilters.tsx'
+import { scrollWithin } from './scroll-within.ts'
 import { Shape } from './Shape.tsx'
 import { useFocusBack } from './use-focus-back.ts'
 
@@ -62,7 +63,10 @@ export function Legend({ onClose }: { readonly onClose: () => void }) {
 
 /** What has been opened below the fold would not be seen to be there. */
 function showMore(panel: React.RefObject<HTMLElement | null>): void {
-  requestAnimationFrame(() => panel.current?.scrollIntoView({ block: 'nearest' }))
+  requestAnimationFrame(() => {
+    const scroller = panel.current?.closest<HTMLElement>('.panel-scroll')
+    if (scroller && panel.current) scrollWithin(scroller, panel.current, 'nearest')
+  })
 }
 
 /** Lets the nodes and edges of a row stand out while it is pointed at. */

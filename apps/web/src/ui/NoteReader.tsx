@@ -9,6 +9,7 @@ import { useExplorer } from './explorer-context.ts'
 import { IconButton } from './IconButton.tsx'
 import { NoteLineView } from './NoteLineView.tsx'
 import type { NoteActions } from './NoteLineView.tsx'
+import { scrollWithin } from './scroll-within.ts'
 import { useAnew } from './use-anew.ts'
 import { useFetched } from './use-fetched.ts'
 import { useFocusBack } from './use-focus-back.ts'
@@ -144,7 +145,10 @@ function idsByName(graph: KnowledgeGraph): ReadonlyMap<string, string> {
 
 /** Twice: the chunks that come into sight first take their true height. */
 function scrollToSentence(scroller: HTMLElement | null): void {
-  const scroll = (): void => scroller?.querySelector('mark.is-wanted')?.scrollIntoView({ block: 'center' })
+  const scroll = (): void => {
+    const sentence = scroller?.querySelector('mark.is-wanted')
+    if (scroller && sentence) scrollWithin(scroller, sentence, 'centre')
+  }
   scroll()
   requestAnimationFrame(scroll)
 }
