@@ -41,33 +41,38 @@ export function TopBar({ control, preferences, onStartOver, onToggleLegend, lege
         ))}
       </nav>
       <QuestionBox />
-      <div className="tools">
-        <IconButton
-          icon="filter"
-          label={t('action.filters')}
-          id={LEGEND_OPENER}
-          aria-pressed={legendOpen}
-          data-active={!isUnfiltered(view)}
-          onClick={onToggleLegend}
-        />
-        <IconButton icon="undo" label={t('action.undo')} disabled={!control.canUndo} onClick={control.undo} />
-        <IconButton icon="redo" label={t('action.redo')} disabled={!control.canRedo} onClick={control.redo} />
-        <ShareMenu {...pictures} />
-        <IconButton
-          icon={nextTheme === 'dark' ? 'moon' : 'sun'}
-          label={t(`action.theme.${nextTheme}`)}
-          onClick={preferences.toggleTheme}
-        />
-        <button
-          type="button"
-          className="language"
-          lang={preferences.language === 'ko' ? 'en' : 'ko'}
-          title={t('action.language')}
-          onClick={preferences.toggleLanguage}
-        >
-          <span className="language-name">{t('action.languageShort')}</span>
-          <span className="language-sign">{t('action.languageSign')}</span>
-        </button>
+      {/* Apart, as a narrow bar has them in another row. */}
+      <div className="bar-end">
+        <div className="history">
+          <IconButton icon="undo" label={t('action.undo')} disabled={!control.canUndo} onClick={control.undo} />
+          <IconButton icon="redo" label={t('action.redo')} disabled={!control.canRedo} onClick={control.redo} />
+        </div>
+        <div className="tools">
+          <IconButton
+            icon="filter"
+            label={t('action.filters')}
+            id={LEGEND_OPENER}
+            aria-pressed={legendOpen}
+            data-active={!isUnfiltered(view)}
+            onClick={onToggleLegend}
+          />
+          <ShareMenu {...pictures} />
+          <IconButton
+            icon={nextTheme === 'dark' ? 'moon' : 'sun'}
+            label={t(`action.theme.${nextTheme}`)}
+            onClick={preferences.toggleTheme}
+          />
+          <button
+            type="button"
+            className="language"
+            lang={preferences.language === 'ko' ? 'en' : 'ko'}
+            title={t('action.language')}
+            onClick={preferences.toggleLanguage}
+          >
+            <span className="language-name">{t('action.languageShort')}</span>
+            <span className="language-sign">{t('action.languageSign')}</span>
+          </button>
+        </div>
       </div>
     </header>
   )
