@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
@@ -17,7 +17,7 @@ import { Examples } from './Examples.tsx'
 import { ExplorerContext } from './explorer-context.ts'
 import type { Explorer as ExplorerValue } from './explorer-context.ts'
 import { GraphMap } from './GraphMap.tsx'
-import { hasRoomForLegend, insetsFor, NARROW } from './insets.ts'
+import { insetsFor } from './insets.ts'
 import { Legend } from './Legend.tsx'
 import { LimitsPage } from './LimitsPage.tsx'
 import { NoteReader } from './NoteReader.tsx'
@@ -29,6 +29,7 @@ import { TopBar } from './TopBar.tsx'
 import { useAnew } from './use-anew.ts'
 import { useConnection } from './use-connection.ts'
 import { useFetched } from './use-fetched.ts'
+import { useLegend } from './use-legend.ts'
 import { useLiveGraph } from './use-live-graph.ts'
 import { useNews } from './use-news.ts'
 import { usePins } from './use-pins.ts'
@@ -54,8 +55,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const { graph: base, update } = useLiveGraph(first, { source, onFailure })
   const [answer, retry] = useFetched({ key: view.question, load: source.answer, onFailure })
   const size = useWindowSize()
-  // Null: wherever there is room.
-  const [legendWanted, setLegendWanted] = useState<boolean | null>(() => (innerWidth >= NARROW ? null : false))
+  const legend = useLegend(view, size.width)
   const canvas = useRef<GraphCanvas | null>(null)
   const keepCanvas = useCallback((mounted: GraphCanvas | null) => void (canvas.current = mounted), [])
 
@@ -98,10 +98,12 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
 
   const side = view.selection !== null || view.question !== null
   const note = view.note !== null
-  const legend = legendWanted ?? hasRoomForLegend({ side, note }, size.width)
   const examples = view.page === 'map' && !side && !note
-  const insets = useMemo(() => insetsFor({ side, note, legend, examples }, size), [side, note, legend, examples, size])
-  useShortcuts(control)
+  const insets = useMemo(
+    () => insetsFor({ side, note, legend: legend.isOpen, examples }, size),
+    [side, note, legend.isOpen, examples, size],
+  )
+  useShortcuts(control, legend.covers ? legend.close : null)
   useAnew(base, retry)
   useEffect(() => {
     document.title = view.question === null ? 'Cloudlore' : `${view.question} · Cloudlore`
@@ -109,16 +111,16 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
 
   return (
     <ExplorerContext value={explorer}>
-      <div className="explorer" data-side={side} data-note={note} data-legend={legend}>
+      <div className="explorer" data-side={side} data-note={note} data-legend={legend.isOpen}>
         <TopBar
           control={control}
           preferences={preferences}
-          legendOpen={legend}
+          legendOpen={legend.isOpen}
           onStartOver={() => {
             dispatch({ type: 'start-over' })
             requestAnimationFrame(() => canvas.current?.fit(null))
           }}
-          onToggleLegend={() => setLegendWanted(!legend)}
+          onToggleLegend={legend.toggle}
           onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
           onSaveDrawing={() => {
             const svg = canvas.current?.exportSvg()
@@ -134,7 +136,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
               <Overview />
             </Suspense>
           )}
-          {legend && <Legend onClose={() => setLegendWanted(false)} />}
+          {legend.isOpen && <Legend onClose={legend.close} />}
           {examples && <Examples />}
           {side && <SidePanel onRetry={retry} />}
           {view.note && <NoteReader place={view.note} />}

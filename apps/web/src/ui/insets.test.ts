@@ -22,4 +22,5 @@ it('has no room for the legend where the page beside the panels would be too nar
   expect(hasRoomForLegend({ side: true, note: false }, 1280)).toBe(true)
   expect(hasRoomForLegend({ side: true, note: false }, 800)).toBe(false)
   expect(hasRoomForLegend({ side: false, note: true }, 1280)).toBe(false)
+  expect(hasRoomForLegend({ side: false, note: false }, 400)).toBe(false)
 })

@@ -25,6 +25,7 @@ const LEGEND_BESIDE = { note: 1700, side: 1024 }
 
 /** Whether the legend leaves enough of the page beside what else is open. */
 export function hasRoomForLegend({ side, note }: Pick<OpenPanels, 'side' | 'note'>, width: number): boolean {
+  if (width < NARROW) return false
   return (!note || width >= LEGEND_BESIDE.note) && (!side || width >= LEGEND_BESIDE.side)
 }
 

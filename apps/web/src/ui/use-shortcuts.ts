@@ -2,13 +2,17 @@ import { useEffect } from 'react'
 import type { ViewControl } from '../view/use-view.ts'
 import { isTakingKeys, shortcutKey } from './shortcut-key.ts'
 
-/** Escape closes what was opened last; Ctrl or Cmd with Z undoes, with Shift and Z or with Y redoes. */
-export function useShortcuts(control: ViewControl): void {
+/**
+ * Escape closes what was opened last, before that what covers the page, if there is something to `uncover`; Ctrl or Cmd
+ * with Z undoes, with Shift and Z or with Y redoes.
+ */
+export function useShortcuts(control: ViewControl, uncover: (() => void) | null): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || isTakingKeys(event.target)) return
       const key = shortcutKey(event)
-      if (key === 'Escape') closeLast(control)
+      if (key === 'Escape' && uncover) uncover()
+      else if (key === 'Escape') closeLast(control)
       else if ((event.ctrlKey || event.metaKey) && (key === 'z' || key === 'y')) {
         event.preventDefault()
         if (key === 'y' || event.shiftKey) control.redo()
@@ -17,7 +21,7 @@ export function useShortcuts(control: ViewControl): void {
     }
     addEventListener('keydown', press)
     return () => removeEventListener('keydown', press)
-  }, [control])
+  }, [control, uncover])
 }
 
 function closeLast({ view, dispatch }: ViewControl): void {
