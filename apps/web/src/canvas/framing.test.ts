@@ -20,6 +20,12 @@ describe('frame', () => {
     expect(frame([{ x: 0.2, y: 0.7 }], viewport)?.ratio).toBe(CLOSEST_RATIO)
   })
 
+  it('comes nearer to many than to a few', () => {
+    const many = Array.from({ length: 8 }, (_, at) => ({ x: 0.2 + at / 1000, y: 0.7 }))
+    expect(frame(many, viewport)?.ratio).toBe(0.22)
+    expect(frame(many.slice(1), viewport)?.ratio).toBe(CLOSEST_RATIO)
+  })
+
   it('moves away from what covers the left', () => {
     const free = frame([{ x: 0.5, y: 0.5 }], viewport)
     const covered = frame([{ x: 0.5, y: 0.5 }], { ...viewport, insets: { ...insets, left: 200 } })

@@ -16,15 +16,16 @@ export interface Viewport {
   readonly insets: Insets
 }
 
-/** Nearest that framing goes: two neighbours shall not fill the screen. */
+/** Nearest that framing goes: two neighbours shall not fill the screen, but many need room for their labels. */
 export const CLOSEST_RATIO = 0.4
+const CLOSEST_TO_MANY = { ratio: 0.22, from: 8 }
 /** Room round what is framed. Labels stand to the right of their nodes and so need more there. */
 const WIDE = { padding: 48, labels: 72 }
 const NARROW = { padding: 22, labels: 34 }
 /** Width in pixels below which there is no room to spare. */
 const WIDE_FROM = 700
 
-/** Camera position that shows all points between the insets, not nearer than `CLOSEST_RATIO`; null if there are none. */
+/** Camera position that shows all points between the insets, not too near; null if there are none. */
 export function frame(points: readonly Point[], viewport: Viewport): { x: number; y: number; ratio: number } | null {
   if (points.length === 0) return null
   const { width, height, pixelsPerUnit } = viewport
@@ -35,7 +36,7 @@ export function frame(points: readonly Point[], viewport: Viewport): { x: number
   const roomAcross = Math.max(80, width - insets.left - insets.right - 2 * padding)
   const roomDown = Math.max(80, height - insets.top - insets.bottom - 2 * padding)
   const ratio = Math.max(
-    CLOSEST_RATIO,
+    points.length < CLOSEST_TO_MANY.from ? CLOSEST_RATIO : CLOSEST_TO_MANY.ratio,
     ((right - left) * pixelsPerUnit) / roomAcross,
     ((high - low) * pixelsPerUnit) / roomDown,
   )

@@ -17,6 +17,8 @@ import type { Scene } from './scene.ts'
 import { createStage } from './stage.ts'
 import type { Renderer } from './stage.ts'
 import { svgOf } from './svg.ts'
+import { createVisits } from './visits.ts'
+import type { Occasion } from './visits.ts'
 import type { PlacedNode } from './walk.ts'
 
 export interface CanvasEvents extends PointerEvents {
@@ -34,6 +36,10 @@ export interface GraphCanvas {
   fit(ids: Iterable<string> | null, options?: { readonly instant?: boolean }): void
   /** Brings nodes into view only if one is out of it or behind a panel. */
   reveal(ids: Iterable<string>, options?: { readonly instant?: boolean }): void
+  /** Does the one or the other for something that opens, so that the camera can come back when it closes. */
+  visit(occasion: Occasion, to: Destination): void
+  /** Takes the camera back to where it was before the visit, unless somebody has moved it since. */
+  comeBack(occasion: Occasion): void
   /** Above 1 comes nearer, below 1 goes away. */
   zoom(factor: number): void
   setInsets(insets: Insets): void
@@ -50,6 +56,13 @@ export interface GraphCanvas {
   exportPng(): Promise<Blob | null>
   exportSvg(): string
   destroy(): void
+}
+
+export interface Destination {
+  /** Null for all that is visible. */
+  readonly nodes: Iterable<string> | null
+  readonly how: 'fit' | 'reveal'
+  readonly instant: boolean
 }
 
 const MOVE_MILLISECONDS = 420
@@ -72,6 +85,9 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   // Until then there is no graph, but shaders are compiled.
   let waiting = true
   let restarting: ReturnType<typeof setTimeout> | undefined
+  /** Where the camera was last sent; it may still be on its way. */
+  let sent: CameraState | null = null
+  const visits = createVisits()
   const painter = createPainter()
   const sights: Sights = {
     nodeNear: (at, reach) => nodeNear(at, painter.discs(), reach),
@@ -133,8 +149,40 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
   function fit(ids: Iterable<string>, instant: boolean): void {
     begin()
     const camera = frameOf(renderer, ids, insets)
-    if (camera) move(renderer, camera, instant ? 0 : MOVE_MILLISECONDS)
+    if (camera) go(camera, instant ? 0 : MOVE_MILLISECONDS)
     show()
+  }
+
+  function reveal(ids: Iterable<string>, instant: boolean): void {
+    const wanted = [...ids]
+    // Not yet drawn, a selection is shown within the whole map.
+    if (waiting) fit(scene.visible.nodes, true)
+    const isFree = (id: string): boolean => isInFreeSight(renderer, painter.discs().get(id), insets)
+    if (!wanted.every(isFree)) fit(wanted, instant)
+  }
+
+  function go(to: Partial<CameraState>, duration: number): void {
+    sent = { ...renderer.getCamera().getState(), ...to }
+    move(renderer, to, duration)
+  }
+
+  function whereabouts(): CameraState {
+    const camera = renderer.getCamera()
+    return camera.isAnimated() && sent ? sent : camera.getState()
+  }
+
+  function visit(occasion: Occasion, { nodes, how, instant }: Destination): void {
+    const from = waiting ? null : whereabouts()
+    const ids = nodes ?? scene.visible.nodes
+    if (how === 'fit') fit(ids, instant)
+    else reveal(ids, instant)
+    visits.note(occasion, from, whereabouts())
+  }
+
+  function comeBack(occasion: Occasion): void {
+    const to = visits.leave(occasion, whereabouts())
+    if (to === 'everything') fit(scene.visible.nodes, false)
+    else if (to !== 'stay') go(to, MOVE_MILLISECONDS)
   }
 
   /** Until it works: a browser whose graphics process has died gives no context for a while. */
@@ -185,16 +233,12 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     setScene,
     setEmphasis: (emphasis) => setScene(emphasis === scene.emphasis ? scene : { ...scene, emphasis }),
     fit: (ids, options) => fit(ids ?? scene.visible.nodes, options?.instant ?? false),
-    reveal: (ids, options) => {
-      const wanted = [...ids]
-      // Not yet drawn, a selection is shown within the whole map.
-      if (waiting) fit(scene.visible.nodes, true)
-      const isFree = (id: string): boolean => isInFreeSight(renderer, painter.discs().get(id), insets)
-      if (!wanted.every(isFree)) fit(wanted, options?.instant ?? false)
-    },
+    reveal: (ids, options) => reveal(ids, options?.instant ?? false),
+    visit,
+    comeBack,
     zoom: (factor) => {
       const camera = renderer.getCamera()
-      move(renderer, { ratio: camera.getBoundedRatio(camera.ratio / factor) }, ZOOM_MILLISECONDS)
+      go({ ratio: camera.getBoundedRatio(camera.ratio / factor) }, ZOOM_MILLISECONDS)
     },
     setInsets: (next) => {
       if (next === insets) return
@@ -211,7 +255,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     },
     centreOn: (point) => {
       const { x, y } = renderer.viewportToFramedGraph(renderer.graphToViewport(point))
-      move(renderer, { x, y }, 0)
+      go({ x, y }, 0)
     },
     lostContext: () => glContext(renderer)?.isContextLost() ?? true,
     exportPng: () => exportPng(renderer, scene.theme.background),

@@ -16,6 +16,16 @@ export type EmphasisTarget =
   | { readonly kind: 'edge'; readonly key: string }
   | { readonly kind: 'path'; readonly path: Path }
   | { readonly kind: 'several'; readonly ids: readonly string[] }
+  | AnswerTarget
+
+/** What an answer holds, no more and no less. */
+export interface AnswerTarget {
+  readonly kind: 'answer'
+  /** Whom it was asked about; of what connects several, all nodes and edges on the way. A subset of the others. */
+  readonly core: readonly string[]
+  readonly nodes: readonly string[]
+  readonly edges: readonly string[]
+}
 
 /** The target with its visible surroundings; null if it is not in the graph. */
 export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: EmphasisTarget): Emphasis | null {
@@ -28,6 +38,8 @@ export function emphasise(graph: KnowledgeGraph, visible: Visibility, target: Em
       return ofPath(target.path)
     case 'several':
       return ofSeveral(graph, visible, target.ids)
+    case 'answer':
+      return ofAnswer(graph, target)
   }
 }
 
@@ -51,6 +63,13 @@ function ofPath(path: Path): Emphasis {
   const nodes = new Set(path.nodes)
   const edges = new Set(path.hops.map((hop) => hop.edge))
   return { nodes, edges, core: new Set([...nodes, ...edges]) }
+}
+
+/** An answer may name what the graph on the map has not, e.g. a former name from the catalog. */
+function ofAnswer(graph: KnowledgeGraph, { core, nodes, edges }: AnswerTarget): Emphasis | null {
+  const present = nodes.filter((id) => graph.hasNode(id))
+  if (present.length === 0) return null
+  return { nodes: new Set(present), edges: new Set(edges.filter((key) => graph.hasEdge(key))), core: new Set(core) }
 }
 
 /** The nodes, and what connects them. */

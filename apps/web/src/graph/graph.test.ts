@@ -96,6 +96,17 @@ describe('emphasise', () => {
     expect([...(emphasis?.edges ?? [])]).toEqual(['lambda|integrates-with|s3'])
   })
 
+  it('takes of an answer what the graph has, whatever else is visible', () => {
+    const nodes = ['lambda', 's3', 'gone']
+    const edges = ['lambda|integrates-with|s3', 'gone|replaces|s3']
+    const emphasis = emphasise(graph, shown({}), { kind: 'answer', core: ['lambda'], nodes, edges })
+    expect(emphasis).toEqual({
+      nodes: new Set(['lambda', 's3']),
+      edges: new Set(['lambda|integrates-with|s3']),
+      core: new Set(['lambda']),
+    })
+  })
+
   it('is nothing for a node that is not there', () => {
     expect(emphasise(graph, shown({}), { kind: 'node', id: 'gone' })).toBeNull()
   })

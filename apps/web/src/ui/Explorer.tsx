@@ -9,7 +9,7 @@ import { foldFeatures, unfolded } from '../graph/fold.ts'
 import { visibility } from '../graph/visibility.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import { translator } from '../i18n/translate.ts'
-import { foldTarget, pinnedOf, targetOf } from '../view/target.ts'
+import { foldTarget, pinnedOf, targetsOf } from '../view/target.ts'
 import { useView } from '../view/use-view.ts'
 import { THEME } from '../visual/theme.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -66,11 +66,16 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   usePins(graph, { pins: view.pins, placed })
 
   const answered = answer.status === 'done' ? answer.value.answer : null
-  const target = useMemo(() => foldTarget(targetOf(view, answered), fold), [view, answered, fold])
-  const visible = useMemo(() => visibility(graph, view, pinnedOf(target)), [graph, view, target])
+  const targets = useMemo(
+    () => targetsOf(view, answered).map((target) => foldTarget(target, fold)),
+    [view, answered, fold],
+  )
+  const target = targets[0] ?? null
+  const pinned = useMemo(() => pinnedOf(targets), [targets])
+  const visible = useMemo(() => visibility(graph, view, pinned), [graph, view, pinned])
   const drawn = useMemo(
-    () => capped(graph, visible, { most: MOST_DRAWN, kept: [...pinnedOf(target).nodes] }),
-    [graph, visible, target],
+    () => capped(graph, visible, { most: MOST_DRAWN, kept: [...pinned.nodes] }),
+    [graph, visible, pinned],
   )
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const [news, say] = useNews(update, { graph: base, t })

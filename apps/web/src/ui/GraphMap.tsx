@@ -8,8 +8,9 @@ import type { Insets } from '../canvas/framing.ts'
 import type { Capped } from '../graph/cap.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
-import { announceCanvas, announceDrawing } from './test-hook.ts'
+import { announceCanvas } from './test-hook.ts'
 import { useExplorer } from './explorer-context.ts'
+import { useFraming } from './use-framing.ts'
 import { useMapScene } from './use-map-scene.ts'
 import { NARROW } from './insets.ts'
 import { MapControls } from './MapControls.tsx'
@@ -45,7 +46,7 @@ export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapPr
   }
   const keys = useMapKeys(canvas, setMenu)
   const wide = useWindowSize().width >= NARROW
-  useFraming(placed ? canvas : null, { target, insets, graph: scene.graph })
+  useFraming(placed ? canvas : null, { target, insets })
 
   if (failed) return <p className="map-message">{t('state.noGl')}</p>
   return (
@@ -161,29 +162,4 @@ function mount(
     // A browser that has no WebGL, which only trying tells.
   }
   return canvas
-}
-
-/** Moves the camera when the view is about something else, unless that is already in free sight. */
-function useFraming(
-  canvas: GraphCanvas | null,
-  {
-    target,
-    insets,
-    graph,
-  }: { readonly target: EmphasisTarget | null; readonly insets: Insets; readonly graph: Scene['graph'] },
-): void {
-  const started = useRef<GraphCanvas | null>(null)
-  useEffect(() => canvas?.setInsets(insets), [canvas, insets])
-  useEffect(() => {
-    if (!canvas) return
-    const instant = started.current !== canvas
-    started.current = canvas
-    if (instant) announceDrawing()
-    if (target === null) {
-      if (instant) canvas.fit(null, { instant })
-    } else if (target.kind === 'path') canvas.fit(target.path.nodes, { instant })
-    else if (target.kind === 'edge')
-      canvas.reveal(graph.hasEdge(target.key) ? graph.extremities(target.key) : [], { instant })
-    else canvas.reveal(target.kind === 'several' ? target.ids : [target.id], { instant })
-  }, [canvas, target, graph])
 }

@@ -26,15 +26,28 @@ export function useMapScene(target: EmphasisTarget | null, visible: Visibility):
   )
 }
 
-/** Words on the edges of a path or on a selected edge; more would not stay legible. */
+/** Words on the edges of a way or on a selected edge; more would not stay legible. */
 function labelsOfTarget(
   graph: KnowledgeGraph,
   target: EmphasisTarget | null,
   t: Translate,
 ): ReadonlyMap<string, string> {
-  const keys =
-    target?.kind === 'path' ? target.path.hops.map(({ edge }) => edge) : target?.kind === 'edge' ? [target.key] : []
+  const keys = target ? lettered(target) : []
   return new Map(
     keys.filter((key) => graph.hasEdge(key)).map((key) => [key, relationWords(graph.getEdgeAttributes(key), t)]),
   )
+}
+
+function lettered(target: EmphasisTarget): readonly string[] {
+  switch (target.kind) {
+    case 'path':
+      return target.path.hops.map(({ edge }) => edge)
+    case 'edge':
+      return [target.key]
+    case 'answer':
+      return target.edges.filter((key) => target.core.includes(key))
+    case 'node':
+    case 'several':
+      return []
+  }
 }
