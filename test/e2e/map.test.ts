@@ -85,6 +85,34 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
     await expect.poll(() => positionOf(page, 'lambda')).not.toBeNull()
   })
 
+  test('the numbers of the legend follow the filters and add up', async () => {
+    await showView(page, '')
+    const legend = page.getByRole('complementary', { name: 'Legend and filters' })
+    const numbers = async (rows: string): Promise<number[]> => {
+      const texts = await legend
+        .locator(`${rows} [aria-pressed=true] .count, ${rows} span.legend-row .count`)
+        .allInnerTexts()
+      return texts.map((text) => Number.parseInt(text))
+    }
+    const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0)
+    const foot = () => legend.getByRole('status').innerText()
+    expect(await foot()).toBe('11 nodes, 6 relations')
+    expect(sum(await numbers('ul[aria-label=Kinds]'))).toBe(11)
+    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(11)
+    expect(sum(await numbers('section:nth-of-type(3)'))).toBe(6)
+    await legend.getByRole('button', { name: 'SAA', exact: true }).click()
+    await expect.poll(foot).toBe('4 of 11 nodes, 3 of 6 relations')
+    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(4)
+    await legend.getByRole('button', { name: /^Compute, containers 1 \/ 2$/ }).click()
+    await expect.poll(foot).toBe('3 of 11 nodes, 1 of 6 relations')
+    await page.getByRole('button', { name: 'Relations', exact: true }).click()
+    await expect.poll(foot).toBe('1 of 6 relations')
+    await page.getByRole('button', { name: 'Limits', exact: true }).click()
+    await expect.poll(foot).toBe('0 of 1 limit')
+    await page.getByRole('button', { name: 'Map', exact: true }).click()
+    await legend.getByRole('button', { name: 'Reset filters' }).click()
+  })
+
   test('a click on an edge shows the sentences behind it', async () => {
     await showView(page, '')
     const [from, to] = [await placeOf(page, 'cloudtrail'), await placeOf(page, 's3')]

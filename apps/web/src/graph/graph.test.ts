@@ -43,6 +43,16 @@ describe('visibility', () => {
     expect(shown({ negated: true }).edges.has('s3|integrates-with|ssm')).toBe(true)
   })
 
+  it('has no limit of nothing', () => {
+    const denied = loadGraph(sampleGraph())
+    denied.setEdgeAttribute('limit:lambda:timeout|limits|lambda', 'polarity', 'negated')
+    const nodes = (filters: Partial<Filters>) =>
+      visibility(denied, { ...INITIAL_VIEW, filters: { ...DEFAULT_FILTERS, ...filters } }, nothing).nodes
+    expect(nodes({ limits: true }).has('limit:lambda:timeout')).toBe(false)
+    expect(nodes({ limits: true }).has('ext:github')).toBe(true)
+    expect(nodes({ limits: true, negated: true }).has('limit:lambda:timeout')).toBe(true)
+  })
+
   it('keeps what an exam asks for', () => {
     const { nodes, edges } = shown({ exams: ['SAA'] })
     expect([...nodes].sort()).toEqual(['eventbridge', 'lambda', 's3'])

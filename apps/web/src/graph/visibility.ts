@@ -18,22 +18,42 @@ export interface Pinned {
 /** The nodes and edges that the filters, the focus and the hidden nodes leave, and all that is pinned. */
 export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinned): Visibility {
   const { filters } = view
-  const near = nearFocus(graph, view.focus)
-  const hidden = new Set(view.hiddenNodes)
-  const allowed = new Set(
-    graph.filterNodes((id, node) => !hidden.has(id) && (near?.has(id) ?? true) && showsNode(filters, node)),
-  )
+  const standing = nodeStanding(graph, view)
+  const allowed = new Set(graph.filterNodes((id, node) => standing(id, node) === 'allowed'))
   for (const id of pinned.nodes) if (graph.hasNode(id)) allowed.add(id)
   const edges = new Set<string>()
   for (const { edge, attributes, source, target } of graph.edgeEntries()) {
     if (allowed.has(source) && allowed.has(target) && showsEdge(filters, attributes)) edges.add(edge)
   }
   for (const key of pinned.edges) if (graph.hasEdge(key)) edges.add(key)
+  const needsEdge = (id: string): boolean => narrowsEdges(filters) || graph.getNodeAttribute(id, 'kind') === 'limit'
   return {
-    nodes: narrowsEdges(filters)
-      ? withoutOrphans(graph, allowed, { edges: joining(graph, edges, filters), pinned })
-      : allowed,
+    nodes:
+      narrowsEdges(filters) || filters.limits
+        ? withoutOrphans(graph, allowed, { edges: joining(graph, edges, filters), pinned, needsEdge })
+        : allowed,
     edges,
+  }
+}
+
+/**
+ * Whether a node may be shown, or what keeps it away: its kind or its family alone, which a row of the legend would
+ * bring back, or something else.
+ */
+export type Standing = 'allowed' | 'kind' | 'family' | 'other'
+
+/** Tells of each node of the graph how it stands with the view. */
+export function nodeStanding(
+  graph: KnowledgeGraph,
+  { filters, focus, hiddenNodes }: ViewState,
+): (id: string, node: NodeAttributes) => Standing {
+  const near = nearFocus(graph, focus)
+  const hidden = new Set(hiddenNodes)
+  return (id, node) => {
+    if (hidden.has(id) || near?.has(id) === false || !isForExams(filters, node)) return 'other'
+    const [kind, family] = [showsKind(filters, node), !filters.hiddenFamilies.includes(familyOf(node.category))]
+    if (kind && family) return 'allowed'
+    return kind ? 'family' : family ? 'kind' : 'other'
   }
 }
 
@@ -45,11 +65,12 @@ function nearFocus(graph: KnowledgeGraph, focus: Focus | null): ReadonlySet<stri
   return near
 }
 
-function showsNode(filters: Filters, node: NodeAttributes): boolean {
-  if (node.kind === 'limit' && !filters.limits) return false
-  if (node.kind === 'feature' && !filters.features) return false
-  if (filters.hiddenFamilies.includes(familyOf(node.category))) return false
-  return filters.exams.length === 0 || node.exams.some((exam) => filters.exams.includes(exam))
+function showsKind(filters: Filters, { kind }: NodeAttributes): boolean {
+  return kind === 'limit' ? filters.limits : kind === 'feature' ? filters.features : true
+}
+
+function isForExams({ exams }: Filters, node: NodeAttributes): boolean {
+  return exams.length === 0 || node.exams.some((exam) => exams.includes(exam))
 }
 
 /**
@@ -78,13 +99,16 @@ function verbsOf(edge: EdgeAttributes): EdgeAttributes['verbs'] {
   return edge.verbs.length > 0 ? edge.verbs : [edge.verb]
 }
 
-/** A filter on edges also takes away the nodes that it left without any: only what is asked for remains. */
-function narrowsEdges(filters: Filters): boolean {
+/**
+ * A filter on edges also takes away the nodes that it left without any: only what is asked for remains. A limit of nothing
+ * says nothing, whatever the filter.
+ */
+export function narrowsEdges(filters: Filters): boolean {
   return filters.hiddenRelations.length > 0 || narrowsClaims(filters)
 }
 
 /** Filters that `part-of`, which no note states, passes whatever they are. */
-function narrowsClaims(filters: Filters): boolean {
+export function narrowsClaims(filters: Filters): boolean {
   const { hiddenVerbs, notes, minConfidence, maxConfidence } = filters
   return hiddenVerbs.length + notes.length > 0 || minConfidence > 0 || maxConfidence < 1
 }
@@ -98,14 +122,18 @@ function joining(graph: KnowledgeGraph, edges: ReadonlySet<string>, filters: Fil
 function withoutOrphans(
   graph: KnowledgeGraph,
   nodes: ReadonlySet<string>,
-  kept: { readonly edges: ReadonlySet<string>; readonly pinned: Pinned },
+  kept: {
+    readonly edges: ReadonlySet<string>
+    readonly pinned: Pinned
+    readonly needsEdge: (id: string) => boolean
+  },
 ): ReadonlySet<string> {
   const joined = new Set(kept.pinned.nodes)
   for (const key of kept.edges) {
     joined.add(graph.source(key))
     joined.add(graph.target(key))
   }
-  return new Set([...nodes].filter((id) => joined.has(id)))
+  return new Set([...nodes].filter((id) => joined.has(id) || !kept.needsEdge(id)))
 }
 
 /** Ids at most `hops` edges from `id`, in either direction, itself included. */

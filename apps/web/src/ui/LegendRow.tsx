@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react'
+import type { Count } from '../graph/facets.ts'
+import { LegendCount } from './LegendCount.tsx'
 
 interface LegendRowProps {
   readonly shown: boolean
-  readonly count: number
+  readonly count: Count | undefined
   readonly label: string
   /** Null for what cannot be taken off the map. */
   readonly onToggle: (() => void) | null
@@ -13,21 +15,22 @@ interface LegendRowProps {
 
 /** A mark, what it means, how many there are; pressed while it is shown. */
 export function LegendRow({ shown, count, label, onToggle, onPoint, children }: LegendRowProps) {
+  const row = count?.shown === 0 ? 'legend-row is-empty' : 'legend-row'
   const content = (
     <>
       {children}
       <span className="legend-label">{label}</span>
-      <span className="count">{count}</span>
+      <LegendCount count={count} />
     </>
   )
   return (
     <li onPointerEnter={() => onPoint(true)} onPointerLeave={() => onPoint(false)}>
       {onToggle ? (
-        <button type="button" className="legend-row" aria-pressed={shown} onClick={onToggle}>
+        <button type="button" className={row} aria-pressed={shown} onClick={onToggle}>
           {content}
         </button>
       ) : (
-        <span className="legend-row">{content}</span>
+        <span className={row}>{content}</span>
       )}
     </li>
   )

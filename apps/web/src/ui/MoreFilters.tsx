@@ -1,14 +1,16 @@
 import { useMemo } from 'react'
 import { Label, Slider, SliderOutput, SliderThumb, SliderTrack, SwitchButton, SwitchField } from 'react-aria-components'
 import { VERBS } from '@cloudlore/graph'
+import type { Facets } from '../graph/facets.ts'
 import { toggled } from '../view/view-reducer.ts'
 import { SIZE_MEASURES } from '../view/view-state.ts'
 import { useExplorer } from './explorer-context.ts'
+import { LegendCount } from './LegendCount.tsx'
 
 const SWITCHES = ['folded', 'negated', 'retracted'] as const
 
 /** Filters on claims: verb, note, confidence, and whether denied and struck-out ones are drawn. */
-export function MoreFilters() {
+export function MoreFilters({ facets }: { readonly facets: Facets }) {
   const { view, dispatch, t } = useExplorer()
   const { filters } = view
   return (
@@ -44,7 +46,8 @@ export function MoreFilters() {
           onChange={(chosen) => dispatch({ type: 'filter', change: { [name]: chosen } })}
         >
           <SwitchButton className="switch">
-            <span className="switch-track" /> {t(`legend.${name}`)}
+            <span className="switch-track" /> <span className="legend-label">{t(`legend.${name}`)}</span>
+            {name !== 'folded' && <LegendCount count={facets[name]} />}
           </SwitchButton>
         </SwitchField>
       ))}
