@@ -39,6 +39,7 @@ export interface Painter {
 
 /** Radius in pixels below which a node has a label only when it is lit. */
 const SMALLEST_LABELLED = 3.4
+const PIN_RADIUS = 3.2
 /** How far out of sight a node may be for its label still to be seen, in pixels. */
 const BEYOND = { across: 160, down: 40 }
 
@@ -79,6 +80,7 @@ export function createPainter(): Painter {
       }
       lettering = map.lettering
     }
+    paintPins(context, scene, discs)
     paintLettering(context, lettering, scene.theme)
   }
 
@@ -152,5 +154,21 @@ function paintNode(
     context.arc(disc.x, disc.y, radius, 0, Math.PI * 2)
     context.fillStyle = inColour ? visual.color : scene.theme.background
     context.fill()
+  }
+}
+
+/** A small head of a pin on each node that was put where it stands; of what is lit, while something is. */
+function paintPins(context: CanvasRenderingContext2D, { pinned, emphasis, theme }: Scene, discs: Discs): void {
+  for (const id of pinned) {
+    const disc = discs.get(id)
+    if (!disc || (emphasis && !emphasis.nodes.has(id))) continue
+    const away = (disc.radius + PIN_RADIUS / 2) * Math.SQRT1_2
+    context.beginPath()
+    context.arc(disc.x + away, disc.y - away, PIN_RADIUS, 0, Math.PI * 2)
+    context.fillStyle = theme.ink
+    context.fill()
+    context.strokeStyle = theme.background
+    context.lineWidth = 1.5
+    context.stroke()
   }
 }

@@ -20,6 +20,7 @@ const scene: Scene = {
   visible,
   emphasis: null,
   edgeLabels: new Map([['lambda|integrates-with|s3', 'stores in']]),
+  pinned: new Set(),
   theme,
 }
 const edge = 'lambda|integrates-with|s3'

@@ -20,6 +20,8 @@ export interface Scene {
   readonly emphasis: Emphasis | null
   /** Words on edges, by key. Only a few at a time stay legible. */
   readonly edgeLabels: ReadonlyMap<string, string>
+  /** Nodes that stand where somebody has put them. */
+  readonly pinned: ReadonlySet<string>
   readonly theme: Theme
 }
 

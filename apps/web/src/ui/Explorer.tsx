@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
@@ -10,6 +10,7 @@ import { visibility } from '../graph/visibility.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import { translator } from '../i18n/translate.ts'
 import { foldTarget, pinnedOf, targetsOf } from '../view/target.ts'
+import type { Draft } from '../view/path-question.ts'
 import { useView } from '../view/use-view.ts'
 import { THEME } from '../visual/theme.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
@@ -79,6 +80,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   )
   const t = useMemo(() => translator(preferences.language), [preferences.language])
   const [news, say] = useNews(update, { graph: base, t })
+  const [draft, write] = useState<Draft | null>(null)
   const closeNews = useCallback(() => say(null), [say])
   const { highlight, lead } = useHighlight(canvas, { graph, visible: drawn.visible, target })
   const explorer = useMemo<ExplorerValue>(
@@ -97,8 +99,10 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
       highlight,
       lead,
       say,
+      draft,
+      write,
     }),
-    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, lead, say],
+    [source, graph, base, view, dispatch, visible, answer, preferences, t, onFailure, highlight, lead, say, draft],
   )
 
   const side = view.selection !== null || view.question !== null

@@ -13,6 +13,7 @@ import { useExplorer } from './explorer-context.ts'
 import { useFraming } from './use-framing.ts'
 import { useMapScene } from './use-map-scene.ts'
 import { NARROW } from './insets.ts'
+import { MapChips } from './MapChips.tsx'
 import { MapControls } from './MapControls.tsx'
 import { Minimap } from './Minimap.tsx'
 import { NodeMenu } from './NodeMenu.tsx'
@@ -75,6 +76,7 @@ export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapPr
           {t('state.tooLarge', { count: visible.nodes.size, left })}
         </p>
       )}
+      <MapChips left={insets.left} />
       <MapControls canvas={canvas} bottom={insets.bottom} left={insets.left} />
       {canvas && placed && wide && visible.nodes.size > 0 && (
         <Minimap canvas={canvas} visible={visible} onFollow={follow} right={insets.right} bottom={insets.bottom} />

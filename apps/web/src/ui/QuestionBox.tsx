@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { ComboBox, Input, ListBox, ListBoxItem, Popover } from 'react-aria-components'
 import type { Key } from 'react-aria-components'
+import type { Draft } from '../view/path-question.ts'
 import { completionOf } from '../view/completion.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
@@ -11,16 +12,21 @@ import { suggestionsOf } from './suggestions.ts'
 import type { Suggestion } from './suggestions.ts'
 import { useEntityHits } from './use-entity-hits.ts'
 
+const AFTER_MENU_MILLISECONDS = 60
+
 /**
  * The one box. What is typed finds entities as they are named; Enter asks it as a question, a suggestion completes the
  * name or, where the name is all there is, opens the entity. Nothing happens while an IME composes.
  */
 export function QuestionBox() {
-  const { view, dispatch, t } = useExplorer()
+  const { view, draft, dispatch, t } = useExplorer()
   const [text, setText] = useState(view.question ?? '')
+  const [caret, setCaret] = useState(Infinity)
   const input = useRef<HTMLInputElement>(null)
   const field = useRef<HTMLDivElement>(null)
-  const completion = useMemo(() => completionOf(text), [text])
+  // What stands behind the caret stays as it is.
+  const [head, tail] = [text.slice(0, caret), text.slice(caret)]
+  const completion = useMemo(() => completionOf(head), [head])
   const hits = useEntityHits(completion.fragment)
   const [recent, setRecent] = useState(askedBefore)
   const suggestions = useMemo(() => suggestionsOf(text, hits, recent), [text, hits, recent])
@@ -32,6 +38,7 @@ export function QuestionBox() {
     setRecent(askedBefore())
   }, [view.question])
   useSlashKey(input)
+  useDraft(input, draft, setText)
 
   // In the next frame: while it handles the choice, the combo box puts the focus back, and an open list of suggestions
   // keeps the rest of the page from screen readers.
@@ -44,10 +51,14 @@ export function QuestionBox() {
     dispatch({ type: 'ask', question })
     leave()
   }
+  const write = (words: string): void => {
+    setText(words)
+    setCaret(input.current?.selectionStart ?? Infinity)
+  }
   const choose = (key: Key | null): void => {
     const chosen = suggestions.find((suggestion) => suggestion.key === key)
     if (chosen?.kind === 'ask' || chosen?.kind === 'recent') ask(chosen.text)
-    else if (chosen && completion.before !== '') setText(completion.before + chosen.hit.label)
+    else if (chosen && completion.before + tail !== '') write(completion.before + chosen.hit.label + tail)
     else if (chosen) {
       dispatch({ type: 'select-node', id: chosen.hit.id })
       setText('')
@@ -61,7 +72,7 @@ export function QuestionBox() {
       aria-label={t('box.label')}
       items={suggestions}
       inputValue={text}
-      onInputChange={setText}
+      onInputChange={write}
       value={null}
       onChange={choose}
       allowsCustomValue
@@ -117,4 +128,21 @@ function useSlashKey(input: React.RefObject<HTMLInputElement | null>): void {
     addEventListener('keydown', focus)
     return () => removeEventListener('keydown', focus)
   }, [input])
+}
+
+/** What was begun elsewhere, to be gone on with. In a later task: the menu that began it gives the focus back first. */
+function useDraft(
+  input: React.RefObject<HTMLInputElement | null>,
+  draft: Draft | null,
+  setText: (text: string) => void,
+): void {
+  useEffect(() => {
+    if (!draft) return
+    setText(draft.text)
+    const timer = setTimeout(() => {
+      input.current?.focus()
+      input.current?.setSelectionRange(draft.caret, draft.caret)
+    }, AFTER_MENU_MILLISECONDS)
+    return () => clearTimeout(timer)
+  }, [input, draft, setText])
 }

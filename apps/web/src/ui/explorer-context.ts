@@ -5,6 +5,7 @@ import type { Source } from '../api/source.ts'
 import type { Emphasis } from '../graph/emphasis.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import type { Translate } from '../i18n/translate.ts'
+import type { Draft } from '../view/path-question.ts'
 import type { Dispatch } from '../view/use-view.ts'
 import type { ViewState } from '../view/view-state.ts'
 import type { Theme } from '../visual/theme.ts'
@@ -31,6 +32,10 @@ export interface Explorer {
   /** The same, and moves the map there; null gives the view back what it is about. */
   readonly lead: (emphasis: Emphasis | null) => void
   readonly say: (news: News) => void
+  /** What was begun for the box, by a menu. */
+  readonly draft: Draft | null
+  /** Puts the beginning of a question into the box. */
+  readonly write: (draft: Draft) => void
 }
 
 export const ExplorerContext = createContext<Explorer | null>(null)

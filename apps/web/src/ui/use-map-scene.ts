@@ -14,15 +14,16 @@ import { relationWords } from './wording.ts'
 export function useMapScene(target: EmphasisTarget | null, visible: Visibility): Scene {
   const explorer = useExplorer()
   const { graph, theme } = explorer
-  const { sizeBy } = explorer.view
+  const { sizeBy, pins } = explorer.view
   const sizes = useMemo(() => nodeSizes(graph, sizeBy), [graph, sizeBy])
   const nodes = useMemo(() => nodeVisuals(graph, sizes, theme), [graph, sizes, theme])
   const edges = useMemo(() => edgeVisuals(graph, theme), [graph, theme])
   const emphasis = useMemo(() => (target ? emphasise(graph, visible, target) : null), [graph, visible, target])
   const edgeLabels = useMemo(() => labelsOfTarget(graph, target, explorer.t), [graph, target, explorer.t])
+  const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
   return useMemo(
-    () => ({ graph, nodes, edges, visible, emphasis, edgeLabels, theme }),
-    [graph, nodes, edges, visible, emphasis, edgeLabels, theme],
+    () => ({ graph, nodes, edges, visible, emphasis, edgeLabels, pinned, theme }),
+    [graph, nodes, edges, visible, emphasis, edgeLabels, pinned, theme],
   )
 }
 

@@ -7,6 +7,7 @@ it.each([
   ['EventBridge -> SSM via Lam', 'EventBridge -> SSM via ', 'Lam'],
   ['S3->dyn', 'S3->', 'dyn'],
   ['S3에서 람', 'S3에서 ', '람'],
+  ['S3까지 람', 'S3까지 ', '람'],
   ['what integrates with K', 'what integrates with ', 'K'],
   ['from Lambda to ', 'from Lambda to ', ''],
   ['SQS vs S', 'SQS vs ', 'S'],

@@ -30,7 +30,7 @@ const ENGLISH_OPENINGS = [
   'from ',
 ]
 const SYMBOL_JOINTS = ['->', '→']
-const KOREAN_JOINTS = ['에서 ', '부터 ', '거쳐 ', '통해 ', '말고 ', '빼고 ', '와 ', '과 ', '랑 ', '하고 ']
+const KOREAN_JOINTS = ['에서 ', '까지 ', '부터 ', '거쳐 ', '통해 ', '말고 ', '빼고 ', '와 ', '과 ', '랑 ', '하고 ']
 
 /**
  * Splits what is typed before the last name: "EventBridge to S" is `EventBridge to ` and `S`. The whole text is the

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pathQuestionText, withCondition, withoutCondition } from './path-question.ts'
+import { pathQuestionText, pathQuestionWith, withCondition, withoutCondition } from './path-question.ts'
 
 const question = {
   kind: 'path' as const,
@@ -23,4 +23,11 @@ it('puts conditions into words', () => {
 it('turns a condition round rather than asking for the impossible', () => {
   expect(withCondition(question, 'avoid', 'Lambda')).toMatchObject({ via: [], avoid: ['Lambda'] })
   expect(withoutCondition(question, 'Lambda')).toMatchObject({ via: [], avoid: [] })
+})
+
+it('begins a question of which one end is known, with the caret where the other goes', () => {
+  expect(pathQuestionWith('from', 'S3', 'en')).toEqual({ text: 'S3 to ', caret: 6 })
+  expect(pathQuestionWith('to', 'S3', 'en')).toEqual({ text: ' to S3', caret: 0 })
+  expect(pathQuestionWith('from', 'S3', 'ko')).toEqual({ text: 'S3에서 ', caret: 5 })
+  expect(pathQuestionWith('to', 'S3', 'ko')).toEqual({ text: 'S3까지 ', caret: 5 })
 })

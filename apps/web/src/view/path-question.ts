@@ -18,7 +18,11 @@ export function withoutCondition(question: PathQuestion, id: string): PathQuesti
 }
 
 /** The question in words that the box reads, so that it can be seen, changed and shared. */
-export function pathQuestionText(question: PathQuestion, nameOf: (id: string) => string, language: Language): string {
+export function pathQuestionText(
+  question: Pick<PathQuestion, 'avoid' | 'from' | 'to' | 'via'>,
+  nameOf: (id: string) => string,
+  language: Language,
+): string {
   const names = (ids: readonly string[]): string => ids.map(nameOf).join(', ')
   const { from, to, via, avoid } = question
   if (language === 'ko') {
@@ -27,4 +31,17 @@ export function pathQuestionText(question: PathQuestion, nameOf: (id: string) =>
   }
   const through = via.length > 0 ? ` via ${names(via)}` : ''
   return `${nameOf(from)} to ${nameOf(to)}${through}${avoid.length > 0 ? ` avoiding ${names(avoid)}` : ''}`
+}
+
+/** Words that wait in the box for the rest of a question, with the caret where the rest is to go. */
+export interface Draft {
+  readonly text: string
+  readonly caret: number
+}
+
+/** The question for a path of which one end is known. */
+export function pathQuestionWith(end: 'from' | 'to', name: string, language: Language): Draft {
+  if (language === 'en' && end === 'to') return { text: ` to ${name}`, caret: 0 }
+  const text = language === 'en' ? `${name} to ` : `${name}${end === 'from' ? '에서' : '까지'} `
+  return { text, caret: text.length }
 }

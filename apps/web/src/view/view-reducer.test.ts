@@ -52,6 +52,14 @@ describe('reduceView', () => {
     const twice = reduceView(once, { type: 'pin', pin: { id: 's3', x: 3, y: 4 } })
     expect(twice.pins).toEqual([{ id: 's3', x: 3, y: 4 }])
     expect(reduceView(twice, { type: 'unpin', id: 's3' }).pins).toEqual([])
+    expect(reduceView(twice, { type: 'unpin-all' }).pins).toEqual([])
+    expect(reduceView(INITIAL_VIEW, { type: 'unpin-all' })).toBe(INITIAL_VIEW)
+  })
+
+  it('brings back what was hidden node by node, and nothing else', () => {
+    const hidden = { ...INITIAL_VIEW, hiddenNodes: ['s3', 'sqs'], focus: { id: 'sns', hops: 1, expanded: [] } }
+    expect(reduceView(hidden, { type: 'show-hidden' })).toEqual({ ...hidden, hiddenNodes: [] })
+    expect(reduceView(INITIAL_VIEW, { type: 'show-hidden' })).toBe(INITIAL_VIEW)
   })
 
   it('resets filters, focus and hidden nodes together', () => {

@@ -20,8 +20,10 @@ export type ViewAction =
   | { readonly type: 'expand'; readonly id: string }
   | { readonly type: 'pin'; readonly pin: Pin }
   | { readonly type: 'unpin'; readonly id: string }
+  | { readonly type: 'unpin-all' }
   | { readonly type: 'size-by'; readonly measure: SizeMeasure }
   | { readonly type: 'hide-node'; readonly id: string }
+  | { readonly type: 'show-hidden' }
   | { readonly type: 'reset-filters' }
   | { readonly type: 'start-over' }
   | { readonly type: 'restore'; readonly view: ViewState }
@@ -67,10 +69,14 @@ export function reduceView(view: ViewState, action: ViewAction): ViewState {
       return { ...view, pins: [...view.pins.filter(({ id }) => id !== action.pin.id), action.pin] }
     case 'unpin':
       return { ...view, pins: view.pins.filter(({ id }) => id !== action.id) }
+    case 'unpin-all':
+      return view.pins.length === 0 ? view : { ...view, pins: [] }
     case 'size-by':
       return view.sizeBy === action.measure ? view : { ...view, sizeBy: action.measure }
     case 'hide-node':
       return hideNode(view, action.id)
+    case 'show-hidden':
+      return view.hiddenNodes.length === 0 ? view : { ...view, hiddenNodes: [] }
     case 'reset-filters':
       return { ...view, filters: DEFAULT_FILTERS, focus: null, hiddenNodes: [] }
     case 'start-over':
