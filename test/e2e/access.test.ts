@@ -62,6 +62,7 @@ describe.skipIf(!HAS_BROWSER)('with a screen reader, and with other keyboards', 
     path: ['ask=EventBridge+to+SNS', '.path blockquote'],
     limits: ['ask=limits+of+Lambda', '.limits-table'],
     unreadable: ['ask=how+are+you+today', '.side-panel [role=alert]'],
+    chips: ['focus=1%3Alambda&hide=s3&pin=lambda:10:10', '.map-chips'],
     entity: ['node=lambda', '.entity-header'],
     edge: ['edge=lambda%7Cintegrates-with%7Cs3', '.edge-header'],
     several: ['nodes=lambda%2Cs3', '.several'],
@@ -89,8 +90,13 @@ describe.skipIf(!HAS_BROWSER)('with a screen reader, and with other keyboards', 
     },
     'export dialog': async (page) => {
       await page.locator('.share-button').click()
-      await page.getByRole('menuitem').last().click()
-      await page.getByRole('dialog').waitFor()
+      await page.getByRole('menuitem', { name: /^(Export as|내보내기)/ }).click()
+      await page.getByRole('dialog').getByRole('radio').first().waitFor({ state: 'attached' })
+    },
+    'keys dialog': async (page) => {
+      await page.locator('.map-canvas').focus()
+      await page.keyboard.press('?')
+      await page.getByRole('dialog').getByText('Shift Enter').waitFor()
     },
   }
 

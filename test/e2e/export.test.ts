@@ -49,6 +49,11 @@ describe.skipIf(!HAS_BROWSER)('what the page saves', () => {
   const exported = async (name: string): Promise<string[]> => {
     await choose('Export as …')
     const bytes = await saved(() => page.getByRole('button', { name: new RegExp(`^${name}`) }).click())
+    await page
+      .getByRole('dialog')
+      .getByText(/^Saved as /)
+      .waitFor()
+    await page.keyboard.press('Escape')
     const files = bytes.subarray(0, 2).toString() === 'PK' ? Object.values(unzipSync(bytes)) : [bytes]
     return files.map((file) => new TextDecoder().decode(file))
   }

@@ -187,6 +187,8 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
         page.waitForEvent('download'),
         page.getByRole('button', { name: new RegExp(`^${format}`) }).click(),
       ])
+      await page.getByText(`Saved as ${download.suggestedFilename()}`).waitFor()
+      await page.keyboard.press('Escape')
       return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) }
     }
     const graph = parseGraph((await save('Graph JSON')).bytes.toString())

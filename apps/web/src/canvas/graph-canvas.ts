@@ -226,6 +226,7 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     else if (next.nodes !== last.nodes || next.theme !== last.theme) renderer.refresh()
     else if (next.visible !== last.visible || next.edges !== last.edges)
       refreshNodes(renderer, changedNodes(last, next))
+    else if (next.labels !== last.labels) painter.reletter(renderer, subject())
     else painter.light(renderer, subject())
   }
 

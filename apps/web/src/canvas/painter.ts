@@ -138,7 +138,7 @@ function litLabels(scene: Scene, discs: Discs): LabelWish[] {
 }
 
 function wish(scene: Scene, key: string, disc: Disc): LabelWish {
-  const text = scene.graph.getNodeAttribute(key, 'label')
+  const text = scene.labels.get(key) ?? scene.graph.getNodeAttribute(key, 'label')
   return { key, text, ...disc, core: scene.emphasis?.core.has(key) ?? false }
 }
 

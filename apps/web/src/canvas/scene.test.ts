@@ -20,6 +20,7 @@ const scene: Scene = {
   visible,
   emphasis: null,
   edgeLabels: new Map([['lambda|integrates-with|s3', 'stores in']]),
+  labels: new Map(),
   pinned: new Set(),
   theme,
 }

@@ -1,5 +1,6 @@
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Emphasis } from '../graph/emphasis.ts'
+import type { Labels } from '../graph/limit-value.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import { fade } from '../visual/blend.ts'
 import type { EdgeVisual } from '../visual/edge-visual.ts'
@@ -20,6 +21,7 @@ export interface Scene {
   readonly emphasis: Emphasis | null
   /** Words on edges, by key. Only a few at a time stay legible. */
   readonly edgeLabels: ReadonlyMap<string, string>
+  readonly labels: Labels
   /** Nodes that stand where somebody has put them. */
   readonly pinned: ReadonlySet<string>
   readonly theme: Theme

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest'
-import { limitValue, quantityWords } from './limit-value.ts'
+import { limitLabels, limitValue, quantityWords } from './limit-value.ts'
+import { loadGraph } from './load-graph.ts'
+import { sampleGraph } from './sample-graph.ts'
 
 it.each([
   ['10000', '10,000'],
@@ -22,4 +24,16 @@ it.each([
 ] as const)('writes %j in both languages', ([value, unit], english, korean) => {
   expect(quantityWords({ value, unit }, 'en')).toBe(english)
   expect(quantityWords({ value, unit }, 'ko')).toBe(korean)
+})
+
+it('labels limits in Korean; in English the graph has their labels', () => {
+  const graph = loadGraph(sampleGraph())
+  const words = (bound: string): string => `<${bound}>`
+  const labels = (bound: 'max' | 'range') => {
+    graph.setNodeAttribute('limit:lambda:timeout', 'limit', { bound, value: '1-15', unit: 'minutes', what: '' })
+    return Object.fromEntries(limitLabels(graph, 'ko', words))
+  }
+  expect(labels('max')).toEqual({ 'limit:lambda:timeout': '<max> 1–15분' })
+  expect(labels('range')).toEqual({ 'limit:lambda:timeout': '1–15분' })
+  expect(limitLabels(graph, 'en', words).size).toBe(0)
 })

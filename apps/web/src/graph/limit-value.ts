@@ -1,4 +1,4 @@
-import type { Language, Limit } from '@cloudlore/graph'
+import type { Bound, KnowledgeGraph, Language, Limit } from '@cloudlore/graph'
 
 /** What units are called, if not as the notes are read: one, more than one, and in Korean. */
 const UNITS: Readonly<Record<string, readonly [one: string, more: string, korean: string]>> = {
@@ -18,6 +18,26 @@ export function quantityWords({ value, unit }: Pick<Limit, 'value' | 'unit'>, la
   if (language === 'ko' && korean !== null) return `${limitValue(value)}${korean}`
   return `${limitValue(value)} ${value === '1' ? one : more}`.trim()
 }
+
+/**
+ * Labels of limits for a reader whose language is not that of the graph, by id, with the words of the tables for bounds:
+ * `최대 15분`. What is exact or a range needs none.
+ */
+export function limitLabels(graph: KnowledgeGraph, language: Language, boundWords: (bound: Bound) => string): Labels {
+  if (language === 'en') return NO_LABELS
+  const labels = new Map<string, string>()
+  graph.forEachNode((id, { limit }) => {
+    if (!limit) return
+    const plain = limit.bound === 'exact' || limit.bound === 'range'
+    const quantity = quantityWords(limit, language)
+    labels.set(id, plain ? quantity : `${boundWords(limit.bound)} ${quantity}`)
+  })
+  return labels
+}
+
+/** Words on nodes, by id, where they are not the label that the graph has. */
+export type Labels = ReadonlyMap<string, string>
+const NO_LABELS: Labels = new Map()
 
 /** A value with its thousands parted: `10000` is `10,000`, `1-4000` is `1–4,000`; what is no number stays. */
 export function limitValue(value: string): string {

@@ -14,6 +14,7 @@ import type { Draft } from '../view/path-question.ts'
 import { useView } from '../view/use-view.ts'
 import { THEME } from '../visual/theme.ts'
 import { ConnectionBanner } from './ConnectionBanner.tsx'
+import { HelpDialog } from './dialogs.ts'
 import { Examples } from './Examples.tsx'
 import { ExplorerContext } from './explorer-context.ts'
 import type { Explorer as ExplorerValue } from './explorer-context.ts'
@@ -112,7 +113,9 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
     () => insetsFor({ side, note, legend: legend.isOpen, examples }, size),
     [side, note, legend.isOpen, examples, size],
   )
-  useShortcuts(control, legend.covers ? legend.close : null)
+  const [helping, setHelping] = useState(false)
+  const help = useCallback(() => setHelping(true), [])
+  useShortcuts(control, { uncover: legend.covers ? legend.close : null, help })
   useAnew(base, retry)
   useEffect(() => {
     document.title = view.question === null ? 'Cloudlore' : `${view.question} · Cloudlore`
@@ -130,6 +133,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
             requestAnimationFrame(() => canvas.current?.fit(null))
           }}
           onToggleLegend={legend.toggle}
+          onHelp={help}
           onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
           onSaveDrawing={() => {
             const svg = canvas.current?.exportSvg()
@@ -152,6 +156,11 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
           {lost && <ConnectionBanner />}
           <Toast news={news} onClose={closeNews} />
         </div>
+        {helping && (
+          <Suspense>
+            <HelpDialog onClose={() => setHelping(false)} />
+          </Suspense>
+        )}
       </div>
     </ExplorerContext>
   )

@@ -8,7 +8,6 @@ import { IconButton } from './IconButton.tsx'
 import { saveBlob } from './save-blob.ts'
 
 interface ExportDialogProps {
-  readonly isOpen: boolean
   readonly onClose: () => void
 }
 
@@ -16,23 +15,24 @@ const EXTENTS = ['view', 'whole'] as const
 type Extent = (typeof EXTENTS)[number]
 
 /** Takes what is shown, or the whole graph, away in a format of other programs. Written in the page; nothing is sent. */
-export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
-  const { graph, base, visible, say, t } = useExplorer()
+export function ExportDialog({ onClose }: ExportDialogProps) {
+  const { graph, base, visible, t } = useExplorer()
+  const [saved, setSaved] = useState<string | null>(null)
   const [extent, setExtent] = useState<Extent>('view')
   const save = async (format: ExportFormat): Promise<void> => {
     const { exportFile } = await import('../graph/export-file.ts')
     const wanted = extent === 'view' ? shownGraph(graph, visible) : base
     const { name, blob } = exportFile(wanted, format, extent === 'view' ? 'cloudlore-view' : 'cloudlore-graph')
     saveBlob(blob, name)
-    say({ title: t('export.saved', { name }), lines: [] })
-    onClose()
+    // It stays open: who takes one format away may want another.
+    setSaved(name)
   }
   const count = (which: Extent): string =>
     which === 'view'
       ? t('export.count', { nodes: visible.nodes.size, edges: visible.edges.size })
       : t('export.count', { nodes: base.order, edges: base.size })
   return (
-    <ModalOverlay className="modal-ground" isOpen={isOpen} onOpenChange={(open) => !open && onClose()} isDismissable>
+    <ModalOverlay className="modal-ground" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
       <Modal className="modal">
         <Dialog className="export-dialog">
           <div className="export-head">
@@ -64,6 +64,9 @@ export function ExportDialog({ isOpen, onClose }: ExportDialogProps) {
               </li>
             ))}
           </ul>
+          <p className="export-saved" role="status">
+            {saved !== null && t('export.saved', { name: saved })}
+          </p>
         </Dialog>
       </Modal>
     </ModalOverlay>

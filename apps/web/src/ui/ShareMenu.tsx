@@ -1,17 +1,18 @@
-import { useState } from 'react'
+import { Suspense, useState } from 'react'
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components'
 import { copyText } from './copy-text.ts'
-import { ExportDialog } from './ExportDialog.tsx'
+import { ExportDialog } from './dialogs.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
 
 interface ShareMenuProps {
   readonly onSavePicture: () => void
   readonly onSaveDrawing: () => void
+  readonly onHelp: () => void
 }
 
 /** The view as a link, as a picture, and in the formats of other programs. */
-export function ShareMenu({ onSavePicture, onSaveDrawing }: ShareMenuProps) {
+export function ShareMenu({ onSavePicture, onSaveDrawing, onHelp }: ShareMenuProps) {
   const { t, view, say } = useExplorer()
   const [exporting, setExporting] = useState(false)
   const copyLink = async (): Promise<void> => {
@@ -44,10 +45,17 @@ export function ShareMenu({ onSavePicture, onSaveDrawing }: ShareMenuProps) {
             <MenuItem className="menu-item" onAction={() => setExporting(true)}>
               <Icon name="download" /> {t('action.export')}
             </MenuItem>
+            <MenuItem className="menu-item" onAction={onHelp}>
+              <Icon name="keys" /> {t('help.open')}
+            </MenuItem>
           </Menu>
         </Popover>
       </MenuTrigger>
-      <ExportDialog isOpen={exporting} onClose={() => setExporting(false)} />
+      {exporting && (
+        <Suspense>
+          <ExportDialog onClose={() => setExporting(false)} />
+        </Suspense>
+      )}
     </>
   )
 }

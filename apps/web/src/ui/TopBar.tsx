@@ -13,6 +13,7 @@ interface TopBarProps {
   readonly preferences: Preferences
   readonly onSavePicture: () => void
   readonly onSaveDrawing: () => void
+  readonly onHelp: () => void
   readonly onStartOver: () => void
   readonly onToggleLegend: () => void
   readonly legendOpen: boolean

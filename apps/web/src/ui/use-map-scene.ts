@@ -3,6 +3,7 @@ import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Scene } from '../canvas/scene.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { EmphasisTarget } from '../graph/emphasis.ts'
+import { limitLabels } from '../graph/limit-value.ts'
 import type { Visibility } from '../graph/visibility.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { edgeVisuals } from '../visual/edge-visual.ts'
@@ -20,10 +21,12 @@ export function useMapScene(target: EmphasisTarget | null, visible: Visibility):
   const edges = useMemo(() => edgeVisuals(graph, theme), [graph, theme])
   const emphasis = useMemo(() => (target ? emphasise(graph, visible, target) : null), [graph, visible, target])
   const edgeLabels = useMemo(() => labelsOfTarget(graph, target, explorer.t), [graph, target, explorer.t])
+  const { language, t } = explorer
+  const labels = useMemo(() => limitLabels(graph, language, (bound) => t(`bound.${bound}`)), [graph, language, t])
   const pinned = useMemo(() => new Set(pins.map(({ id }) => id)), [pins])
   return useMemo(
-    () => ({ graph, nodes, edges, visible, emphasis, edgeLabels, pinned, theme }),
-    [graph, nodes, edges, visible, emphasis, edgeLabels, pinned, theme],
+    () => ({ graph, nodes, edges, visible, emphasis, edgeLabels, labels, pinned, theme }),
+    [graph, nodes, edges, visible, emphasis, edgeLabels, labels, pinned, theme],
   )
 }
 
