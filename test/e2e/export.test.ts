@@ -71,11 +71,16 @@ describe.skipIf(!HAS_BROWSER)('what the page saves', () => {
     expect(lines.map((line) => (JSON.parse(line) as { quote: string }).quote).sort()).toEqual(QUOTES)
   })
 
-  test('the picture has the map on it', async () => {
+  test('the picture has the map on it, twice as fine, and no empty margin', async () => {
     const png = PNG.sync.read(await saved(() => choose('Save picture (PNG)')))
+    const svg = (await saved(() => choose('Save picture (SVG)'))).toString()
+    const [left = 0, top = 0, width = 0, height = 0] = (/viewBox="([^"]*)"/.exec(svg)?.[1] ?? '').split(' ').map(Number)
+    expect([png.width, png.height]).toEqual([2 * width, 2 * height])
     const canvas = await page.locator('.map-canvas').boundingBox()
+    expect(width).toBeLessThan(canvas?.width ?? 0)
     const { x, y } = await placeOf(page, 'lambda')
-    const at = (Math.round(y - (canvas?.y ?? 0)) * png.width + Math.round(x - (canvas?.x ?? 0))) * 4
+    const [across, down] = [x - (canvas?.x ?? 0) - left, y - (canvas?.y ?? 0) - top]
+    const at = (Math.round(2 * down) * png.width + Math.round(2 * across)) * 4
     const [node, ground] = [[...png.data.subarray(at, at + 3)], [...png.data.subarray(0, 3)]]
     expect(node.reduce((sum, value, channel) => sum + Math.abs(value - (ground[channel] ?? 0)), 0)).toBeGreaterThan(60)
   })

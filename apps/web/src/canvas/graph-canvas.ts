@@ -5,9 +5,10 @@ import type { Emphasis } from '../graph/emphasis.ts'
 import type { Disc, Point } from '../visual/point.ts'
 import type { Insets } from './framing.ts'
 import { listenForLongPress } from './gestures.ts'
+import { move } from './move.ts'
 import { createPainter } from './painter.ts'
 import type { Subject } from './painter.ts'
-import { exportPng, pictureOf } from './picture.ts'
+import { drawnPart, pictureOf, pngOf } from './picture.ts'
 import { edgeNear, extentOf, frameOf, isInFreeSight, nodeNear, placedNodes, sizeFactorOf } from './placing.ts'
 import { listenToPointer, nodeUnderFinger } from './pointer.ts'
 import type { PointerEvents, Sights } from './pointer.ts'
@@ -259,10 +260,14 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       go({ x, y }, 0)
     },
     lostContext: () => glContext(renderer)?.isContextLost() ?? true,
-    exportPng: () => exportPng(renderer, scene.theme.background),
+    exportPng: () => {
+      const part = drawnPart(painter.discs().values(), renderer.getDimensions())
+      return pngOf({ part, background: scene.theme.background, paint: (context) => painter.copyTo(context, subject()) })
+    },
     exportSvg: () => {
-      const seen = { discs: painter.discs(), labels: painter.labels(scene), sizeFactor, ...renderer.getDimensions() }
-      return svgOf(pictureOf(scene, seen))
+      const discs = painter.discs()
+      const part = drawnPart(discs.values(), renderer.getDimensions())
+      return svgOf(pictureOf(scene, { discs, labels: painter.labels(scene), sizeFactor, part }))
     },
     destroy: () => {
       clearTimeout(restarting)
@@ -290,15 +295,4 @@ function inViewport(container: HTMLElement, disc: Disc | undefined): Point | nul
   if (!disc) return null
   const box = container.getBoundingClientRect()
   return { x: box.left + disc.x, y: box.top + disc.y }
-}
-
-/** An animation of sigma never ends if the camera is disabled and ignores the wish for less motion, so 0 jumps. */
-function move(renderer: Renderer, to: Partial<CameraState>, duration: number): void {
-  const camera = renderer.getCamera()
-  if (duration === 0 || prefersStill()) camera.setState(to)
-  else void camera.animate(to, { duration })
-}
-
-function prefersStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches
 }

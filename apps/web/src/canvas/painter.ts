@@ -33,6 +33,8 @@ export interface Painter {
   readonly reletter: (renderer: Renderer, subject: Subject) => void
   /** Where the nodes are, as of the last frame. */
   readonly discs: () => Discs
+  /** The same as was drawn last, on another canvas, at whatever scale that has. */
+  readonly copyTo: (context: CanvasRenderingContext2D, subject: Subject) => void
   /** The labels that are seen. */
   readonly labels: (scene: Scene) => readonly PictureLabel[]
 }
@@ -99,6 +101,19 @@ export function createPainter(): Painter {
       widths.clear()
       map = null
       light(renderer, subject)
+    },
+    copyTo: (context, subject) => {
+      const { scene, sizeFactor } = subject
+      const lit = scene.emphasis
+      context.globalAlpha = lit ? FADED.edges : 1
+      paintEdges(context, batches(subject), discs)
+      context.globalAlpha = lit ? FADED.nodes : 1
+      for (const [id, disc] of discs) paintNode(context, disc, { scene, id })
+      context.globalAlpha = 1
+      paintEdges(context, litEdges(scene, sizeFactor), discs)
+      for (const id of lit?.nodes ?? []) paintNode(context, discs.get(id), { scene, id })
+      paintPins(context, scene, discs)
+      paintLettering(context, lettering, scene.theme)
     },
     discs: () => discs,
     labels: ({ theme }) => pictured(lettering, theme),

@@ -1,30 +1,57 @@
 import type { Emphasis } from '../graph/emphasis.ts'
 import { fade } from '../visual/blend.ts'
+import type { Box } from '../visual/label-placement.ts'
+import type { Disc } from '../visual/point.ts'
 import type { Discs } from './placing.ts'
-import { LAYERS } from './renderer.ts'
 import { FADED, litEdges, plainEdges } from './scene.ts'
 import type { Scene } from './scene.ts'
-import type { Renderer } from './stage.ts'
 import type { Picture, PictureEdge, PictureLabel, PictureNode } from './svg.ts'
 
-/** The current view as a PNG; null if the browser makes none. */
-export async function exportPng(renderer: Renderer, background: string): Promise<Blob | null> {
-  const canvases = renderer.getCanvases()
-  const layers = LAYERS.flatMap((name) => canvases[name] ?? [])
+/** Pixels of a picture per pixel of the screen, so that it can be printed. */
+const SCALE = 2
+/** Room round the nodes, for their labels. */
+const ROOM = { across: 150, down: 36 }
+
+/** The part of the canvas on which something is drawn; all of it if nothing is. */
+export function drawnPart(
+  discs: Iterable<Disc>,
+  { width, height }: { readonly width: number; readonly height: number },
+): Box {
+  const part = { left: width, top: height, right: 0, bottom: 0 }
+  for (const { x, y, radius } of discs) {
+    if (x + radius < 0 || x - radius > width || y + radius < 0 || y - radius > height) continue
+    part.left = Math.min(part.left, x - radius - ROOM.across)
+    part.right = Math.max(part.right, x + radius + ROOM.across)
+    part.top = Math.min(part.top, y - radius - ROOM.down)
+    part.bottom = Math.max(part.bottom, y + radius + ROOM.down)
+  }
+  if (part.left >= part.right) return { left: 0, top: 0, right: width, bottom: height }
+  return {
+    left: Math.max(0, Math.floor(part.left)),
+    top: Math.max(0, Math.floor(part.top)),
+    right: Math.min(width, Math.ceil(part.right)),
+    bottom: Math.min(height, Math.ceil(part.bottom)),
+  }
+}
+
+interface PngOptions {
+  readonly part: Box
+  readonly background: string
+  readonly paint: (context: CanvasRenderingContext2D) => void
+}
+
+/** A part of the current view as a PNG; null if the browser makes none. */
+export function pngOf({ part, background, paint }: PngOptions): Promise<Blob | null> {
   const picture = document.createElement('canvas')
+  picture.width = (part.right - part.left) * SCALE
+  picture.height = (part.bottom - part.top) * SCALE
   const context = picture.getContext('2d')
-  const first = layers[0]
-  if (!first || !context) return null
-  picture.width = first.width
-  picture.height = first.height
+  if (!context) return Promise.resolve(null)
   context.fillStyle = background
   context.fillRect(0, 0, picture.width, picture.height)
-  // WebGL layers can be read only in the task that drew them.
-  renderer.refresh()
-  for (const layer of layers) {
-    context.globalAlpha = Number(layer.style.opacity || 1)
-    context.drawImage(layer, 0, 0)
-  }
+  context.scale(SCALE, SCALE)
+  context.translate(-part.left, -part.top)
+  paint(context)
   return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
 }
 
@@ -32,12 +59,11 @@ interface Seen {
   readonly discs: Discs
   readonly labels: readonly PictureLabel[]
   readonly sizeFactor: number
-  readonly width: number
-  readonly height: number
+  readonly part: Box
 }
 
 /** What the current view shows, for `svgOf`. */
-export function pictureOf(scene: Scene, { discs, labels, sizeFactor, ...size }: Seen): Picture {
+export function pictureOf(scene: Scene, { discs, labels, sizeFactor, part }: Seen): Picture {
   const { theme, emphasis } = scene
   const faded = emphasis
     ? plainEdges(scene, sizeFactor).map(({ stroke, edges }) => ({
@@ -51,7 +77,7 @@ export function pictureOf(scene: Scene, { discs, labels, sizeFactor, ...size }: 
       return from && to ? [{ from, to, curvature, arrow, ...stroke }] : []
     }),
   )
-  return { ...size, background: theme.background, nodes: nodesOf(scene, discs), edges, labels }
+  return { part, background: theme.background, nodes: nodesOf(scene, discs), edges, labels }
 }
 
 /** Lit nodes last. */

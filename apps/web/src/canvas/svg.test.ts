@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import { svgOf } from './svg.ts'
 
 const picture = {
-  width: 100,
-  height: 50,
+  part: { left: 0, top: 0, right: 100, bottom: 50 },
   background: '#ffffff',
   nodes: [{ x: 10, y: 20, radius: 5, color: '#ff0000', shape: 'disc' as const }],
   edges: [
@@ -41,4 +40,10 @@ it('draws nodes, and edges that stop at their target', () => {
 it('escapes what notes say', () => {
   expect(svgOf(picture)).toContain('>&lt;script&gt;&amp;</text>')
   expect(svgOf(picture)).not.toContain('<script')
+})
+
+it('shows the part on which something is drawn, and names fonts for Korean', () => {
+  const svg = svgOf({ ...picture, part: { left: 20, top: 10, right: 120, bottom: 60 } })
+  expect(svg).toContain('width="100" height="50" viewBox="20 10 100 50"')
+  expect(svg).toContain("'Malgun Gothic', system-ui, sans-serif")
 })

@@ -2,13 +2,14 @@ import { edgePath } from '../visual/edge-geometry.ts'
 import type { EdgeSpan } from '../visual/edge-geometry.ts'
 import { discsOf } from '../visual/node-shape.ts'
 import type { NodeShape } from '../visual/node-shape.ts'
+import type { Box } from '../visual/label-placement.ts'
 import type { Disc, Point } from '../visual/point.ts'
 import type { Stroke } from './edge-painter.ts'
 
 /** What is on the screen, in pixels of the canvas, ready to be written. */
 export interface Picture {
-  readonly width: number
-  readonly height: number
+  /** What of the canvas is seen. */
+  readonly part: Box
   readonly background: string
   readonly nodes: readonly PictureNode[]
   readonly edges: readonly PictureEdge[]
@@ -32,13 +33,18 @@ export interface PictureLabel {
   readonly color: string
 }
 
+/** Whoever opens it may have none of the map's fonts: then what the system writes Korean with. */
+const FONTS =
+  "'Pretendard Variable', Pretendard, 'Noto Sans CJK KR', 'Noto Sans KR', 'Apple SD Gothic Neo', 'Malgun Gothic', system-ui, sans-serif"
+
 /** A picture as an SVG document. Text of notes is escaped; nothing in it runs or is fetched. */
 export function svgOf(picture: Picture): string {
-  const { width, height, background } = picture
-  const size = `width="${round(width)}" height="${round(height)}" viewBox="0 0 ${round(width)} ${round(height)}"`
+  const { part, background } = picture
+  const [left, top, width, height] = [part.left, part.top, part.right - part.left, part.bottom - part.top].map(round)
+  const size = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="Pretendard, 'Noto Sans CJK KR', sans-serif">`,
-    `<rect width="100%" height="100%" fill="${background}"/>`,
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONTS}">`,
+    `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${background}"/>`,
     ...picture.edges.map(edgeSvg),
     ...picture.nodes.map((node) => nodeSvg(node, background)),
     ...picture.labels.map((label) => labelSvg(label, background)),
