@@ -66,13 +66,32 @@ describe('targetsOf', () => {
 
   it('holds the neighbours that were found, with the part that they have to do with, and no others', () => {
     const neighbours = [neighbour('b', 'b|integrates-with|a'), neighbour('c', 'c|integrates-with|a-part', 'a-part')]
-    expect(targetsOf(INITIAL_VIEW, { kind: 'neighbours', entity: named('a'), neighbours, nearest: [] })).toEqual([
+    const asked = { kind: 'neighbours', entity: named('a'), side: 'both', verbs: [], neighbours, nearest: [] } as const
+    expect(targetsOf(INITIAL_VIEW, asked)).toEqual([
       {
         kind: 'answer',
         core: ['a'],
         nodes: ['a', 'b', 'c', 'a-part'],
         edges: ['b|integrates-with|a', 'c|integrates-with|a-part'],
       },
+    ])
+  })
+
+  it('holds what is compared, with what joins it and what both have to do with', () => {
+    const [first, second, other] = [neighbour('c', 'a|x|c'), neighbour('c', 'b|x|c'), neighbour('d', 'a|x|d')]
+    const compared = {
+      kind: 'comparison',
+      entities: [{ ...named('a') }, { ...named('b') }] as never,
+      direct: [{ edge: 'a|x|b' }] as never,
+      parts: [],
+      limits: [],
+      neighbours: [
+        { ...named('c'), relations: [[first], [second]] },
+        { ...named('d'), relations: [[other], []] },
+      ],
+    } as const
+    expect(targetsOf(INITIAL_VIEW, compared)).toEqual([
+      { kind: 'answer', core: ['a', 'b'], nodes: ['a', 'b', 'c'], edges: ['a|x|b', 'a|x|c', 'b|x|c'] },
     ])
   })
 
