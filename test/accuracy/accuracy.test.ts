@@ -60,6 +60,19 @@ describe('the scorer', () => {
     ])
   })
 
+  test('bits and bytes are of two classes, and so are a unit and a word that begins like it', () => {
+    expect(['Mbps', 'MBps', 'Gb/s', 'GB/s', 'MB/second', 'hosts', '주소', '분석'].map(unitClass)).toEqual([
+      'Mb/s',
+      'MB/s',
+      'Gb/s',
+      'GB/s',
+      'MB/s',
+      'count',
+      'count',
+      'count',
+    ])
+  })
+
   test('sections of notes begin at second-level headings', () => {
     expect(sectionsOf('n.md', '# A\n\n## B\nx\n## C\n').map(({ start, end }) => [start, end])).toEqual([
       [1, 2],

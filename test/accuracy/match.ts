@@ -9,27 +9,33 @@ import type { GoldRow } from './note-set.ts'
 /** First words of units → class; anything else is a count. */
 const UNIT_CLASSES: readonly (readonly [RegExp, string])[] = [
   [/^(?:ms|milliseconds?)/, 'ms'],
-  [/^(?:s|sec|seconds?|초)(?![a-z])/, 's'],
-  [/^(?:min|minutes?|분)/, 'min'],
-  [/^(?:h|hours?|hrs?|시간)/, 'h'],
-  [/^(?:d|days?|일)(?![a-z])/, 'd'],
-  [/^(?:weeks?|주)/, 'week'],
-  [/^(?:months?|개월|달)/, 'month'],
-  [/^(?:years?|yrs?|년)/, 'year'],
+  [/^(?:s|sec|seconds?|초)(?![a-z가-힣])/, 's'],
+  [/^(?:min|minutes?|분)(?![a-z가-힣])/, 'min'],
+  [/^(?:h|hours?|hrs?|시간)(?![a-z가-힣])/, 'h'],
+  [/^(?:d|days?|일)(?![a-z가-힣])/, 'd'],
+  [/^(?:weeks?|주)(?![a-z가-힣])/, 'week'],
+  [/^(?:months?|개월|달)(?![a-z가-힣])/, 'month'],
+  [/^(?:years?|yrs?|년)(?![a-z가-힣])/, 'year'],
   [/^(?:kb|kib|kilobytes?)(?![a-z])/, 'KB'],
   [/^(?:mb|mib|megabytes?)(?![a-z/])/, 'MB'],
   [/^(?:gb|gib|gigabytes?)(?![a-z/])/, 'GB'],
   [/^(?:tb|tib|terabytes?)(?![a-z/])/, 'TB'],
   [/^(?:pb|pib|petabytes?)(?![a-z/])/, 'PB'],
-  [/^(?:mb\/s|mib\/s|mbps|mb\/sec)/, 'MB/s'],
-  [/^(?:gb\/s|gib\/s|gbps)/, 'Gb/s'],
+  [/^(?:mb|mib)\/s/, 'MB/s'],
+  [/^(?:gb|gib)\/s/, 'GB/s'],
+  [/^mbps/, 'Mb/s'],
+  [/^gbps/, 'Gb/s'],
   [/iops/, 'IOPS'],
   [/^(?:%|percent)/, '%'],
   [/vcpu/, 'vCPU'],
 ]
 
+/** Bits and bytes of a second, before their case is lost: "MBps" is "MB/s", "Gb/s" is "Gbps". */
+const inOneForm = (unit: string): string =>
+  unit.replace(/^([KMGT]i?B)ps/, '$1/s').replace(/^([KMGT])b\/s(?:ec(?:ond)?)?/, '$1bps')
+
 export function unitClass(unit: string): string {
-  const text = unit.trim().toLowerCase()
+  const text = inOneForm(unit.trim()).toLowerCase()
   return UNIT_CLASSES.find(([pattern]) => pattern.test(text))?.[1] ?? 'count'
 }
 

@@ -10,10 +10,53 @@ const time = (unit: string): Unit => ({ unit, kind: 'time' })
 const size = (unit: string): Unit => ({ unit, kind: 'size' })
 const rate = (unit: string): Unit => ({ unit, kind: 'rate' })
 
+/** Prefixes of bytes and bits: letter, in English, in Korean, and what stands before it for powers of 1024. */
+const PREFIXES = [
+  ['K', 'kilo', '킬로', 'kibi', '키비'],
+  ['M', 'mega', '메가', 'mebi', '메비'],
+  ['G', 'giga', '기가', 'gibi', '기비'],
+  ['T', 'tera', '테라', 'tebi', '테비'],
+  ['P', 'peta', '페타', 'pebi', '페비'],
+] as const
+
+const sized = (written: readonly string[], unit: string) => written.map((form) => [form, size(unit)] as const)
+const rated = (written: readonly string[], unit: string) => written.map((form) => [form, rate(unit)] as const)
+
+/** "10 GB", "5메가", "64 kibibytes". */
+const sizes = PREFIXES.flatMap(([letter, latin, hangul, binary, hangulBinary]) => [
+  ...sized([`${letter.toLowerCase()}b`, `${latin}byte`, `${latin}bytes`, `${hangul}바이트`], `${letter}B`),
+  ...sized([`${letter.toLowerCase()}ib`, `${binary}byte`, `${binary}bytes`, `${hangulBinary}바이트`], `${letter}iB`),
+])
+
+/**
+ * Bits and bytes of a second are eightfold apart: "ps" is how bits are written, "/s" how bytes are, unless the letters
+ * say otherwise (`CASED_UNITS`). Links are measured in bits, so that a bare "1기가비트" is a rate too.
+ */
+const rates = PREFIXES.flatMap(([letter, latin, hangul]) => {
+  const lower = letter.toLowerCase()
+  const bits = [`${lower}bps`, `${lower}bit/s`, `${lower}bits/s`, `${latin}bit`, `${latin}bits`, `${hangul}비트`]
+  return [
+    ...rated([...bits, `${latin}bit/s`, `${latin}bits per second`], `${letter}bps`),
+    ...rated([`${lower}b/s`, `${lower}b/sec`, `${lower}b per second`], `${letter}B/s`),
+    ...rated([`${lower}ib/s`, `${lower}ib/sec`, `${lower}ibps`], `${letter}iB/s`),
+  ]
+})
+
+/** Forms whose case tells bits from bytes: "Gb/s" is an eighth of "GB/s", and "GBps" is no "Gbps". */
+export const CASED_UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>(
+  PREFIXES.flatMap(([letter]) => [
+    ...rated([`${letter}b/s`, `${letter}b/sec`, `${letter}b per second`], `${letter}bps`),
+    ...rated([`${letter}Bps`], `${letter}B/s`),
+  ]),
+)
+
 /** Written form in lower case → unit. Forms that end in a letter must not be followed by one. */
 export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...['ms', 'msec', 'millisecond', 'milliseconds', '밀리초', '밀리세컨드', '밀리세컨즈'].map(
     (form) => [form, time('milliseconds')] as const,
+  ),
+  ...['µs', 'μs', 'usec', 'microsecond', 'microseconds', '마이크로초'].map(
+    (form) => [form, time('microseconds')] as const,
   ),
   ...['s', 'sec', 'secs', 'second', 'seconds', '초'].map((form) => [form, time('seconds')] as const),
   ...['m', 'min', 'mins', 'minute', 'minutes', '분'].map((form) => [form, time('minutes')] as const),
@@ -23,21 +66,9 @@ export const UNITS: ReadonlyMap<string, Unit> = new Map<string, Unit>([
   ...['month', 'months', '개월', '달'].map((form) => [form, time('months')] as const),
   ...['year', 'years', 'yr', 'yrs', '년'].map((form) => [form, time('years')] as const),
   ...['byte', 'bytes', '바이트'].map((form) => [form, size('bytes')] as const),
-  ...['kb', '킬로바이트', 'kilobyte', 'kilobytes'].map((form) => [form, size('KB')] as const),
-  ...['mb', '메가바이트', '메가', 'megabyte', 'megabytes'].map((form) => [form, size('MB')] as const),
-  ...['gb', '기가바이트', '기가', 'gigabyte', 'gigabytes'].map((form) => [form, size('GB')] as const),
-  ...['tb', '테라바이트', '테라', 'terabyte', 'terabytes'].map((form) => [form, size('TB')] as const),
-  ...['pb', '페타바이트', '페타', 'petabyte', 'petabytes'].map((form) => [form, size('PB')] as const),
-  ['kib', size('KiB')],
-  ['mib', size('MiB')],
-  ['gib', size('GiB')],
-  ['tib', size('TiB')],
-  ['pib', size('PiB')],
-  ...['mbps', 'mb/s', 'mb/sec', 'mb per second'].map((form) => [form, rate('MB/s')] as const),
-  ...['mib/s', 'mib/sec', 'mibps'].map((form) => [form, rate('MiB/s')] as const),
-  ...['gbps', 'gb/s', '기가비트', 'gbit/s', 'gigabits per second', 'gigabit'].map(
-    (form) => [form, rate('Gbps')] as const,
-  ),
+  ...sizes,
+  ...['메가', '기가', '테라', '페타'].map((form, i) => [form, size(`${'MGTP'[i] ?? ''}B`)] as const),
+  ...rates,
   ['iops', rate('IOPS')],
   ['piops', rate('IOPS')],
   ['rps', rate('requests/s')],
@@ -58,6 +89,7 @@ export const SCALES: ReadonlyMap<string, readonly [unit: string, factor: number]
   string,
   readonly [string, number]
 >([
+  ['microseconds', ['seconds', SECOND / 1e6]],
   ['milliseconds', ['seconds', SECOND / 1000]],
   ['seconds', ['seconds', SECOND]],
   ['minutes', ['seconds', 60 * SECOND]],
@@ -70,8 +102,11 @@ export const SCALES: ReadonlyMap<string, readonly [unit: string, factor: number]
   ...['K', 'M', 'G', 'T', 'P'].flatMap((prefix, i) =>
     ['B', 'iB'].map((unit) => [`${prefix}${unit}`, ['bytes', KILO ** (i + 1)]] as const),
   ),
-  ...['MB/s', 'Gbps', 'IOPS', '%', 'vCPU'].map((unit) => [unit, [unit, 1]] as const),
-  ['MiB/s', ['MB/s', 1]],
+  ...['K', 'M', 'G', 'T', 'P'].flatMap((prefix, i) => [
+    [`${prefix}bps`, ['Mbps', 1000 ** (i - 1)]] as const,
+    ...['B/s', 'iB/s'].map((unit) => [`${prefix}${unit}`, ['MB/s', KILO ** (i - 1)]] as const),
+  ]),
+  ...['IOPS', '%', 'vCPU'].map((unit) => [unit, [unit, 1]] as const),
 ])
 
 /** Korean counters: what is counted follows ("5개의 알림"), or is the counter itself. */

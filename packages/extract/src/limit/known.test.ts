@@ -25,3 +25,8 @@ test('of what nothing is listed nothing is said', () => {
 test('small counts stand in any text, and are told apart', () => {
   expect(known('lambda', '5 layers')).toEqual([expect.stringMatching(/^(?:un)?known:few$/)])
 })
+
+test('bits are not taken for bytes', () => {
+  expect(known('ena', 'up to 100 Gbps')).toEqual(['known:rate'])
+  expect(known('ena', 'up to 100 GB/s')).toEqual(['unknown:rate'])
+})

@@ -1,7 +1,8 @@
 import type { Catalog } from '@cloudlore/graph'
 import { QUANTITY_LISTS } from '../lexicon/quantities.ts'
-import { SCALES, UNITS } from '../lexicon/units.ts'
+import { SCALES } from '../lexicon/units.ts'
 import type { Measure } from './measure.ts'
+import { unitWritten } from './unit.ts'
 
 /** Whether a quantity is one that AWS is known for, whatever a note says. */
 
@@ -22,7 +23,7 @@ function known(id: string): ReadonlySet<string> | null {
   const listed = LISTED.get(id)
   const quantities = listed?.map((quantity) => {
     const [value = '', written = ''] = quantity.split(' ')
-    return canonical(value, UNITS.get(written.toLowerCase())?.unit ?? written)
+    return canonical(value, unitWritten(written)?.unit ?? written)
   })
   const set = quantities ? new Set(quantities) : null
   // Only what is listed is kept, so that notes about other things cost no memory for good.

@@ -53,6 +53,29 @@ test.each([
   expect(found(text)).toEqual(expected)
 })
 
+test.each([
+  ['max 300 Mbps', ['300 Mbps']],
+  ['max 300 MBps', ['300 MB/s']],
+  ['3 Gb/s, 3 GB/s, 3 GiB/s', ['3 Gbps', '3 GB/s', '3 GiB/s']],
+  ['초당 3GB', ['3 GB/s']],
+  ['초당 3 Gb까지', ['3 Gbps']],
+  ['3 Gb of memory', ['3 GB']],
+  ['40 gigabits per second', ['40 Gbps']],
+  ['two gigabytes per second', ['2 GB/s']],
+  ['40기가비트', ['40 Gbps']],
+])('bits and bytes are kept apart: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test.each([
+  ['300 µs', ['300 microseconds']],
+  ['300마이크로초', ['300 microseconds']],
+  ['16 kibibytes', ['16 KiB']],
+  ['16 GiB', ['16 GiB']],
+])('units of other sizes: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
 test('digits of names, addresses, versions and dates are no quantities', () => {
   expect(found('EC2 t3.micro us-east-1 10.0.0.1 v2 2/3 gp3')).toEqual([])
 })
@@ -71,11 +94,7 @@ test.each([
 })
 
 test('a header names the unit of its column', () => {
-  expect(['max IOPS', 'Timeout (s)', 'min. days', 'min', '이름'].map((header) => unitIn(header)?.unit)).toEqual([
-    'IOPS',
-    'seconds',
-    'days',
-    'minutes',
-    undefined,
-  ])
+  expect(
+    ['max IOPS', 'Timeout (s)', 'min. days', 'min', 'Speed (Gb/s)', '이름'].map((header) => unitIn(header)?.unit),
+  ).toEqual(['IOPS', 'seconds', 'days', 'minutes', 'Gbps', undefined])
 })

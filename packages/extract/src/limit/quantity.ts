@@ -1,7 +1,7 @@
-import { CAPACITY_UNITS, UNITS } from '../lexicon/units.ts'
+import { CAPACITY_UNITS } from '../lexicon/units.ts'
 import { scaled } from './number.ts'
 import { withSharedUnits } from './shared-unit.ts'
-import { isDigit, isLatin, matchAt, perSecond, unitAfter } from './unit.ts'
+import { isDigit, isLatin, matchAt, perSecond, unitAfter, unitWritten } from './unit.ts'
 import { BEGINNING, wordQuantityAt } from './word-quantity.ts'
 
 /** A number with its unit, as it stands in clean text. */
@@ -19,16 +19,13 @@ export interface Quantity {
 
 /** The unit that a table's header names: "max IOPS", "timeout (s)". */
 export function unitIn(header: string): Pick<Quantity, 'unit' | 'kind'> | null {
-  const units = header
-    .toLowerCase()
-    .split(/[^a-z%/가-힣]+/)
-    .flatMap((word) => {
-      const unit = UNITS.get(word)
-      return unit ? [{ word, unit }] : []
-    })
+  const units = header.split(/[^a-zµμ%/가-힣]+/i).flatMap((word) => {
+    const unit = unitWritten(word)
+    return unit ? [{ word, unit }] : []
+  })
   // In "min. days" the first is the least and no minute.
   const [first, second] = units
-  return (first?.word === 'min' && second ? second : first)?.unit ?? null
+  return (first?.word.toLowerCase() === 'min' && second ? second : first)?.unit ?? null
 }
 
 const NUMBER = /\d[\d,]*(?:\.\d+)?/y

@@ -1,4 +1,4 @@
-import { COUNTERS, UNITS } from '../lexicon/units.ts'
+import { CASED_UNITS, COUNTERS, UNITS, type Unit } from '../lexicon/units.ts'
 import { particleAt } from '../korean/particle.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -10,12 +10,15 @@ export const isLatin = (char: string | undefined) => char !== undefined && /[a-z
 
 const WORD = /[a-zA-Z][a-zA-Z-]*/y
 const HANGUL_WORD = /[가-힣]+/y
-const LONGEST_UNIT = 19
+const LONGEST_UNIT = 20
 
 export function matchAt(pattern: RegExp, text: string, at: number): string | null {
   pattern.lastIndex = at
   return pattern.exec(text)?.[0] ?? null
 }
+
+/** The unit of a written form; by its case where that tells bits from bytes. */
+export const unitWritten = (form: string): Unit | undefined => CASED_UNITS.get(form) ?? UNITS.get(form.toLowerCase())
 
 export interface Found {
   readonly end: number
@@ -29,7 +32,7 @@ const isSpacedLetter = (text: string, at: number): boolean =>
 
 export function unitAt(text: string, at: number): Found | null {
   for (let length = Math.min(LONGEST_UNIT, text.length - at); length > 0; length--) {
-    const found = UNITS.get(text.slice(at, at + length).toLowerCase())
+    const found = unitWritten(text.slice(at, at + length))
     const end = at + length
     if (!found || (isLatin(text[end - 1]) && (isLatin(text[end]) || isDigit(text[end])))) continue
     if (length === 1 && isLatin(text[at]) && text[at - 1] === ' ' && !isSpacedLetter(text, at)) continue
@@ -98,11 +101,16 @@ export function counterAt(text: string, at: number): Found | null {
 const RATE_BEFORE = /(?:초당|초 당|1초에|per second|매초) ?$/
 const PER_SECOND_AFTER = /^ ?(?:\/ ?(?:s(?:ec(?:ond)?)?\b|초(?![가-힣]))|per sec(?:ond)?\b|a second|each second|ps\b)/
 
+/** "10 Gb": bits, where it is said that they are of a second; alone it is how some write GB. */
+const BITS = /[KMGTP]b$/
+
 export function perSecond(text: string, start: number, found: Found): Found {
   const after = PER_SECOND_AFTER.exec(text.slice(found.end, found.end + 14))?.[0]
   const before = RATE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
   if ((!after && !before) || found.kind === 'time' || found.kind === 'rate' || found.kind === 'share') return found
-  return { end: found.end + (after?.length ?? 0), unit: `${found.unit || 'requests'}/s`, kind: 'rate' }
+  const end = found.end + (after?.length ?? 0)
+  const bits = found.kind === 'size' ? BITS.exec(text.slice(start, found.end))?.[0] : undefined
+  return { end, unit: bits ? `${bits}ps` : `${found.unit || 'requests'}/s`, kind: 'rate' }
 }
 
 export function unitAfter(text: string, end: number): Found | null {

@@ -43,6 +43,14 @@ test.each([
   expect(inShort('', [limits('lambda', {}, { line: 1 }), limits('lambda', limit, { line: 9 })])).toEqual([])
 })
 
+test('bits of a second are compared with bits, bytes with bytes', () => {
+  const speeds = (...units: readonly string[]) =>
+    units.map((unit, i) => limits('lambda', { value: '10', unit, what: 'speed' }, { line: 1 + 9 * i }))
+  expect(inShort('', speeds('Gbps', 'GB/s'))).toEqual([])
+  expect(inShort('', speeds('Gbps', 'Mbps'))).toHaveLength(2)
+  expect(inShort('', speeds('bytes', 'KB'))).toHaveLength(2)
+})
+
 test('values of one sentence, or of neighbouring items, are values of different cases', () => {
   const sentence = { line: 1, quote: '4 KB, or 8 KB in the advanced tier' }
   const size = { unit: 'KB', what: 'value' }

@@ -11,7 +11,7 @@ const MINUTE = 60
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 const SECONDS: Readonly<Record<string, number>> = {
-  ...{ ms: 0.001, millisecond: 0.001, second: 1, minute: MINUTE, hour: HOUR },
+  ...{ microsecond: 1e-6, ms: 0.001, millisecond: 0.001, second: 1, minute: MINUTE, hour: HOUR },
   ...{ day: DAY, week: 7 * DAY, month: 30 * DAY, year: 365 * DAY },
 }
 const PREFIXES = ['', 'K', 'M', 'G', 'T', 'P', 'E']
@@ -29,6 +29,7 @@ function unitOf(unit: string): { readonly dimension: string; readonly factor: nu
   const singular = unit.toLowerCase().replace(/s$/, '')
   const seconds = Object.hasOwn(SECONDS, singular) ? SECONDS[singular] : undefined
   if (seconds !== undefined) return { dimension: 'time', factor: seconds }
+  if (singular === 'byte') return { dimension: 'bytes', factor: 1 }
   const [, prefix, , kind, rate] = BYTES.exec(unit.replace(/bps$/, 'b/s')) ?? []
   if (prefix === undefined || kind === undefined) return { dimension: singular, factor: 1 }
   const dimension = `${kind === 'B' ? 'bytes' : 'bits'}${rate ? ' a second' : ''}`
