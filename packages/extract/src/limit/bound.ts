@@ -32,7 +32,7 @@ const CUES: readonly Cue[] = [
   {
     bound: 'min',
     before:
-      /(?:최소(?:한|로| 값은?)?|적어도|min(?:imum|\.)?(?: of| is|:)?|at (?:the )?(?:very )?least|no (?:less|fewer|shorter|smaller) than|as (?:few|little) as|more than|(?<!(?:split|spread|distribut|replicat|balanc|strip)[a-z ]{0,16})over|(?:greater|larger|bigger|longer) than|start(?:s|ing)? (?:at|from|with)|above|down to|as low as)[^.,;\d]{0,12}$|(?:최소|minimum|smallest|shortest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:smallest|shortest|lowest) (?:[a-z-]+ ){1,4}$|[>≥]=? ?$/i,
+      /(?:최소(?:한|로| 값은?)?|적어도|\bmin(?:imum|\.|(?![a-z]))(?: of| is|:)?|at (?:the )?(?:very )?least|no (?:less|fewer|shorter|smaller) than|as (?:few|little) as|more than|(?<!(?:split|spread|distribut|replicat|balanc|strip)[a-z ]{0,16})over|(?:greater|larger|bigger|longer) than|start(?:s|ing)? (?:at|from|with)|above|down to|as low as)[^.,;\d]{0,12}$|(?:최소|minimum|smallest|shortest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:smallest|shortest|lowest) (?:[a-z-]+ ){1,4}$|[>≥]=? ?$/i,
     after:
       /^(?:[가-힣]{0,2} ?(?:이상|초과|넘는|넘게|넘으면|이 넘|부터|에서 시작)|[가-힣 ]{1,10}(?:이상|이 넘|을 초과|를 초과)|[가-힣]{0,2} ?최소|보다 ?(?:크|길|많|높)|\+| ?[a-z]{0,12} ?(?:or (?:more|longer|larger|bigger|higher|greater|above)|and (?:up(?! to)|above)\b|minimum|at (?:the )?least))/i,
   },
@@ -143,10 +143,13 @@ export function impliedBound(text: string, { start, end, kind, unit, value }: Qu
   return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
 }
 
+/** "Timeout (min)", "Minutes": a unit. */
+const MIN_HEADER = /최소|\bmin(?:imum|\.|(?![a-z)]))/i
+
 /** What a table's header says of the quantities below it. */
 export function columnBound(header: string): Bound | null {
   if (/기본|default/i.test(header)) return 'default'
-  if (/최소|min/i.test(header)) return 'min'
+  if (MIN_HEADER.test(header)) return 'min'
   return /최대|한도|상한|제한|max|limit|up to/i.test(header) ? 'max' : null
 }
 

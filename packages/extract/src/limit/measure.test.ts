@@ -110,6 +110,23 @@ test.each([
   expect(measured(text)).toEqual(expected)
 })
 
+test.each([
+  ['| Lambda | 20 min | 40 GB |', ['exact 20 minutes', 'exact 40 GB']],
+  ['timeout 20 min / memory 40 GB', ['exact 20 minutes', 'exact 40 GB']],
+  ['runs twenty min with 40 GB', ['exact 20 minutes', 'exact 40 GB']],
+  ['runs 20 minutes with 40 GB', ['exact 20 minutes', 'exact 40 GB']],
+  ['20min에 40 GB', ['exact 20 minutes', 'exact 40 GB']],
+  ['min 20 min, min. 40 GB', ['min 20 minutes', 'min 40 GB']],
+  ['admin users: 40', ['exact 40']],
+])('"min" behind a number is minutes: %s', (text, expected) => {
+  expect(measured(text)).toEqual(expected)
+})
+
+test('"min" in brackets or within a word of a header is no bound', () => {
+  expect(measured('| a | 20 | 40 GB |', ['', 'Timeout (min)', 'min size'])).toEqual(['exact 20 minutes', 'min 40 GB'])
+  expect(measured('| a | 20 |', ['', 'Terminates after'])).toEqual(['exact 20'])
+})
+
 test('the same said again in another unit counts once', () => {
   expect(measured('기본값 300초(5분)')).toEqual(['default 300 seconds'])
   expect(measured('up to 168 hours (7 days)')).toEqual(['max 168 hours'])

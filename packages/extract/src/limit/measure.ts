@@ -92,7 +92,18 @@ function quantitiesIn(text: string, { header, names }: Setting): Quantity[] {
   })
 }
 
-function boundsOf(text: string, quantities: readonly Quantity[], { header, title }: Setting): Bound[] {
+const MIN = /\bmins?$/i
+
+/** "15 min, 10 GB": right after its number "min" is a unit, and no word for the least of what follows. */
+function withoutMinutes(text: string, quantities: readonly Quantity[]): string {
+  return quantities.reduce((left, { start, end, unit }) => {
+    const min = unit === 'minutes' ? MIN.exec(left.slice(start, end))?.[0].length : undefined
+    return min === undefined ? left : `${left.slice(0, end - min)}${' '.repeat(min)}${left.slice(end)}`
+  }, text)
+}
+
+function boundsOf(sentence: string, quantities: readonly Quantity[], { header, title }: Setting): Bound[] {
+  const text = withoutMinutes(sentence, quantities)
   const named = quantities.map(
     (quantity) =>
       namedBound(text, quantity) ?? (header.length > 0 ? columnBound(headerOf(text, quantity.start, header)) : null),
