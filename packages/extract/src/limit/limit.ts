@@ -5,6 +5,7 @@ import { bearersOf } from './bearer.ts'
 import { parallelBearers, possibleBearers } from './bearer-rule.ts'
 import { quantityFeatures } from './features.ts'
 import { measuredThing } from './measured.ts'
+import { measuredCell } from './measured-cell.ts'
 import { measuresOf } from './measure.ts'
 import type { Quantity } from './quantity.ts'
 
@@ -20,6 +21,10 @@ export interface LimitCandidate {
   readonly features: readonly string[]
   /** Whether this is the entity that it bounds. */
   readonly bearer: readonly string[]
+}
+
+function measuredIn({ sentence: { text, block }, reading: { args }, row }: SentenceInContext, start: number): string {
+  return row ? measuredCell(text, start, { row, header: block.header, names: args }) : measuredThing(text, start, args)
 }
 
 /** "five alarms": what is counted is what is measured. */
@@ -48,7 +53,7 @@ export function limitCandidates(context: SentenceInContext, catalog: Catalog): L
   const parallel = parallelBearers(context, measures)
   return measures.flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
-    const what = measuredThing(text, start, context.reading.args) || countedThing(quantity)
+    const what = measuredIn(context, start) || countedThing(quantity)
     const limit: Limit = { bound, value, unit: quantity.unit, what: what || aspectBefore(context, start) }
     const features = quantityFeatures(text, measure, { what, block })
     const bearers = possibleBearers(bearersOf(context, measure, catalog), context, parallel.get(measure))
