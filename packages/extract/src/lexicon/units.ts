@@ -194,3 +194,30 @@ export const SUFFIXES: ReadonlyMap<string, number> = new Map([
 
 /** What is measured in these is named before the number: "IOPS는 500", "WCU 1,000". */
 export const CAPACITY_UNITS = ['WCU', 'RCU', 'ACU', 'DPU', 'NCU', 'OCU', 'RPU', 'vCPU'] as const
+
+/**
+ * Periods that amounts are counted by, as regular expressions for right before the number and right after its unit. A unit
+ * gets the suffix: `requests/s`.
+ */
+export const RATE_PERIODS: readonly { readonly suffix: string; readonly before: string; readonly after: string }[] = [
+  {
+    suffix: 's',
+    before: '(?<!\\d ?)초 ?당|1초에|매초|per second',
+    after: '/ ?(?:s(?:ec(?:ond)?)?\\b|초(?![가-힣]))|per sec(?:ond)?\\b|(?:a|each|every) second\\b|ps\\b',
+  },
+  {
+    suffix: 'minute',
+    before: '(?<![가-힣]|\\d ?)분 ?당|1분에|매분|per minute',
+    after: '/ ?(?:min(?:ute)?\\b|분(?![가-힣]))|per min(?:ute)?\\b|(?:a|each|every) minute\\b',
+  },
+  {
+    suffix: 'hour',
+    before: '(?<!\\d ?)시간 ?당|1시간에|매시간|per hour',
+    after: '/ ?(?:h(?:ou)?r?\\b|시간)|per hour\\b|(?:an|each|every) hour\\b',
+  },
+  {
+    suffix: 'day',
+    before: '하루에?|매일|per day',
+    after: '/ ?(?:day\\b|일(?![가-힣]))|per day\\b|(?:a|each|every) day\\b',
+  },
+]

@@ -28,10 +28,11 @@ function measuredIn({ sentence: { text, block }, reading: { args }, row }: Sente
 }
 
 /** "five alarms": what is counted is what is measured. */
-const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? unit : '')
+const countedThing = ({ kind, unit }: Quantity): string => (kind === 'count' ? (unit.split('/')[0] ?? '') : '')
 
 /** "Concurrent executions: 1,000": an aspect of what is bounded is measured, though it is a name. */
-function aspectBefore({ sentence: { text }, reading: { args } }: SentenceInContext, at: number): string {
+function aspectBefore({ sentence: { text }, reading: { args }, row }: SentenceInContext, at: number): string {
+  if (row) return ''
   const others = args.filter((arg) => arg.isAspect !== true)
   return measuredThing(text, at, others)
 }

@@ -61,7 +61,7 @@ function saidInCell(text: string, start: number, { row, names }: NamedRow): stri
 }
 
 /** A few words that tell one thing, and no description. */
-const isThing = (said: string): boolean => HAS_LETTER.test(said) && !/[\d,;.]| \/ /.test(said)
+const isThing = (said: string): boolean => HAS_LETTER.test(said) && !/[\d,;.]/.test(said)
 
 /**
  * Below "| | Timeout | Max size |" the values of a row of Lambda are its timeout and its size; in a row "Timeout" below

@@ -11,7 +11,7 @@ test.each([
   ['상태 코드 404 를 받는다', []],
   ['up to 200 rules', ['200 rules']],
   ['500개의 오류 로그', ['500 오류']],
-  ['250 errors a minute', ['250 errors']],
+  ['250 errors a minute', ['250 errors/minute']],
 ])('the status of an answer bounds nothing: %s', (text, expected) => {
   expect(values(text)).toEqual(expected)
 })

@@ -76,6 +76,35 @@ test.each([
   expect(found(text)).toEqual(expected)
 })
 
+test.each([
+  ['40 requests per minute', ['40 requests/minute']],
+  ['분당 40건', ['40 requests/minute']],
+  ['시간당 최대 40개의 작업', ['40 작업/hour']],
+  ['하루 40 메일까지', ['40 메일/day']],
+  ['40 mails a day', ['40 mails/day']],
+  ['초당 40 요청', ['40 요청/s']],
+  ['초당 최대 400 메시지까지', ['400 메시지/s']],
+  ['초당 요청 400', ['400 요청/s']],
+  ['초당 요청 수는 400', ['400 요청/s']],
+  ['초당 400에서', ['400']],
+  ['400 per second', ['400 requests/s']],
+  ['초당 쓰기 1회', ['1 times']],
+  ['10분당 40건', ['10 minutes', '40 requests']],
+])('amounts of a period: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
+test.each([
+  ['파트 2MB, 최대 400파트', ['2 MB', '400 파트']],
+  ['객체 2TB, 최대 40버킷까지', ['2 TB', '40 버킷']],
+  ['기본 2일, 최대 40까지', ['2 days', '40 days']],
+  ['노드 2TB, 총 4회선씩', ['2 TB', '4 회선']],
+  ['400이면 늘린다', ['400']],
+  ['2세대', ['2']],
+])('a number with a noun of its own takes no unit of another: %s', (text, expected) => {
+  expect(found(text)).toEqual(expected)
+})
+
 test('digits of names, addresses, versions and dates are no quantities', () => {
   expect(found('EC2 t3.micro us-east-1 10.0.0.1 v2 2/3 gp3')).toEqual([])
 })

@@ -1,7 +1,8 @@
 import { CAPACITY_UNITS } from '../lexicon/units.ts'
 import { scaled } from './number.ts'
+import { bareByPeriod, byPeriod } from './period.ts'
 import { withSharedUnits } from './shared-unit.ts'
-import { isDigit, isLatin, matchAt, perSecond, unitAfter, unitWritten } from './unit.ts'
+import { isDigit, isLatin, matchAt, unitAfter, unitWritten } from './unit.ts'
 import { BEGINNING, wordQuantityAt } from './word-quantity.ts'
 
 /** A number with its unit, as it stands in clean text. */
@@ -91,12 +92,13 @@ function digitsAt(text: string, start: number): Quantity | null {
   const number = Number(raw.replaceAll(',', ''))
   const written = scaled(number, text, end)
   const found = unitAfter(text, written.end)
-  const unit = found ? perSecond(text, start, found) : null
+  const unit = found ? byPeriod(text, start, found) : null
   const value = written.value === number ? raw.replaceAll(',', '') : String(written.value)
   if ((!unit && isLatin(text[written.end])) || PRICE.test(text.slice(written.end, written.end + 8))) return null
   const leading = unit ? null : unitBefore(text, start)
   if (leading) return { start, end: written.end, value, ...leading }
-  return { start, end: unit?.end ?? written.end, value, unit: unit?.unit ?? '', kind: unit?.kind ?? 'bare' }
+  const told = unit ?? bareByPeriod(text, start, written.end)
+  return { start, end: told?.end ?? written.end, value, unit: told?.unit ?? '', kind: told?.kind ?? 'bare' }
 }
 
 /** Finds quantities from left to right, without overlap. Takes linear time. */

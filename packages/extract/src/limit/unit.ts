@@ -98,25 +98,27 @@ export function counterAt(text: string, at: number): Found | null {
   return null
 }
 
-const RATE_BEFORE = /(?:초당|초 당|1초에|per second|매초) ?$/
-const PER_SECOND_AFTER = /^ ?(?:\/ ?(?:s(?:ec(?:ond)?)?\b|초(?![가-힣]))|per sec(?:ond)?\b|a second|each second|ps\b)/
+/** Right behind digits: ordinals, the copula and words that tell how far a number reaches count nothing. */
+const NO_COUNTED_NOUN =
+  /^(?:번째|단계|계층|세대|회차|등급|남짓|짜리|부터|이(?:면|라|지|므|다|며|고|니|었)|인$|임$|입니)/
+/** "2회선씩", "2노드쯤": how the noun is counted. */
+const MANNER = /(?:씩|쯤|뿐)?(?:이라|이?라면|이면|이다|입니다|임)?$/
+const SHORTEST_NOUN = 2
 
-/** "10 Gb": bits, where it is said that they are of a second; alone it is how some write GB. */
-const BITS = /[KMGTP]b$/
-
-export function perSecond(text: string, start: number, found: Found): Found {
-  const after = PER_SECOND_AFTER.exec(text.slice(found.end, found.end + 14))?.[0]
-  const before = RATE_BEFORE.test(text.slice(Math.max(0, start - 10), start))
-  if ((!after && !before) || found.kind === 'time' || found.kind === 'rate' || found.kind === 'share') return found
-  const end = found.end + (after?.length ?? 0)
-  const bits = found.kind === 'size' ? BITS.exec(text.slice(start, found.end))?.[0] : undefined
-  return { end, unit: bits ? `${bits}ps` : `${found.unit || 'requests'}/s`, kind: 'rate' }
+/** The Korean noun behind a number without a counter: "10,000파트", "300 메시지". */
+export function nounAfter(text: string, end: number): Found | null {
+  const at = text[end] === ' ' ? end + 1 : end
+  if (!isHangul(text[at]) || (at === end && particleAt(text, end) !== null)) return null
+  const unit = stripParticle(matchAt(HANGUL_WORD, text, at) ?? '').replace(MANNER, '')
+  if (unit.length < SHORTEST_NOUN || !isNoun(unit) || NO_COUNTED_NOUN.test(unit)) return null
+  return { end: at + unit.length, unit, kind: 'count' }
 }
 
 export function unitAfter(text: string, end: number): Found | null {
   const spaced = text[end] === ' ' ? end + 1 : end
   const hyphened = text[end] === '-' && isLatin(text[end + 1]) ? unitAt(text, end + 1) : null
-  return hyphened ?? unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end) ?? latinNoun(text, end)
+  const glued = isHangul(text[end]) ? nounAfter(text, end) : null
+  return hyphened ?? unitAt(text, end) ?? unitAt(text, spaced) ?? counterAt(text, end) ?? glued ?? latinNoun(text, end)
 }
 
 /** Words that follow a number without being what it counts. */

@@ -1,7 +1,8 @@
 import { COUNTERS, DAY_WORDS, NUMBER_WORDS } from '../lexicon/units.ts'
 import { latinNumberAt, sinoNumberAt } from './number.ts'
+import { byPeriod } from './period.ts'
 import type { Quantity } from './quantity.ts'
-import { countedNoun, isHangul, isLatin, isNoun, perSecond, unitAfter, unitAt, type Found } from './unit.ts'
+import { countedNoun, isHangul, isLatin, isNoun, unitAfter, unitAt, type Found } from './unit.ts'
 
 /** Quantities whose number is written in words: "three hundred messages", "두 개", "하루 동안". */
 
@@ -27,7 +28,7 @@ function latinQuantityAt(text: string, start: number): Quantity | null {
   const { value, end } = number
   const spaced = text[end] === ' ' || text[end] === '-'
   const found = spaced ? (unitAt(text, end + 1) ?? countedNoun(text, end)) : unitAfter(text, end)
-  return found ? { start, value: String(value), ...perSecond(text, start, found) } : null
+  return found ? { start, value: String(value), ...byPeriod(text, start, found) } : null
 }
 
 /** A day word is a quantity where it bounds something: "하루 동안", "일주일까지"; "하루에 두 번" tells how often. */
@@ -50,7 +51,7 @@ function sinoQuantityAt(text: string, start: number): Quantity | null {
   if (!number) return null
   const { value, end } = number
   const found = koreanWordUnit(text, '', end) ?? (end - start > 1 ? unitAt(text, end) : null)
-  return found ? { start, value: String(value), ...perSecond(text, start, found) } : null
+  return found ? { start, value: String(value), ...byPeriod(text, start, found) } : null
 }
 
 function nativeQuantityAt(text: string, start: number): Quantity | null {
