@@ -110,6 +110,10 @@ test.each([
   expect(measured(text)).toEqual(expected)
 })
 
+test('of several that there are only the last is the most', () => {
+  expect(measured('ports of 2, 20 or 200 Gbps')).toEqual(['exact 2 Gbps', 'exact 20 Gbps', 'max 200 Gbps'])
+})
+
 test.each([
   ['| Lambda | 20 min | 40 GB |', ['exact 20 minutes', 'exact 40 GB']],
   ['timeout 20 min / memory 40 GB', ['exact 20 minutes', 'exact 40 GB']],

@@ -110,7 +110,7 @@ function boundsOf(sentence: string, quantities: readonly Quantity[], { header, t
   )
   return coordinated(text, quantities, named).map((bound, i) => {
     const quantity = quantities[i]
-    return bound ?? (quantity ? impliedBound(text, quantity, title) : 'exact')
+    return bound ?? (quantity && !quantity.choice ? impliedBound(text, quantity, title) : 'exact')
   })
 }
 

@@ -118,7 +118,13 @@ test.each([
   ['IOPS는 이런 인스턴스에서 64,000, 나머지는 32,000', ['64000 IOPS', '32000 IOPS']],
   ['kept 1 day by default, max 35', ['1 days', '35 days']],
   ['기본 300초, 최대 3600', ['300 seconds', '3600 seconds']],
-])('a unit written once holds for both: %s', (text, expected) => {
+  ['2, 20, 200 or 300 Gbps', ['2 Gbps', '20 Gbps', '200 Gbps', '300 Gbps']],
+  ['2, 20, 200 Gbps 중', ['2 Gbps', '20 Gbps', '200 Gbps']],
+  ['2/20/200Gbps', ['2 Gbps', '20 Gbps', '200 Gbps']],
+  ['2, 20 Gbps', ['2', '20 Gbps']],
+  ['PUT 200, GET 400 per second', ['200 requests/s', '400 requests/s']],
+  ['2/3 of it, 24/7', []],
+])('a unit written once holds for all: %s', (text, expected) => {
   expect(found(text)).toEqual(expected)
 })
 

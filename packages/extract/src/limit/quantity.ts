@@ -16,6 +16,8 @@ export interface Quantity {
   readonly kind: 'time' | 'size' | 'rate' | 'share' | 'count' | 'bare'
   /** True: the unit is named before the number, and holds for the numbers after it too. */
   readonly named?: boolean
+  /** True: one of several that there are, and not the last: "1, 10 or 100 Gbps". */
+  readonly choice?: boolean
 }
 
 /** The unit that a table's header names: "max IOPS", "timeout (s)". */
@@ -54,12 +56,24 @@ function isYear(text: string, start: number, end: number): boolean {
 /** "100s of nodes", "10s GB/s": some tens, not so many seconds. */
 const TENS = /^s (?:of\b|[A-Z]{2})/
 
+const SLASHED = /\d+(?:\.\d+)?(?:\/\d+(?:\.\d+)?)*/y
+const MEASURED = new Set(['size', 'rate'])
+
+/** "1/10/100 Gbps": one of these, where a fraction or a path would have no such unit. */
+function isChoice(text: string, start: number): boolean {
+  const list = matchAt(SLASHED, text, start) ?? ''
+  return (
+    (isDigit(text[start - 2]) || list.includes('/')) && MEASURED.has(unitAfter(text, start + list.length)?.kind ?? '')
+  )
+}
+
 /** Digits that belong to a name, a version, an address, a date or a path are not quantities. */
 function isFree(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
   const after = text[end]
-  if (isLatin(before) || before === '.' || before === '/' || before === '#' || before === ':' || before === '$')
-    return false
+  if (isLatin(before) || before === '.' || before === '#' || before === ':' || before === '$') return false
+  if ((before === '/' || after === '/') && isChoice(text, start)) return true
+  if (before === '/') return false
   if (before === '-' && isLatin(text[start - 2])) return false
   if (isYear(text, start, end)) return false
   if (LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start)) && !COUNTED.test(text.slice(end, end + 2)))
