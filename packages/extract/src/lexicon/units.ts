@@ -153,7 +153,7 @@ export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map([
 /** Sino-Korean digits; with `MULTIPLIERS` they make numbers: "이백오십". */
 export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(counted('일 이 삼 사 오 육 칠 팔 구', 1))
 
-/** Spans of days that Korean has words of their own for. */
+/** Spans of time that Korean has words of their own for, and those that many write as one word. */
 export const DAY_WORDS: ReadonlyMap<string, readonly [value: number, unit: string]> = new Map<
   string,
   readonly [number, string]
@@ -161,7 +161,9 @@ export const DAY_WORDS: ReadonlyMap<string, readonly [value: number, unit: strin
   ...counted('하루 이틀 사흘 나흘 닷새 엿새 이레', 1).map(([word, days]) => [word, [days, 'days']] as const),
   ['열흘', [10, 'days']],
   ['보름', [15, 'days']],
-  ['일주일', [1, 'weeks']],
+  ...counted('일주일 이주일 삼주일', 1).map(([word, weeks]) => [word, [weeks, 'weeks']] as const),
+  ...counted('한달 두달 석달 넉달', 1).map(([word, months]) => [word, [months, 'months']] as const),
+  ...counted('한시간 두시간 세시간', 1).map(([word, hours]) => [word, [hours, 'hours']] as const),
 ])
 
 /** Multipliers written after digits or, but for 십, alone: "330만", "백만". */

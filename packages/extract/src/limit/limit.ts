@@ -3,6 +3,7 @@ import type { SentenceInContext } from '../context.ts'
 import type { Block } from '../document/block.ts'
 import { bearersOf } from './bearer.ts'
 import { parallelBearers, possibleBearers } from './bearer-rule.ts'
+import { nounBeforeCount } from './counted-noun.ts'
 import { quantityFeatures } from './features.ts'
 import { measuredThing } from './measured.ts'
 import { measuredCell } from './measured-cell.ts'
@@ -55,7 +56,8 @@ export function limitCandidates(context: SentenceInContext, catalog: Catalog): L
   return measures.flatMap((measure, index) => {
     const { bound, value, quantity, start, end } = measure
     const what = measuredIn(context, start) || countedThing(quantity)
-    const limit: Limit = { bound, value, unit: quantity.unit, what: what || aspectBefore(context, start) }
+    const unit = quantity.unit || nounBeforeCount(text, quantity)
+    const limit: Limit = { bound, value, unit, what: what || aspectBefore(context, start) }
     const features = quantityFeatures(text, measure, { what, block })
     const bearers = possibleBearers(bearersOf(context, measure, catalog), context, parallel.get(measure))
     return bearers.map(({ id, features: bearer }) => ({

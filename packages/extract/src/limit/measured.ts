@@ -124,7 +124,7 @@ const LONGEST = 48
 const MOST_WORDS = 3
 
 /** "리전당": per Region. */
-const saysNothing = (word: string) => FILLERS.has(word.toLowerCase()) || /^[가-힣]{2,}당$/.test(word)
+export const saysNothing = (word: string) => FILLERS.has(word.toLowerCase()) || /^[가-힣]{2,}당$/.test(word)
 
 const isFiller = (stretch: string) => stretch.split(/[\s:|(~-]+/).every((word) => word === '' || saysNothing(word))
 

@@ -30,6 +30,23 @@ test.each([
 })
 
 test.each([
+  ['$2 per 3M requests', []],
+  ['4KB당 2 RCU', ['2 rcu']],
+  ['2 IOPS per GB', ['2 IOPS']],
+  ['그룹당 40개', ['40']],
+  ['a team of 4 engineers', []],
+  ['4 developers', []],
+  ['개발자 4명', []],
+  ['4,000 users', ['4000 users']],
+  ['메시지 4만 개 쌓임', []],
+  ['메시지가 4만 개까지 쌓임', ['40000']],
+  ['4개월 뒤에 도입', []],
+  ['4개월 뒤에 삭제된다', ['4 months']],
+])('denominators, people and what happened bound nothing: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})
+
+test.each([
   ['rds.force_ssl=1', []],
   ['log_bin = 0', []],
   ['max_connections=100', ['100']],

@@ -13,7 +13,27 @@ const STEP_BEFORE = /\b(?:steps|increments|multiples) of $/i
 const EXAMPLE_AFTER = /^짜리 ?(?:작업|파일|객체|영상|동영상|문서|데이터|요청|메시지|쿼리|배치|이미지)/
 /** "한 달에 천 개", "per 1 second": what is counted in it is what is bounded; "1분에 한 번" is an interval. */
 const PERIOD_AFTER = /^에 (?!한 ?번)/
-const PERIOD_BEFORE = /\bper $/i
+/** "$2 per 1M requests", "4KB당 1 RCU": what a price or a ratio is counted by. */
+const PER_BEFORE = /\bper $/i
+const PER_AFTER = /^ ?당(?![가-힣])/
+
+/** People who work with AWS: no quota counts them. */
+const STAFF =
+  /^(?:engineers?|developers?|devs?|people|persons?|colleagues?|teammates?|employees|staff|interns?|admins?)$/
+const STAFF_BEFORE =
+  /\bteams? of (?:about |around |some )?$|(?:엔지니어|개발자|팀원|담당자|직원|인력)(?:는|은|가|이)? ?$/i
+/** "3만 개 쌓임": what once happened; "3만 개까지 쌓임" is a limit. */
+const HAPPENED =
+  /^(?:[이가]|정도|가량|나|이나)? ?(?:쌓였|쌓임|쌓여 ?있|밀렸|밀림|밀려 ?있|적체|유실됐|유실되었|날아갔|사라졌)/
+/** "3개월 뒤에 도입", "will migrate in 3 months": what the writers are going to do. */
+const PLAN_AFTER =
+  /^ ?(?:뒤|후|안)(?:에|로)? ?(?:도입|이전|전환|적용|오픈|론칭|배포 예정|마이그레이션|옮길|옮긴다|바꿀)/
+
+const isPlanOrPast = (after: string, kind: Quantity['kind']): boolean =>
+  HAPPENED.test(after) || (kind === 'time' && PLAN_AFTER.test(after))
+
+const isStaff = (before: string, { kind, unit }: Quantity): boolean =>
+  (kind === 'count' && STAFF.test(unit)) || (kind !== 'time' && STAFF_BEFORE.test(before))
 
 /** "429 Too Many Requests", "504 오류": reason phrases of RFC 9110 and what people call a status. */
 const STATUS_AFTER =
@@ -43,5 +63,12 @@ export function isPassing(text: string, quantity: Quantity): boolean {
   const after = text.slice(end, end + REACH)
   if (kind !== 'time' && (STEP_AFTER.test(after) || STEP_BEFORE.test(before))) return true
   if (EXAMPLE_AFTER.test(after) || isStatus(text, quantity) || isSwitch(before, quantity)) return true
-  return kind === 'time' && (PERIOD_BEFORE.test(before) || (Number(value) === 1 && PERIOD_AFTER.test(after)))
+  if (
+    PER_BEFORE.test(before) ||
+    (kind !== 'rate' && PER_AFTER.test(after)) ||
+    isPlanOrPast(after, kind) ||
+    isStaff(before, quantity)
+  )
+    return true
+  return kind === 'time' && Number(value) === 1 && PERIOD_AFTER.test(after)
 }

@@ -75,7 +75,7 @@ export function countedNoun(text: string, at: number): Found | null {
 /** Between a counter and what it counts: "18개 이상의 서비스". */
 const MORE_OR_LESS = /^ ?(?:이상|이하|미만|이내|정도|까지)의/
 const NO_KOREAN_NOUN =
-  /^(?:이상|이하|미만|초과|이내|까지|정도|가량|다른|다양|모두|전부|동시|함께|또는|그리고|및)|[다고며는한된할될인]$/
+  /^(?:이상|이하|미만|초과|이내|까지|정도|가량|다른|다양|모두|전부|동시|함께|또는|그리고|및|쌓|밀[려림렸]|있음|없음|남음|넘[음게]|받음|만듦|가질)|[다고며는한된할될인됨]$/
 
 export const isNoun = (word: string) => /^[가-힣a-z][가-힣a-z -]*$/.test(word) && !NO_KOREAN_NOUN.test(word)
 
