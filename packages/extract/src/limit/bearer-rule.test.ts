@@ -41,3 +41,15 @@ test('a cell of a row that names nobody is about what its column names', () => {
   expect(bearers(`${table}| size | 20 KB | 40 KB |`)).toEqual({ '20 KB': ['sns'], '40 KB': ['sqs'] })
   expect(bearers(`${table}| Lambda | 20 KB | 40 KB |`)['20 KB']).toContain('lambda')
 })
+
+test('numbers of parts of one whole are each of the part that they count', () => {
+  const two = bearers('# EC2\n\n20 launch templates, 40 Reserved Instances per account')
+  expect(Object.values(two)).toEqual([['launch-template'], ['reserved-instances']])
+  expect(Object.values(bearers('SNS: 20 SQS queues, 40 S3 buckets'))[0]).toContain('sns')
+})
+
+test('an aspect of the heading is counted by nothing else', () => {
+  const above = '# Lambda\n\n- S3 sends it\n'
+  expect(Object.values(bearers(`${above}- 400 Lambda concurrency`))).toEqual([['lambda']])
+  expect(Object.values(bearers(`${above}- 400 things`))[0]).toContain('s3')
+})

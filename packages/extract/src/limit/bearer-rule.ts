@@ -1,3 +1,4 @@
+import type { Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Argument } from '../reading.ts'
 import { cellAt, columnAt } from '../table.ts'
@@ -69,13 +70,39 @@ function pairedByColumn(context: SentenceInContext, measures: readonly Measure[]
   )
 }
 
+interface Setting {
+  readonly args: readonly Argument[]
+  readonly catalog: Catalog
+}
+
+/**
+ * "20 GSIs, 5 LSIs per table": numbers that count parts of one whole, each right before its noun, are each of their own
+ * part. What is no such part is rather counted by somebody else: "20 VPCs, 5 VPNs per gateway".
+ */
+function pairedByNoun({ args, catalog }: Setting, measures: readonly Measure[]): Map<Measure, string> {
+  const paired = measures.flatMap((measure) => {
+    const { quantity, start, end } = measure
+    const noun = args.find((arg) => arg.start > start && arg.start < end)
+    return quantity.kind === 'count' && noun && noun.isAspect !== true ? [[measure, noun.id] as const] : []
+  })
+  const ids = new Set(paired.map(([, id]) => id))
+  const [whole, ...others] = new Set([...ids].map((id) => catalog.byId.get(id)?.parent ?? null))
+  return ids.size > 1 && ids.size === paired.length && whole && others.length === 0 ? new Map(paired) : new Map()
+}
+
 /** Quantities of columns, or of lists that run in parallel → the one that bears each. */
-export function parallelBearers(context: SentenceInContext, measures: readonly Measure[]): Map<Measure, string> {
+export function parallelBearers(
+  context: SentenceInContext,
+  measures: readonly Measure[],
+  catalog: Catalog,
+): Map<Measure, string> {
   const { text } = context.sentence
   const { args } = context.reading
   const byColumn = pairedByColumn(context, measures)
   if (byColumn.size > 0) return byColumn
-  if (measures.length < 2 || args.length < 2 || !text.includes('/')) return new Map()
+  if (measures.length < 2 || args.length < 2) return new Map()
+  const byNoun = pairedByNoun({ args, catalog }, measures)
+  if (byNoun.size > 0 || !text.includes('/')) return byNoun
   const byPlace = pairedByPlace(text, args, measures)
   return byPlace.size > 0 ? byPlace : text.includes(SEGMENT) ? pairedBySegment(text, args, measures) : byPlace
 }
@@ -101,16 +128,34 @@ function isCountedBy(id: string, { sentence: { text }, reading: { args } }: Sent
   )
 }
 
+const COUNTED = 'after=counted:count'
+
+/** Bearers with the one that the form of the sentence names, which none of the other readings may have found. */
+const withNamed = (bearers: readonly Bearer[], id: string): readonly Bearer[] =>
+  bearers.some((bearer) => bearer.id === id) ? bearers : [...bearers, { id, features: [COUNTED] }]
+
+/** "1,000 concurrent executions" where the heading has that aspect: no other's, whatever the items above named. */
+function counterOf(measure: Measure, { reading: { args }, headings }: SentenceInContext): string | null {
+  const [id, ...others] = headings.find((ids) => ids.size > 0) ?? []
+  if (id === undefined || others.length > 0 || args.some((arg) => arg.id !== id)) return null
+  return args.some((arg) => arg.isAspect && arg.start > measure.start && arg.start < measure.end) ? id : null
+}
+
+export interface Told {
+  readonly measure: Measure
+  /** Who bears it by `parallelBearers`. */
+  readonly only: string | undefined
+}
+
 /** The bearers that are left by the form of the sentence; all if none would be. */
 export function possibleBearers(
   bearers: readonly Bearer[],
   context: SentenceInContext,
-  only: string | undefined,
+  { measure, only }: Told,
 ): readonly Bearer[] {
-  const isRow = rowNames(context).length > 0
-  if (only === undefined && !isRow) return bearers
-  const left = bearers.filter((bearer) =>
-    only === undefined ? !isOfOtherRow(bearer, context) && !isCountedBy(bearer.id, context) : bearer.id === only,
-  )
+  const one = only ?? counterOf(measure, context)
+  if (one !== null) return withNamed(bearers, one).filter(({ id }) => id === one)
+  if (rowNames(context).length === 0) return bearers
+  const left = bearers.filter((bearer) => !isOfOtherRow(bearer, context) && !isCountedBy(bearer.id, context))
   return left.length > 0 ? left : bearers
 }

@@ -9,6 +9,7 @@ import { measuredThing } from './measured.ts'
 import { measuredCell } from './measured-cell.ts'
 import { measuresOf } from './measure.ts'
 import type { Quantity } from './quantity.ts'
+import { boundFor } from './threshold.ts'
 
 /** A quantity with an entity that it may bound. */
 export interface LimitCandidate {
@@ -52,17 +53,20 @@ export function limitCandidates(context: SentenceInContext, catalog: Catalog): L
   const { text, block } = context.sentence
   const setting = { header: block.header, title: titleOf(block), names: context.reading.args }
   const measures = measuresOf(text, setting)
-  const parallel = parallelBearers(context, measures)
+  const parallel = parallelBearers(context, measures, catalog)
   return measures.flatMap((measure, index) => {
-    const { bound, value, quantity, start, end } = measure
+    const { value, quantity, start, end } = measure
     const what = measuredIn(context, start) || countedThing(quantity)
     const unit = quantity.unit || nounBeforeCount(text, quantity)
-    const limit: Limit = { bound, value, unit, what: what || aspectBefore(context, start) }
+    const limit = { value, unit, what: what || aspectBefore(context, start) }
     const features = quantityFeatures(text, measure, { what, block })
-    const bearers = possibleBearers(bearersOf(context, measure, catalog), context, parallel.get(measure))
+    const bearers = possibleBearers(bearersOf(context, measure, catalog), context, {
+      measure,
+      only: parallel.get(measure),
+    })
     return bearers.map(({ id, features: bearer }) => ({
       entity: id,
-      limit,
+      limit: { ...limit, bound: boundFor(id, measure, { text, args: context.reading.args }) },
       measure: index,
       start,
       end,

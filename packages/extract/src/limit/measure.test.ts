@@ -110,8 +110,10 @@ test.each([
   expect(measured(text)).toEqual(expected)
 })
 
-test('of several that there are only the last is the most', () => {
-  expect(measured('ports of 2, 20 or 200 Gbps')).toEqual(['exact 2 Gbps', 'exact 20 Gbps', 'max 200 Gbps'])
+test('of several that there are the first is the least, and the last the most', () => {
+  expect(measured('ports of 2, 20, 40 or 200 Gbps')).toEqual(['min 2 Gbps', 'max 200 Gbps'])
+  expect(measured('20/40/200Gbps')).toEqual(['min 20 Gbps', 'max 200 Gbps'])
+  expect(measured('20 or 40 Gbps')).toEqual(['max 20 Gbps', 'max 40 Gbps'])
 })
 
 test.each([

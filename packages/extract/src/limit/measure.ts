@@ -110,7 +110,9 @@ function boundsOf(sentence: string, quantities: readonly Quantity[], { header, t
   )
   return coordinated(text, quantities, named).map((bound, i) => {
     const quantity = quantities[i]
-    return bound ?? (quantity && !quantity.choice ? impliedBound(text, quantity, title) : 'exact')
+    // Of "ports of 1, 10 or 100 Gbps" the first is the least that there is.
+    if (bound !== null || !quantity || quantity.choice === 'first') return bound ?? (quantity ? 'min' : 'exact')
+    return impliedBound(text, quantity, title)
   })
 }
 
@@ -134,5 +136,8 @@ export function measuresOf(sentence: string, setting: Setting = NOWHERE): Measur
       if (next && isSameAgain(text, quantity, next)) i++
     }
   }
-  return measures.filter(({ quantity, bound }) => bound === 'range' || !isPassing(text, quantity))
+  return measures.filter(
+    // What lies between the ends of a choice bounds nothing.
+    ({ quantity, bound }) => quantity.choice !== 'middle' && (bound === 'range' || !isPassing(text, quantity)),
+  )
 }

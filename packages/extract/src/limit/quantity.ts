@@ -16,8 +16,8 @@ export interface Quantity {
   readonly kind: 'time' | 'size' | 'rate' | 'share' | 'count' | 'bare'
   /** True: the unit is named before the number, and holds for the numbers after it too. */
   readonly named?: boolean
-  /** True: one of several that there are, and not the last: "1, 10 or 100 Gbps". */
-  readonly choice?: boolean
+  /** Where it stands among several that there are, unless it is the last: "1, 10 or 100 Gbps". */
+  readonly choice?: 'first' | 'middle'
 }
 
 /** The unit that a table's header names: "max IOPS", "timeout (s)". */

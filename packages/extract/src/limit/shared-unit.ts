@@ -45,7 +45,9 @@ function unitsBehind(text: string, quantities: readonly Quantity[]): (Unit | nul
     const unit = units[i + 1] ?? (next.kind === 'bare' ? null : next)
     const isList = units[i + 1] !== null || (isBare(i - 1) && isPair(i - 1))
     if (!unit || !isListed(text, quantity, { next, kind: unit.kind, isList })) continue
-    units[i] = { unit: unit.unit, kind: unit.kind, ...(isList && MEASURED.has(unit.kind) ? { choice: true } : {}) }
+    units[i] = { unit: unit.unit, kind: unit.kind, ...(isList && MEASURED.has(unit.kind) ? { choice: 'first' } : {}) }
+    const behind = units[i + 1]
+    if (behind && isList) units[i + 1] = { ...behind, choice: 'middle' }
   }
   return units
 }

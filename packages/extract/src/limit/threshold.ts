@@ -1,0 +1,36 @@
+import type { Bound } from '@cloudlore/graph'
+import type { Argument } from '../reading.ts'
+import type { Measure } from './measure.ts'
+
+/** Advice of what to take past a value: "15분 넘으면 Fargate 사용", "needs more than 15 min → Fargate". */
+
+const PASSED_AFTER =
+  /^(?:[을를이가] ?)?(?: ?(?:넘으면|넘는다면|넘을 (?:때|경우)|넘어가면|초과하면|초과 ?시|초과할 (?:때|경우)))/
+const PASSED_BEFORE = /\b(?:more than|over|longer than|larger than|bigger than|above|beyond|exceeds?) (?:about |~)?$/i
+/** What follows is done instead. */
+const INSTEAD = /^[^.;]{0,40}(?:→|->|=>|⇒|, ?(?:use|choose|take|pick|go (?:for|with)|consider|move to|switch to)\b)/i
+const REACH = 24
+const AHEAD = 72
+
+interface Setting {
+  readonly text: string
+  readonly args: readonly Argument[]
+}
+
+/** Whether a value is the point past which something else is taken, which is named behind it. */
+function isPassed(text: string, { start, end }: Measure): boolean {
+  const after = text.slice(end, end + AHEAD)
+  if (PASSED_AFTER.test(after)) return true
+  return PASSED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) && INSTEAD.test(after)
+}
+
+/**
+ * The side that a value bounds for one of its bearers: where something else is advised past the value, it is the most for
+ * what the text is about, and the least for what is advised.
+ */
+export function boundFor(entity: string, measure: Measure, { text, args }: Setting): Bound {
+  if (measure.bound !== 'min' || !isPassed(text, measure)) return measure.bound
+  const advised = args.some((arg) => arg.start >= measure.end && arg.id !== entity)
+  const isAdvised = args.some((arg) => arg.start >= measure.end && arg.id === entity)
+  return advised && !isAdvised ? 'max' : measure.bound
+}
