@@ -25,7 +25,7 @@ const CUES: readonly Cue[] = [
   {
     bound: 'max',
     before:
-      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at (?:the )?(?:very )?most|as (?:many|much|long|large|big) as|limit(?:ed)?(?: of| to| is|:)?|restricted to|capped (?:at|to)|\bcap (?:of|is|at)|ceiling (?:of|is|at)|ceiling:|(?:tops|maxes|max) out at|stops? at|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:largest|longest|biggest|highest) (?:[a-z-]+ ){1,4}$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed|able)? (?:up )?to $|\ballows? (?:you |for )?$/i,
+      /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|(?:한도|상한)(?= ?[:=]? ?$)|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at (?:the )?(?:very )?most|as (?:many|much|long|large|big) as|limit(?:ed)?(?: of| to| is|:)?|restricted to|capped (?:at|to)|\bcap (?:of|is|at)|ceiling (?:of|is|at)|ceiling:|(?:tops|maxes|max) out at|stops? at|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:largest|longest|biggest|highest) (?:[a-z-]+ ){1,4}$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed|able)? (?:up )?to $|\ballows? (?:you |for )?$/i,
     after:
       /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|안으로|내에|내로|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{0,2} ?(?:한도|상한|최대|한계|천장|제한(?! ?(?:없|안|하지|되지)))|만(?= |\.|$)|(?:이|가|도) (?:채 )?(?:안 [되된돼걸]|되지 않|못 [되된돼])|(?:이|가) 끝|[a-z\s-]{0,24}(?:max(?:imum)?\b|tops\b|or (?:less|fewer|under|below|shorter|smaller)|at (?:the )?most|ceiling|limit|(?:are|is) allowed)|[a-z\s-]{0,40}, (?:a |the |it['’]s a )?(?:soft|hard) limit)/i,
   },
@@ -116,6 +116,9 @@ export function namedBound(text: string, { start, end }: Quantity): Bound | null
 const SMALL = new Set(['bytes', 'KB', 'KiB', 'MB', 'MiB'])
 const LIMITS_TITLE = /limit|quota|제한|한도|할당량|쿼터/i
 
+/** "| 동시 실행 한도 | 400 |": the same of the cell that a value stands beside. */
+const LIMIT_CELL = /(?:limit|quota|제한|한도|할당량|쿼터)s? ?\|[^|\d]{0,12}$/i
+
 /** How many one may have, or has for free. */
 function isAllowance(before: string, after: string, { kind, value }: Pick<Quantity, 'kind' | 'value'>): boolean {
   if (CAN_HOLD.test(before) || (kind !== 'time' && FREE.test(after))) return true
@@ -138,7 +141,7 @@ export function impliedBound(text: string, { start, end, kind, unit, value }: Qu
   // What a thing gives at full speed is the most that it gives.
   if (kind === 'rate' && !SHARE.test(before.replace(/초당 ?$/, ''))) return 'max'
   if (kind === 'size' && (SMALL.has(unit) || HANDED_IN.test(before))) return 'max'
-  if (LIMITS_TITLE.test(title)) return 'max'
+  if (LIMITS_TITLE.test(title) || LIMIT_CELL.test(before)) return 'max'
   if (isAllowance(before, after, { kind, value })) return 'max'
   return ENDS_AFTER.test(after) || ENDS_BEFORE.test(before) || CAPABLE.test(after) ? 'max' : 'exact'
 }

@@ -47,6 +47,7 @@ describe('words right around a quantity name its bound', () => {
     ['2분도 안 돼서 끝난다', 'max 2 minutes'],
     ['20분 제한이다', 'max 20 minutes'],
     ['20개가 한계다', 'max 20'],
+    ['계정 한도 400에 닿았다', 'max 400'],
     ['2시간만 남는다', 'max 2 hours'],
     ['60 days or longer', 'min 60 days'],
     ['the smallest billed file 64 KB', 'min 64 KB'],
@@ -75,6 +76,8 @@ describe('where no word names it, it follows from what is said', () => {
     ['40 rules per group', 'max 40 rules'],
     ['그룹당 규칙 40개', 'max 40'],
     ['| rules per group | 40 |', 'max 40'],
+    ['| 동시 실행 한도 | 40 |', 'max 40'],
+    ['| time limit | 40 min |', 'max 40 minutes'],
     ['one address per zone', 'exact 1 address'],
     ['매달 요청 200만 건이 무료', 'max 2000000 requests'],
   ])('%s', (text, expected) => {
