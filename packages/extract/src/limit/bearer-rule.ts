@@ -87,7 +87,8 @@ function pairedByNoun({ args, catalog }: Setting, measures: readonly Measure[]):
   })
   const ids = new Set(paired.map(([, id]) => id))
   const [whole, ...others] = new Set([...ids].map((id) => catalog.byId.get(id)?.parent ?? null))
-  return ids.size > 1 && ids.size === paired.length && whole && others.length === 0 ? new Map(paired) : new Map()
+  const areParts = ids.size > 1 && ids.size === paired.length && whole !== null && others.length === 0
+  return new Map(areParts ? paired : [])
 }
 
 /** Quantities of columns, or of lists that run in parallel → the one that bears each. */
