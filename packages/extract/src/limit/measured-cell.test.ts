@@ -6,7 +6,7 @@ import { measuredCell } from './measured-cell.ts'
 function measured(text: string, header: readonly string[], names: readonly string[] = []): string {
   const start = text.search(/\d[^|]*\|$/)
   const spans = names.map((name) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length }))
-  return measuredCell(text, start, { row: rowOf(text, []), header, names: spans })
+  return measuredCell(text, start, { row: rowOf(text, { columns: [], clauses: [] }), header, names: spans })
 }
 
 test.each([
