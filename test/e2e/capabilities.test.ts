@@ -220,9 +220,9 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
 
   test('limits can be searched, filtered and taken away', async () => {
     await fresh('page=limits')
-    await page.getByText('2 limits', { exact: true }).waitFor()
+    await page.getByRole('main').getByText('2 limits', { exact: true }).waitFor()
     await page.getByRole('searchbox', { name: 'Find a limit' }).fill('256')
-    await page.getByText('1 limit', { exact: true }).waitFor()
+    await page.getByRole('main').getByText('1 limit', { exact: true }).waitFor()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: /CSV/ }).click(),

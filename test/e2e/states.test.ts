@@ -70,7 +70,7 @@ describe.skipIf(!HAS_BROWSER)('the page says what is the matter', () => {
     await page.getByText('The 4000 best connected nodes are drawn; 50 more are left out.').waitFor()
     await mapDrawn(page)
     await page.getByRole('button', { name: 'Relations', exact: true }).click()
-    await page.getByText('4050 relations', { exact: true }).waitFor()
+    await page.getByRole('main').getByText('4050 relations', { exact: true }).waitFor()
   })
 
   test('when the server has gone, and keeps the map until it is back', async () => {
@@ -116,6 +116,6 @@ describe.skipIf(!HAS_BROWSER)('the page says what is the matter', () => {
     await page.reload()
     await page.getByText('This browser offers no WebGL').waitFor()
     await page.getByRole('button', { name: 'Relations', exact: true }).click()
-    await page.getByText('2 relations', { exact: true }).waitFor()
+    await page.getByRole('main').getByText('2 relations', { exact: true }).waitFor()
   })
 })
