@@ -168,6 +168,7 @@ export const ENGLISH_FORMS: readonly Form[] = [
 
   form(`(?:what is |what's |what are |find )?(?:the |an? )?(?:\\w+ )?${TIE} from (?<from>.+?) to (?<to>.+)`, path),
   form(`(?:how (?:do i |do you |can i |to )(?:get|go|come) )?from (?<from>.+?) to (?<to>.+)`, path),
+  form(`(?:how (?:do i |do you |can i |to )(?:get|go|come) )?to (?<to>.+?) from (?<from>.+)`, path),
   form(`(?:how to )?(?:connect|link|join|get|go) (?<from>.+?) (?:to|with) (?<to>.+)`, path),
   form(`(?:\\w+ )?${TIE} (?:to|into|from|of) (?<name>.+)`, neighbours('both')),
   form(`(?<from>.+?) (?:to|into) (?<to>.+)`, path),

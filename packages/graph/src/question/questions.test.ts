@@ -41,6 +41,8 @@ const ENGLISH: readonly (readonly [question: string, reading: string])[] = [
   ['EventBridge to SSM', 'path eventbridge > ssm'],
   ['  eventbridge   TO  ssm ?', 'path eventbridge > ssm'],
   ['from S3 to SNS', 'path s3 > sns'],
+  ['to SNS from S3', 'path s3 > sns'],
+  ['how do I get to SNS from S3', 'path s3 > sns'],
   ['path from S3 to SNS', 'path s3 > sns'],
   ['What is the shortest path from S3 to SNS?', 'path s3 > sns'],
   ['how do I get from S3 to the SNS service', 'path s3 > sns'],
