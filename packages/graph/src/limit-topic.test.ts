@@ -42,6 +42,6 @@ test('what gives the kind of number that is asked for comes first', () => {
   )
   const valuesFirst = (about: string) => limitsAbout(limitsOf(graph, 'lambda'), about).map(({ limit }) => limit.value)
   expect(valuesFirst('run')).toEqual(['128', '15', '6'])
-  expect(valuesFirst('run minutes')).toEqual(['15', '6'])
-  expect(valuesFirst('실행 시간')).toEqual(['15', '6'])
+  expect(valuesFirst('run minutes')).toEqual(['15', '6', '128'])
+  expect(valuesFirst('실행 시간')).toEqual(['15', '6', '128'])
 })
