@@ -100,7 +100,8 @@ export const REPLACEMENT_CUES: readonly Cue[] = [
     rule: 'former-name',
     side: 'older',
     where: 'after',
-    pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸리린]|했|알려)/,
+    // In the past only: "X라고 불리는 것", "X라고 알려진" says what it is called.
+    pattern: /^(?:이?라고|이?라는 이름|이?라) ?(?:불[렀렸]|불리던|불리었|했|알려졌)/,
     confidence: 0.85,
     elliptic: true,
     naming: true,

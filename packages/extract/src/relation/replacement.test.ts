@@ -85,6 +85,12 @@ describe('what is old by the catalog', () => {
     expect(replaced('## SWF\n\n- Step Functions calls Lambda.')).toEqual([])
   })
 
+  test('is not replaced anew by each sentence that goes on about its successor', () => {
+    expect(replaced('SWF는 더 이상 쓰지 않는다. Step Functions를 쓴다. Step Functions는 언제 끝나는가?')).toEqual([
+      'step-functions>swf replaces/superseded',
+    ])
+  })
+
   test('is not replaced by what is merely named beside it', () => {
     expect(replaced('SWF calls Step Functions.')).toEqual([])
     expect(replaced('SWF is deprecated and wrote logs to S3.')).toEqual([])
@@ -128,6 +134,12 @@ describe('a former name', () => {
       'S3에서 Lambda(예전 이름: EC2)로 보낸다.',
     ])
       expect(replaced(text)).toEqual(['lambda>ec2 replaces/former-name'])
+  })
+
+  test('is a name of the past, not one that a thing is called by', () => {
+    expect(replaced('SNS는 이전에 Lambda라고 불렀다.')).toEqual(['sns>lambda replaces/former-name'])
+    expect(replaced('SNS에서 Lambda라고 불리는 것을 만든다.')).toEqual([])
+    expect(replaced('SNS에는 Lambda라고 알려진 것이 있다.')).toEqual([])
   })
 
   test('of the same thing tells of no second one', () => {

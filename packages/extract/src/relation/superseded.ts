@@ -18,7 +18,7 @@ const BEFORE_NEW =
   /(?:\buse|\btake|\bgo (?:for|with)|\bprefer|\bpick|\bchoose|\bswitch(?:ing|ed)? to|\bmov(?:e|ed|ing) to|\bmigrat(?:e|ed|ing) to|\brenamed(?: to| as)?|\bnow (?:called|named|known as)|\bpointed to|\bbecame|\bnow|→|->|=>)(?: the| an?| aws| amazon)? ?$/i
 /** Right after what is used now, and what else is named with it. */
 const AFTER_NEW =
-  /^(?:이|가|는|은)? ?(?:대신|후속|그걸 대체|이걸 대체|대체)|^(?:을|를) ?(?:쓰|쓴|쓸|써|씀|씁|사용|이용|권장|추천)|^(?:이|가)? ?(?:권장|추천)|^(?:으로|로) ?(?:옮|갈아|대체|교체|바뀌|바뀐|넘어|이전|이관|전환|마이그레이션)|^ ?(?:instead|takes over|took over|proposed|replaced|replaces|(?:is|are) (?:the |a |an )?(?:recommended|new|replacement|successor)|is the way)/i
+  /^(?:이|가|는|은)? ?(?:대신|후속|그걸 대체|이걸 대체|대체)|^(?:을|를) ?(?:쓰|쓴|쓸|써|씀|씁|사용|이용|권장|추천)|^(?:이|가)? ?(?:권장|추천)|^(?:으로|로) ?(?:옮|갈아|간다|가야|가면|대체|교체|바뀌|바뀐|넘어|이전|이관|전환|마이그레이션)|^ ?(?:instead|takes over|took over|proposed|replaced|replaces|(?:is|are) (?:the |a |an )?(?:recommended|new|replacement|successor)|is the way)/i
 
 const REACH = 32
 /** Characters back from the end of a sentence in which something may be said to be over. */
@@ -81,12 +81,22 @@ function newerOf(older: Older, context: SentenceInContext, catalog: Catalog): Ne
   return implied ? [{ id: successor, confidence: BY_WORDS }] : called
 }
 
-/** The old things that the text before has named and that the sentence names the successors of: "SMS는 없다. MGN을 쓴다." */
-function impliedOlders(context: SentenceInContext, catalog: Catalog): Replacement[] {
-  const named = new Set(context.reading.args.map(({ id }) => id))
-  return context.antecedents.flatMap(({ id }) => {
-    const newer = isGone(catalog, id) && !named.has(id) ? catalog.byId.get(id)?.replacedBy : undefined
-    return newer && named.has(newer) ? [replacement(newer, id, BY_WORDS)] : []
+/**
+ * The old things that the text before has named, where the sentence calls their successors what is used now: "SMS는 없다.
+ * MGN을 쓴다." That it merely names them says nothing.
+ */
+function impliedOlders({ reading, sentence, antecedents }: SentenceInContext, catalog: Catalog): Replacement[] {
+  const { args } = reading
+  const isNew = (arg: Argument): boolean =>
+    isCalledNew(
+      sentence.text,
+      arg,
+      args.filter(({ group }) => group === arg.group),
+    )
+  return antecedents.flatMap(({ id }) => {
+    if (!isGone(catalog, id) || args.some((arg) => arg.id === id)) return []
+    const newer = args.find((arg) => arg.id === catalog.byId.get(id)?.replacedBy && isNew(arg))
+    return newer ? [replacement(newer.id, id, BY_WORDS)] : []
   })
 }
 
