@@ -42,8 +42,12 @@ export function strongest(predictions: readonly Prediction[]): Map<string, Predi
 /** Scores what is at or above `threshold`. Gold rows that are optional count neither way. */
 export function score(predictions: readonly Prediction[], gold: ReadonlyMap<string, GoldRow>, threshold = 0): Score {
   const wanted = [...gold].filter(([, row]) => !isOptional(row))
+  const isLeftOpen = (key: string) => {
+    const row = gold.get(key)
+    return row !== undefined && isOptional(row)
+  }
   const kept = [...strongest(predictions).values()].filter(
-    ({ confidence, optional }) => confidence >= threshold && !optional,
+    ({ key, confidence, optional }) => confidence >= threshold && !optional && !isLeftOpen(key),
   )
   const hits = kept.flatMap((prediction) => {
     const row = gold.get(prediction.key)
