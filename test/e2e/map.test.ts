@@ -26,6 +26,12 @@ ${'A line that says nothing.\n\n'.repeat(60)}
 - GuardDuty monitors EKS.
 `
 
+/** A place in hundredths of a pixel: a new renderer adds up the same camera in another order. */
+async function pixelOf(page: Page, id: string): Promise<readonly number[]> {
+  const { x, y } = await placeOf(page, id)
+  return [Math.round(100 * x), Math.round(100 * y)]
+}
+
 describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
   let site: Site
   let page: Page
@@ -96,17 +102,19 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
     }
     const sum = (all: readonly number[]): number => all.reduce((total, each) => total + each, 0)
     const foot = () => legend.getByRole('status').innerText()
-    expect(await foot()).toBe('11 nodes, 6 relations')
-    expect(sum(await numbers('ul[aria-label=Kinds]'))).toBe(11)
-    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(11)
-    expect(sum(await numbers('section:nth-of-type(3)'))).toBe(6)
+    expect(await foot()).toBe('9 nodes, 4 relations')
+    expect(sum(await numbers('ul[aria-label=Kinds]'))).toBe(9)
+    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(9)
+    expect(sum(await numbers('section:nth-of-type(3)'))).toBe(4)
     await legend.getByRole('button', { name: 'SAA', exact: true }).click()
-    await expect.poll(foot).toBe('4 of 11 nodes, 3 of 6 relations')
-    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(4)
-    await legend.getByRole('button', { name: /^Compute, containers 1 \/ 2$/ }).click()
-    await expect.poll(foot).toBe('3 of 11 nodes, 1 of 6 relations')
+    await expect.poll(foot).toBe('3 of 9 nodes, 2 of 4 relations')
+    expect(sum(await numbers('section:nth-of-type(2)'))).toBe(3)
+    await legend.getByRole('button', { name: /^Integration 1 \/ 3$/ }).click()
+    await expect.poll(foot).toBe('2 of 9 nodes, 1 of 4 relations')
     await page.getByRole('button', { name: 'Relations', exact: true }).click()
-    await expect.poll(foot).toBe('1 of 6 relations')
+    await expect.poll(foot).toBe('1 of 4 relations')
+    await legend.getByRole('button', { name: /^Compute, containers 1 \/ 2$/ }).click()
+    await expect.poll(foot).toBe('0 of 4 relations')
     await page.getByRole('button', { name: 'Limits', exact: true }).click()
     await expect.poll(foot).toBe('0 of 1 limit')
     await page.getByRole('button', { name: 'Map', exact: true }).click()
@@ -161,20 +169,20 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
 
   test('a lost WebGL context comes back with the same picture', async () => {
     await showView(page, '')
-    const before = await placeOf(page, 'lambda')
+    const before = await pixelOf(page, 'lambda')
     await loseContext(page)
     expect(await hasLostContext(page)).toBe(false)
-    expect(await placeOf(page, 'lambda')).toEqual(before)
+    expect(await pixelOf(page, 'lambda')).toEqual(before)
     expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
   })
 
   test('a browser that gives no context at first is asked again', async () => {
     await showView(page, '')
-    const before = await placeOf(page, 'lambda')
+    const before = await pixelOf(page, 'lambda')
     await loseContext(page, { refused: 2 })
     expect(await page.locator('.sigma-nodes').count()).toBe(1)
     expect(await hasLostContext(page)).toBe(false)
-    expect(await placeOf(page, 'lambda')).toEqual(before)
+    expect(await pixelOf(page, 'lambda')).toEqual(before)
     expect(await inkAt(page, 'lambda')).toBeGreaterThan(60)
   })
 
