@@ -29,10 +29,9 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
   })
 
   const ask = async (question: string): Promise<void> => {
-    await page.keyboard.press('/')
-    await page.keyboard.press('Control+a')
-    await page.keyboard.type(question)
-    await page.keyboard.press('Enter')
+    const box = page.getByRole('combobox').first()
+    await box.fill(question)
+    await box.press('Enter')
     await page.getByRole('complementary', { name: question }).waitFor()
   }
   const rounded = async (id: string) => {
