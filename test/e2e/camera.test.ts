@@ -38,6 +38,13 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
     const { x, y } = await placeOf(page, id)
     return { x: Math.round(x), y: Math.round(y) }
   }
+  /** Where a node is once what was done has moved it, which is drawn in the next frame. */
+  const movedBy = async (id: string, act: () => Promise<void>) => {
+    const before = await rounded(id)
+    await act()
+    await expect.poll(() => rounded(id)).not.toEqual(before)
+    return rounded(id)
+  }
   const close = (): Promise<void> =>
     page.getByRole('complementary').last().getByRole('button', { name: 'Close' }).click()
 
@@ -65,10 +72,8 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
 
   test('an answer that closes gives back the place from which it was asked', async () => {
     await showView(page, '')
-    await page.getByRole('button', { name: 'Zoom in' }).click()
-    const before = await rounded('lambda')
-    await ask('EventBridge to S3')
-    await expect.poll(() => rounded('lambda')).not.toEqual(before)
+    const before = await movedBy('lambda', () => page.getByRole('button', { name: 'Zoom in' }).click())
+    await movedBy('lambda', () => ask('EventBridge to S3'))
     await ask('GuardDuty to EKS')
     await page.locator('.path', { hasText: 'GuardDuty' }).waitFor()
     await close()
@@ -77,12 +82,8 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
 
   test('whoever moves the map meanwhile stays there', async () => {
     await showView(page, '')
-    await ask('EventBridge to S3')
-    await page.locator('.path').waitFor()
-    const framed = await rounded('lambda')
-    await page.getByRole('button', { name: 'Zoom out' }).click()
-    await expect.poll(() => rounded('lambda')).not.toEqual(framed)
-    const moved = await rounded('lambda')
+    await movedBy('lambda', () => ask('EventBridge to S3'))
+    const moved = await movedBy('lambda', () => page.getByRole('button', { name: 'Zoom out' }).click())
     await close()
     await page.getByRole('complementary', { name: 'EventBridge to S3' }).waitFor({ state: 'detached' })
     expect(await rounded('lambda')).toEqual(moved)
