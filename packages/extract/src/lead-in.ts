@@ -51,6 +51,8 @@ const POINTS_BELOW = /[:：]\s*$|다음|아래|the following|\b(?:by|to|into|fro
 export const pointsBelow = (text: string): boolean => POINTS_BELOW.test(text)
 
 const MOST_LABEL_WORDS = 3
+/** A label with the names in it; longer ones are sentences. */
+const MOST_LABEL = 80
 const CLAUSE_WORD = /\b(?:by|to|into|from|with|via|through|using|following|the|can|is|are)\b/i
 const KOREAN_CLAUSE = /다음|아래|[다음함됨][.:：]?\s*$/
 
@@ -65,6 +67,7 @@ const isDoer = ({ role }: Argument): boolean => role === 'subject' || role === '
 
 /** What a label without a clause says of the items below it: "Triggers", "Lambda 트리거:". */
 function labelled(text: string, reading: Reading): OpenClause | null {
+  if (text.length > MOST_LABEL) return null
   if (text.endsWith('.') || (reading.args.some(isDoer) && reading.predicates.some(({ form }) => form === 'final')))
     return null
   const rest = withoutNames(text, reading).trim()

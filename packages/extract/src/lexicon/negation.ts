@@ -138,6 +138,11 @@ export const SPARED = {
  * by, or what is meant instead: "X보다", "X가 아니라", "instead of X".
  */
 export const SET_ASIDE = {
+  /** A word of each, and of a log of mistakes, so that most sentences need not be looked at name by name. */
+  hint: {
+    ko: /없이|않고|아닌|아니|보다|대신|골랐|선택했|찍었|답했|생각했/,
+    en: /\b(?:without|instead|place|rather|than)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
+  },
   ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])/,
   instead: /\b(?:instead of|in place of|rather than|than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,

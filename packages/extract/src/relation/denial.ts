@@ -87,9 +87,10 @@ const isMarked = (text: string, { predicates }: Reading): boolean =>
 
 /** Tells of the names of one sentence whether they take no part in what the verb denies. */
 export function createException(text: string, reading: Reading): (name: Partial<Named>) => boolean {
-  const since = sinceWhen(text)
+  let since: number | null = null
   return ({ start, end }) => {
     if (start === undefined || end === undefined) return false
+    since ??= sinceWhen(text)
     if (start < since || reading.korean) return start < since
     const group = reading.args.find((arg) => arg.start === start)?.group
     const first = reading.args.find((arg) => arg.group === group)?.start ?? start

@@ -12,7 +12,7 @@ import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
-import { occasionOf } from './occasion.ts'
+import { createOccasions } from './occasion.ts'
 import { certainActor } from './orientation.ts'
 import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
@@ -101,12 +101,13 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
   const denies = createDenial(sentence.text, reading)
   const isExcepted = createException(sentence.text, reading)
   // Data flows along arrows that are drawn, but who acts is what is known of the two.
-  const drawn = (candidate: Candidate): Which | null =>
-    knowledgeOf(tools.catalog, candidate.first.id, candidate.second.id).affinity
-      ? null
-      : drawnActor(candidate, sentence.text, reading)
+  const drawn = (candidate: Candidate): Which | null => {
+    const actor = drawnActor(candidate, sentence.text, reading)
+    return actor && knowledgeOf(tools.catalog, candidate.first.id, candidate.second.id).affinity ? null : actor
+  }
+  const occasionOf = createOccasions(sentence.text, reading)
   return candidates.map((found) => {
-    const occasion = occasionOf(found, sentence.text, reading)
+    const occasion = occasionOf(found)
     const candidate = occasion ? { ...found, predicate: occasion.predicate } : found
     const { predicate, second } = candidate
     const negated = (predicate?.negated === true || denies(second)) && !isExcepted(second)

@@ -41,11 +41,7 @@ function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argum
 }
 
 /** What happens on the occasion that a candidate speaks of; null if it speaks of none. */
-export function occasionOf(
-  { first, second, origin, rank }: Candidate,
-  text: string,
-  reading: Reading,
-): Occasion | null {
+function occasionOf({ first, second, origin, rank }: Candidate, text: string, reading: Reading): Occasion | null {
   const implied = origin !== 'sentence'
   const { id } = implied ? second : first
   const place = reading.args.find((arg) => arg.id === id && !arg.weak && isPlace(arg))
@@ -59,4 +55,14 @@ export function occasionOf(
   if (implied) return clause.length === 0 ? { actor: 'second', predicate } : null
   const other = clause.find(({ start }) => start === second.start)
   return other && isMadeToRun(other, predicate, clause) ? { actor: 'first', predicate } : null
+}
+
+const nothing = (): null => null
+
+/** Tells of the candidates of one sentence on what occasion they speak; most sentences speak of none. */
+export function createOccasions(text: string, reading: Reading): (candidate: Candidate) => Occasion | null {
+  const { korean, args, predicates } = reading
+  if (!predicates.some(({ frame }) => frame === 'trigger') || !args.some(isPlace)) return nothing
+  if (korean ? !KOREAN_END.test(text) : mainClauseStart(text, predicates) === 0) return nothing
+  return (candidate) => occasionOf(candidate, text, reading)
 }

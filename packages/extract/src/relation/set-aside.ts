@@ -14,10 +14,13 @@ function isSetAside(text: string, { start, end }: Range, korean: boolean): boole
   return found !== null && !SET_ASIDE.needed.test(text.slice(0, Math.max(0, start - found[0].length)))
 }
 
+const NONE: ReadonlySet<number> = new Set()
+
 /**
  * Where the names begin that a sentence does without: `X 없이`, `without X`, `instead of X`, or `I chose X` where something
  * else is correct.
  */
 export function setAsideIn(text: string, { args, korean }: Reading): ReadonlySet<number> {
+  if (!SET_ASIDE.hint[korean ? 'ko' : 'en'].test(text)) return NONE
   return new Set(args.filter((arg) => isSetAside(text, arg, korean)).map(({ start }) => start))
 }
