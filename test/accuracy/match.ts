@@ -1,4 +1,4 @@
-import { bearerOf, type Catalog } from '@cloudlore/graph'
+import { bearerOf, isExternalId, type Catalog } from '@cloudlore/graph'
 import type { GoldRow } from './note-set.ts'
 
 /**
@@ -66,5 +66,5 @@ export function rowKey(row: Row, catalog: Catalog): string {
 
 /** Rows that change nothing: marked so, or about something outside AWS. */
 export function isOptional(row: Pick<GoldRow, 'source' | 'target' | 'optional'>): boolean {
-  return row.optional === true || row.source.startsWith('ext:') || row.target?.startsWith('ext:') === true
+  return row.optional === true || isExternalId(row.source) || isExternalId(row.target ?? '')
 }

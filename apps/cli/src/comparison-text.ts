@@ -1,3 +1,4 @@
+import { commonTo, ownOf } from '@cloudlore/graph'
 import type { Answer, ComparedEntity, Hop, Language, LimitRow, NamedNode, Neighbour } from '@cloudlore/graph'
 import { clean } from './clean.ts'
 import type { Styles } from './style.ts'
@@ -14,34 +15,30 @@ export interface ClaimLines {
 }
 
 const TITLES = {
-  en: { direct: 'What joins them', limits: 'Limits', shared: 'With', only: (name: string) => `Only ${name}` },
-  ko: { direct: '서로 직접 잇는 관계', limits: '제한', shared: '공통', only: (name: string) => `${name}만` },
+  en: {
+    direct: 'What joins them',
+    limits: 'Limits',
+    shared: (compared: number) => (compared === 2 ? 'With both' : 'With two or more of them'),
+    only: (name: string) => `Only ${name}`,
+  },
+  ko: { direct: '서로 직접 잇는 관계', limits: '제한', shared: () => '공통', only: (name: string) => `${name}만` },
 } as const
 
 /** Things side by side, one block for each way to compare them. */
 export function comparisonLines(answer: Comparison, lines: ClaimLines): string[] {
-  const { direct, limits, shared } = TITLES[lines.language]
+  const { direct, limits, shared, only } = TITLES[lines.language]
   const block = (title: string, found: readonly string[]) =>
     found.length === 0 ? [] : ['', lines.styles.strong(title), ...found]
   return [
     ...answer.entities.map((entity) => `   ${entityLine(entity, lines)}`),
     ...block(direct, answer.direct.flatMap(lines.hop)),
     ...block(limits, limitLines(answer, lines)),
-    ...block(
-      sharedTitle(answer, shared),
-      neighbourLines(answer, lines, (places) => places.length > 1),
-    ),
+    ...block(shared(answer.entities.length), neighbourLines(answer, commonTo(answer), lines)),
     ...answer.entities.flatMap(({ label }, at) =>
-      block(
-        TITLES[lines.language].only(clean(label)),
-        neighbourLines(answer, lines, ([first, ...others]) => first === at && others.length === 0),
-      ),
+      block(only(clean(label)), neighbourLines(answer, ownOf(answer, at), lines)),
     ),
   ]
 }
-
-const sharedTitle = ({ entities }: Comparison, word: string) =>
-  word === 'With' ? `With ${entities.length === 2 ? 'both' : 'two or more of them'}` : word
 
 function entityLine(
   { label, category, parent, exams, inNotes }: ComparedEntity,
@@ -60,18 +57,15 @@ function limitLines({ limits }: Comparison, lines: ClaimLines): readonly string[
   })
 }
 
-/** Of the neighbours those that stand at these places. */
 function neighbourLines(
-  { entities, neighbours }: Comparison,
+  { entities }: Comparison,
+  neighbours: Comparison['neighbours'],
   lines: ClaimLines,
-  belongs: (places: readonly number[]) => boolean,
 ): readonly string[] {
-  return neighbours
-    .filter(({ relations }) => belongs(relations.flatMap((own, at) => (own.length > 0 ? [at] : []))))
-    .flatMap(({ relations }) =>
-      relations.flatMap((own, at) => {
-        const entity = entities[at]
-        return entity ? own.flatMap((each) => lines.neighbour(entity, each)) : []
-      }),
-    )
+  return neighbours.flatMap(({ relations }) =>
+    relations.flatMap((own, at) => {
+      const entity = entities[at]
+      return entity ? own.flatMap((each) => lines.neighbour(entity, each)) : []
+    }),
+  )
 }

@@ -6,7 +6,7 @@ import { withoutExamTags } from './evidence.ts'
 import { completed, isListLabel, openClauseOf, type OpenClause } from './lead-in.ts'
 import type { LinkedMention } from './linking.ts'
 import { linkText, mainIds, withAncestors, type Tools } from './naming.ts'
-import type { Argument, Reading } from './reading.ts'
+import { isSubject, type Argument, type Reading } from './reading.ts'
 import type { Antecedent } from './relation/candidate.ts'
 import { readSentence } from './sentence-reading.ts'
 import { isKorean, sentencesOf, type Sentence } from './sentence.ts'
@@ -98,7 +98,7 @@ function topicsOf(block: Block, place: Place, catalog: Catalog): Place['topics']
   return leadIn ? [withAncestors(catalog, [leadIn.id]), ...place.topics] : place.topics
 }
 
-const isOwnSubject = ({ role, weak }: Argument) => !weak && (role === 'topic' || role === 'subject')
+const isOwnSubject = (arg: Argument) => !arg.weak && isSubject(arg)
 
 type Read = Pick<SentenceInContext, 'sentence' | 'reading'>
 

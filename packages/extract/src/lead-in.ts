@@ -1,7 +1,7 @@
 import type { FrameId } from './lexicon/verbs.ts'
 import { beginsLine } from './entry.ts'
 import { labelOf, labelVerb } from './notation.ts'
-import type { Argument, Predicate, Reading, Role } from './reading.ts'
+import { isSubject, withoutNames, type Predicate, type Reading, type Role } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
 /**
@@ -58,19 +58,12 @@ const KOREAN_CLAUSE = /다음|아래|[다음함됨][.:：]?\s*$/
 
 const isClause = (text: string): boolean => (/\s/.test(text) && CLAUSE_WORD.test(text)) || KOREAN_CLAUSE.test(text)
 
-/** What is left of a text without the names in it. */
-function withoutNames(text: string, { args }: Reading): string {
-  return args.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
-}
-
-const isDoer = ({ role }: Argument): boolean => role === 'subject' || role === 'topic'
-
 /** What a label without a clause says of the items below it: "Triggers", "Lambda 트리거:". */
 function labelled(text: string, reading: Reading): OpenClause | null {
   if (text.length > MOST_LABEL) return null
-  if (text.endsWith('.') || (reading.args.some(isDoer) && reading.predicates.some(({ form }) => form === 'final')))
+  if (text.endsWith('.') || (reading.args.some(isSubject) && reading.predicates.some(({ form }) => form === 'final')))
     return null
-  const rest = withoutNames(text, reading).trim()
+  const rest = withoutNames(text, reading.args).trim()
   if (rest.split(/\s+/).length > MOST_LABEL_WORDS || isClause(rest)) return null
   const words = rest === '' ? text : rest
   const label = labelOf(words)

@@ -101,7 +101,8 @@ function labels(text: string): Mark[] {
   return marks
 }
 
-const UNMARKED = new Set<Role>(['none', 'compound', 'copula', 'object', 'subject'])
+/** Roles that a sign or a header may change: they come from where a name stands, not from a mark on it. */
+export const UNMARKED: ReadonlySet<Role> = new Set<Role>(['none', 'compound', 'copula', 'object', 'subject'])
 
 /** The last notation before a name and the first after it, with nothing but names and short words between. */
 function roleBy(marks: readonly Mark[], arg: Argument): Role | null {

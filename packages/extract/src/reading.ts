@@ -64,3 +64,11 @@ export interface Reading {
   readonly predicates: readonly Predicate[]
   readonly korean: boolean
 }
+
+/** Whether a name says who or what its clause is about. */
+export const isSubject = ({ role }: { readonly role: Role }): boolean => role === 'subject' || role === 'topic'
+
+/** What is left of a text without the names in it. */
+export function withoutNames(text: string, args: readonly Argument[]): string {
+  return args.reduceRight((rest, { start, end }) => rest.slice(0, start) + rest.slice(end), text)
+}

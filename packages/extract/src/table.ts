@@ -1,6 +1,7 @@
 import { TABLE_NO, TABLE_YES } from './lexicon/marks.ts'
 import type { OpenClause } from './lead-in.ts'
-import type { Argument, Predicate, Reading, Role } from './reading.ts'
+import { UNMARKED } from './notation.ts'
+import type { Argument, Predicate, Reading } from './reading.ts'
 import type { Antecedent, Candidate } from './relation/candidate.ts'
 
 /** Rows of a table: which cell a name stands in, and what the header says of it. */
@@ -66,8 +67,6 @@ export function underHeader(reading: Reading, row: Row | null): Reading {
   const predicates = [...reading.predicates, ...verbs].sort((a, b) => a.start - b.start)
   return { ...reading, args, predicates }
 }
-
-const UNMARKED = new Set<Role>(['none', 'compound', 'copula', 'object', 'subject'])
 
 /** Entities that the header names over a place of the row; none over the first cell, which heads the row. */
 export function columnAt(row: Row, at: number): readonly string[] {

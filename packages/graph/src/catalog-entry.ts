@@ -1,5 +1,5 @@
 import type { CatalogEntity, Category, ContextualName, Status } from './catalog.ts'
-import { STATUSES } from './catalog.ts'
+import { isExternalId, STATUSES } from './catalog.ts'
 import {
   readFlag,
   readList,
@@ -32,7 +32,7 @@ export const CATALOG_FIELDS = {
 const KEBAB = /^[a-z0-9-]+$/
 
 const isKebab = (id: string) => KEBAB.test(id) && !id.startsWith('-') && !id.endsWith('-') && !id.includes('--')
-const isId = (id: string) => isKebab(id.startsWith('ext:') ? id.slice(4) : id)
+const isId = (id: string) => isKebab(isExternalId(id) ? id.slice(4) : id)
 
 /** The category and entries of one catalog file. */
 export function readFile(root: Cursor): { category: Category | null; entries: readonly Entry[] } {
@@ -95,7 +95,7 @@ export function readEntry(cursor: Cursor, owner: Owner): readonly Entry[] {
 }
 
 function kindOf(id: string, owner: Owner): CatalogEntity['kind'] {
-  if (id.startsWith('ext:')) return 'external'
+  if (isExternalId(id)) return 'external'
   return owner.parent === null ? 'service' : 'feature'
 }
 

@@ -63,6 +63,9 @@ export function createCatalog(data: CatalogData): Catalog {
   return { ...data, byId, canonicalIds }
 }
 
+/** Whether an id is of something outside AWS: `ext:terraform`. */
+export const isExternalId = (id: string): boolean => id.startsWith('ext:')
+
 /** The entity of an id or of a former id; undefined if there is none. */
 export function entityById(catalog: Catalog, id: string): CatalogEntity | undefined {
   return catalog.byId.get(catalog.canonicalIds.get(id) ?? id)

@@ -1,5 +1,6 @@
 import { allOf, labelsOf, listed } from './answer-lists.ts'
 import type { Answer, ComparedLimits, Hop, Language } from './answer.ts'
+import { ownOf } from './compared-neighbours.ts'
 import { limitLabel } from './limit-node.ts'
 import { withParticle } from './particle.ts'
 import { edgesInWords } from './words.ts'
@@ -42,13 +43,8 @@ function unnamedInWords({ entities }: Comparison, language: Language): readonly 
     : [`The notes say nothing of ${allOf(names, 'or')}.`]
 }
 
-/** Labels of what exactly these of the compared things work with. */
-function labelsWith({ neighbours }: Comparison, has: (at: number) => boolean): readonly string[] {
-  return labelsOf(neighbours.filter(({ relations }) => relations.every((own, at) => own.length > 0 === has(at))))
-}
-
 function sharedInWords(answer: Comparison, language: Language): string {
-  const labels = labelsWith(answer, () => true)
+  const labels = labelsOf(answer.neighbours.filter(({ relations }) => relations.every((own) => own.length > 0)))
   const isPair = answer.entities.length === 2
   if (labels.length === 0) return ''
   return language === 'ko'
@@ -57,7 +53,7 @@ function sharedInWords(answer: Comparison, language: Language): string {
 }
 
 function ownInWords(answer: Comparison, at: number, language: Language): string {
-  const labels = labelsWith(answer, (each) => each === at)
+  const labels = labelsOf(ownOf(answer, at))
   const name = answer.entities[at]?.label ?? ''
   if (labels.length === 0) return ''
   return language === 'ko'

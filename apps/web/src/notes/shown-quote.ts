@@ -135,8 +135,8 @@ interface WikiLink {
 
 /** `[[page|words]]`. */
 function wikiLink(quote: string, { start, at, hidden }: WikiLink): number {
-  const bar = quote.lastIndexOf('|', at)
-  hide(hidden, start - 1, bar > start ? bar + 1 : start + 1)
+  const bar = quote.slice(start, at).lastIndexOf('|')
+  hide(hidden, start - 1, start + Math.max(bar, 0) + 1)
   hide(hidden, at, at + 2)
   return at + 2
 }

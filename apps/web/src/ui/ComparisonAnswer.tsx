@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
-import { evidenceOfEdge } from '@cloudlore/graph'
+import { commonTo, evidenceOfEdge, ownOf } from '@cloudlore/graph'
 import type { Answer, ComparedEntity, LimitRow } from '@cloudlore/graph'
-import { commonTo, ownOf } from '../graph/compared.ts'
 import { quantityWords } from '../graph/limit-value.ts'
 import { comparisonCopy, COMPARISON_FORMS } from '../view/copy-comparison.ts'
 import type { ComparisonWording } from '../view/copy-comparison.ts'

@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { Dialog, Heading, Modal, ModalOverlay, RadioButton, RadioField, RadioGroup } from 'react-aria-components'
+import { RadioButton, RadioField, RadioGroup } from 'react-aria-components'
 import { EXPORT_FORMATS } from '@cloudlore/graph/export-formats'
 import type { ExportFormat } from '@cloudlore/graph/export-formats'
 import { shownGraph } from '../graph/shown-graph.ts'
 import { useExplorer } from './explorer-context.ts'
-import { IconButton } from './IconButton.tsx'
+import { DialogFrame } from './DialogFrame.tsx'
 import { saveBlob } from './save-blob.ts'
 
 interface ExportDialogProps {
@@ -32,43 +32,35 @@ export function ExportDialog({ onClose }: ExportDialogProps) {
       ? t('export.count', { nodes: visible.nodes.size, edges: visible.edges.size })
       : t('export.count', { nodes: base.order, edges: base.size })
   return (
-    <ModalOverlay className="modal-ground" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className="modal">
-        <Dialog className="export-dialog">
-          <div className="export-head">
-            <Heading slot="title">{t('export.title')}</Heading>
-            <IconButton icon="close" label={t('action.close')} onClick={onClose} />
-          </div>
-          <RadioGroup
-            className="export-extent"
-            aria-label={t('export.extent')}
-            value={extent}
-            onChange={(value) => setExtent(EXTENTS.find((each) => each === value) ?? 'view')}
-          >
-            {EXTENTS.map((each) => (
-              <RadioField key={each} value={each}>
-                <RadioButton className="export-choice">
-                  <strong>{t(`export.${each}`)}</strong>
-                  <span className="quiet">{count(each)}</span>
-                </RadioButton>
-              </RadioField>
-            ))}
-          </RadioGroup>
-          <ul className="export-formats" aria-label={t('export.formats')}>
-            {EXPORT_FORMATS.map((format) => (
-              <li key={format}>
-                <button type="button" className="export-format" onClick={() => void save(format)}>
-                  <strong>{t(`format.${format}`)}</strong>
-                  <span className="quiet">{t(`format.${format}.for`)}</span>
-                </button>
-              </li>
-            ))}
-          </ul>
-          <p className="export-saved" role="status">
-            {saved !== null && t('export.saved', { name: saved })}
-          </p>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('export.title')} onClose={onClose}>
+      <RadioGroup
+        className="export-extent"
+        aria-label={t('export.extent')}
+        value={extent}
+        onChange={(value) => setExtent(EXTENTS.find((each) => each === value) ?? 'view')}
+      >
+        {EXTENTS.map((each) => (
+          <RadioField key={each} value={each}>
+            <RadioButton className="export-choice">
+              <strong>{t(`export.${each}`)}</strong>
+              <span className="quiet">{count(each)}</span>
+            </RadioButton>
+          </RadioField>
+        ))}
+      </RadioGroup>
+      <ul className="export-formats" aria-label={t('export.formats')}>
+        {EXPORT_FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" className="export-format" onClick={() => void save(format)}>
+              <strong>{t(`format.${format}`)}</strong>
+              <span className="quiet">{t(`format.${format}.for`)}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="export-saved" role="status">
+        {saved !== null && t('export.saved', { name: saved })}
+      </p>
+    </DialogFrame>
   )
 }

@@ -1,7 +1,6 @@
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import type { MessageKey } from '../i18n/en.ts'
 import { useExplorer } from './explorer-context.ts'
-import { IconButton } from './IconButton.tsx'
+import { DialogFrame } from './DialogFrame.tsx'
 
 interface Row {
   /** Keys that do the same, as they are written on a keyboard, or what the pointer does, in words. */
@@ -42,23 +41,15 @@ export function HelpDialog({ onClose }: HelpDialogProps) {
   const { t } = useExplorer()
   const gestures = BY_POINTER.map(([gesture, does]) => ({ keys: [t(gesture)], does }))
   return (
-    <ModalOverlay className="modal-ground" isOpen onOpenChange={(open) => !open && onClose()} isDismissable>
-      <Modal className="modal">
-        <Dialog className="export-dialog">
-          <div className="export-head">
-            <Heading slot="title">{t('help.open')}</Heading>
-            <IconButton icon="close" label={t('action.close')} onClick={onClose} />
-          </div>
-          <div className="help-columns">
-            <Keys title={t('help.onMap')} rows={ON_MAP} />
-            <div>
-              <Keys title={t('help.anywhere')} rows={ANYWHERE} />
-              <Keys title={t('help.byPointer')} rows={gestures} />
-            </div>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <DialogFrame title={t('help.open')} onClose={onClose}>
+      <div className="help-columns">
+        <Keys title={t('help.onMap')} rows={ON_MAP} />
+        <div>
+          <Keys title={t('help.anywhere')} rows={ANYWHERE} />
+          <Keys title={t('help.byPointer')} rows={gestures} />
+        </div>
+      </div>
+    </DialogFrame>
   )
 }
 

@@ -31,17 +31,17 @@ function GraphTotals() {
   return <CountWords parts={names.map((name) => ({ name, count: totals[name] }))} />
 }
 
-/** The page of limits lists them whether the map shows them or not. */
+/** The page of limits lists them whether the map shows them or not; what is denied or struck out if it is asked for. */
 function LimitTotals() {
   const { base, view } = useExplorer()
-  const count = useMemo(
-    () => ({ shown: limitRows(base, view.filters).length, all: limitRows(base, EVERY_LIMIT).length }),
-    [base, view.filters],
+  const { negated, retracted } = view.filters
+  const shown = useMemo(() => limitRows(base, view.filters).length, [base, view.filters])
+  const all = useMemo(
+    () => limitRows(base, { ...DEFAULT_FILTERS, negated, retracted }).length,
+    [base, negated, retracted],
   )
-  return <CountWords parts={[{ name: 'limits', count }]} />
+  return <CountWords parts={[{ name: 'limits', count: { shown, all } }]} />
 }
-
-const EVERY_LIMIT = { ...DEFAULT_FILTERS, negated: true, retracted: true }
 
 interface CountWordsProps {
   readonly parts: readonly {

@@ -1,5 +1,5 @@
+import { commonTo, ownOf } from '@cloudlore/graph'
 import type { Answer, Evidence, Hop, LimitRow, NamedNode, Neighbour } from '@cloudlore/graph'
-import { commonTo, ownOf } from '../graph/compared.ts'
 import type { Translate } from '../i18n/translate.ts'
 import { oneLine, placeOf, plain } from './copy-answer.ts'
 

@@ -1,3 +1,4 @@
+import { commonTo } from '@cloudlore/graph'
 import type { Answer, Path } from '@cloudlore/graph'
 import type { AnswerTarget, EmphasisTarget } from '../graph/emphasis.ts'
 import type { Fold } from '../graph/fold.ts'
@@ -51,13 +52,9 @@ function connectionTarget({ entities, between, hops }: Extract<Answer, { kind: '
 }
 
 /** What is compared, what joins it, and what more than one of it has to do with. */
-function comparisonTarget({
-  entities,
-  direct,
-  parts,
-  neighbours,
-}: Extract<Answer, { kind: 'comparison' }>): EmphasisTarget {
-  const shared = neighbours.filter(({ relations }) => relations.filter((each) => each.length > 0).length > 1)
+function comparisonTarget(answer: Extract<Answer, { kind: 'comparison' }>): EmphasisTarget {
+  const { entities, direct, parts } = answer
+  const shared = commonTo(answer)
   const core = entities.map(({ id }) => id)
   const edges = [...direct.map(({ edge }) => edge), ...shared.flatMap(({ relations }) => edgesOf(relations.flat()))]
   const nodes = [...core, ...parts.map(({ id }) => id), ...shared.map(({ id }) => id)]

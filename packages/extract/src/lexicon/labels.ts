@@ -18,6 +18,7 @@ export interface Label {
 
 const words = (list: string): string[] => list.split(',').map((word) => word.trim())
 
+/** The first that fits counts: an event source triggers, though it is a source. */
 export const LABELS: readonly Label[] = [
   {
     frame: 'trigger',

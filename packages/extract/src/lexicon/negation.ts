@@ -102,17 +102,19 @@ export const OVERCOME: readonly { readonly then: RegExp; readonly now: RegExp }[
   { then: /예전|이전에|과거|원래|처음에|초기에|했지만|했으나|했는데/, now: /이제|지금|현재|최근/ },
   {
     then: /\b(?:used to|previously|formerly|originally|in the past|at first|could not|couldn['’]t)\b/i,
-    now: /\b(?:now|today|since|by now|meanwhile)\b/i,
+    now: /\b(?:now|today|meanwhile)\b/i,
   },
 ]
 
+const NO_SIGNS = '❌|✗|✘|✖|🚫|⛔'
+
 /** Stands before what is not so. */
-export const NO_MARK = /^\s*(?:❌|✗|✘|✖|🚫|⛔)/
+export const NO_MARK = new RegExp(`^\\s*(?:${NO_SIGNS})`)
 
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
-  ko: /않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])|❌|✗|✘|✖|🚫|⛔/,
-  en: /❌|✗|✘|✖|🚫|⛔|\b(?:not?|never|cannot|neither|nor|excluded|bypass\w*)\b|\bw\/o\b|n['’]t\b/i,
+  ko: new RegExp(`않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])|${NO_SIGNS}`),
+  en: new RegExp(`${NO_SIGNS}|\\b(?:not?|never|cannot|neither|nor|excluded|bypass\\w*)\\b|\\bw/o\\b|n['’]t\\b`, 'i'),
 } as const
 
 /** What ends a clause. */

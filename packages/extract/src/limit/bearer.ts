@@ -1,7 +1,7 @@
 import { isPartOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Block } from '../document/block.ts'
-import type { Argument } from '../reading.ts'
+import { isSubject, type Argument } from '../reading.ts'
 import { columnAntecedents } from '../table.ts'
 import { canonicalQuantity, knownFeatures } from './known.ts'
 import { labelledPart } from './label.ts'
@@ -30,8 +30,6 @@ const MOST_CLAUSES = 3
 const clausesBetween = (text: string, from: number, to: number): number =>
   Math.min(MOST_CLAUSES, text.slice(from, to).match(CLAUSE)?.length ?? 0)
 
-const isMarked = ({ role }: Argument) => role === 'topic' || role === 'subject'
-
 /** "버킷당", "계정 하나에", "per cluster", "each function": what a count is taken for. */
 const PER_AFTER = /^(?:들?마다|당|별로?|에? ?하나(?:에|당|는|의)?|의 경우) ?/
 const PER_BEFORE = /(?:\bper|\beach|\bevery|\bone|한|각|하나의) ?$/i
@@ -49,7 +47,7 @@ function noteBefore(
   measure: Measure,
 ): void {
   const before = args.filter((arg) => arg.end <= measure.start).reverse()
-  const marked = before.findIndex(isMarked)
+  const marked = before.findIndex(isSubject)
   const seen = new Set<string>()
   const counted = measure.quantity.kind === 'count' ? 'count' : 'size'
   before.slice(0, MOST_NAMED).forEach((arg, rank) => {
@@ -92,7 +90,7 @@ function stateOf(args: readonly Argument[]): string {
   if (args.length === 0) return 'unnamed'
   const strong = args.filter((arg) => !arg.weak)
   if (strong.length === 0) return 'weak'
-  return strong.some((arg) => isMarked(arg) || arg.role === 'none') ? 'subject' : 'oblique'
+  return strong.some((arg) => isSubject(arg) || arg.role === 'none') ? 'subject' : 'oblique'
 }
 
 /** Paragraphs go on about what the last one said; the items of a list stand beside each other. */

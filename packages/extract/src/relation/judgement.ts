@@ -1,3 +1,4 @@
+import { isExternalId } from '@cloudlore/graph'
 import type { SentenceInContext, Tools } from '../context.ts'
 import { COMPETITION_MODEL, CONTENDER_FLOOR, scoreIntegration } from '../model.ts'
 import { competingPairs, pairProbability } from './competition.ts'
@@ -25,8 +26,6 @@ function contendersOf(context: SentenceInContext, sentence: number, tools: Tools
   return contenders
 }
 
-const isExternal = (id: string) => id.startsWith('ext:')
-
 /**
  * Things outside AWS (protocols, languages, databases) are named in passing far more often than they are related, and
  * the annotated notes leave them open; they take a surer reading, or a sentence that says so outright.
@@ -34,7 +33,7 @@ const isExternal = (id: string) => id.startsWith('ext:')
 const EXTERNAL_THRESHOLD = 0.7
 
 function thresholdOf({ source, target, least }: Integration): number {
-  const external = isExternal(source) || isExternal(target)
+  const external = isExternalId(source) || isExternalId(target)
   return external && least === 0
     ? Math.max(EXTERNAL_THRESHOLD, COMPETITION_MODEL.threshold)
     : COMPETITION_MODEL.threshold

@@ -1,5 +1,5 @@
 import { mainClauseStart } from '../english/main-clause.ts'
-import type { Argument, Predicate, Reading } from '../reading.ts'
+import { isSubject, type Argument, type Predicate, type Reading } from '../reading.ts'
 import type { Candidate, Which } from './candidate.ts'
 
 /**
@@ -31,7 +31,6 @@ function behindOccasion(text: string, { end, start }: Argument, { korean, predic
 }
 
 const isPlace = ({ role }: { readonly role: string }) => role === 'goal' || role === 'source'
-const isSubject = ({ role }: Argument) => role === 'subject' || role === 'topic'
 
 /** Whether the main clause says of a name that it is made to run: "Lambda가 실행된다", "Lambda runs", "Lambda를 호출한다". */
 function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {

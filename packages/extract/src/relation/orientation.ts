@@ -1,5 +1,5 @@
 import type { FrameId } from '../lexicon/verbs.ts'
-import type { Role } from '../reading.ts'
+import { isSubject, type Role } from '../reading.ts'
 import type { Candidate, Which } from './candidate.ts'
 
 /**
@@ -74,7 +74,6 @@ const DONE_BY_AGENT: ReadonlySet<FrameId> = new Set<FrameId>([
   'protect',
   'send',
 ])
-const ACTED_UPON: ReadonlySet<Role> = new Set<Role>(['subject', 'topic'])
 
 /**
  * Which of the two acts where the grammar leaves no doubt: the agent of a passive acts on its subject, named or not. Null
@@ -82,6 +81,6 @@ const ACTED_UPON: ReadonlySet<Role> = new Set<Role>(['subject', 'topic'])
  */
 export function certainActor({ first, second, predicate }: Candidate): Which | null {
   if (!predicate?.passive || !DONE_BY_AGENT.has(predicate.frame)) return null
-  if (second.role === 'by' && ACTED_UPON.has(first.role)) return 'second'
-  return first.role === 'by' && ACTED_UPON.has(second.role) ? 'first' : null
+  if (second.role === 'by' && isSubject(first)) return 'second'
+  return first.role === 'by' && isSubject(second) ? 'first' : null
 }

@@ -1,6 +1,6 @@
-import { VERBS, type Verb } from '@cloudlore/graph'
+import { isExternalId, VERBS, type Verb } from '@cloudlore/graph'
 import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
-import type { Predicate, Reading, Role } from '../reading.ts'
+import { isSubject, withoutNames, type Predicate, type Reading, type Role } from '../reading.ts'
 import type { Candidate, Member, Which } from './candidate.ts'
 import type { PairKnowledge } from './knowledge.ts'
 
@@ -8,8 +8,6 @@ import type { PairKnowledge } from './knowledge.ts'
  * What a plain sentence says outright: one names who does it, a verb, and what it is done to, with nothing between. There
  * the grammar decides, whatever is generally known of the two: notes are also kept of what is seldom done.
  */
-
-const DOERS: ReadonlySet<Role> = new Set<Role>(['subject', 'topic'])
 
 /** The roles of what these verbs act on. Others are said either way round: a store receives, a role is used. */
 const ACTED_UPON: Readonly<Partial<Record<FrameId, Role>>> = {
@@ -31,7 +29,7 @@ const DONE_BY_TOOLS: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
 function actedUpon(actor: Member, frame: FrameId): readonly Role[] {
   const role = ACTED_UPON[frame]
   if (role) return [role]
-  return (actor.id.startsWith('ext:') ? DONE_BY_TOOLS[frame] : null) ?? []
+  return (isExternalId(actor.id) ? DONE_BY_TOOLS[frame] : null) ?? []
 }
 
 const isFinite = ({ form }: Predicate) => form === 'final' || form === 'linking'
@@ -42,7 +40,7 @@ function mainVerb(predicates: readonly Predicate[]): Predicate | undefined {
 }
 
 /** Who does it; things also go from where they are. */
-const isDoer = ({ role }: Member, frame: FrameId) => DOERS.has(role) || (frame === 'send' && role === 'source')
+const isDoer = (member: Member, frame: FrameId) => isSubject(member) || (frame === 'send' && member.role === 'source')
 
 /** Which of two acts on the other, where the sentence or a label over it says so outright; null where it does not. */
 export function overtActor(candidate: Candidate, text: string, reading: Reading): Which | null {
@@ -88,8 +86,7 @@ const LETTER = /\p{L}/u
 /** Whether a line is nothing but names and the arrows between them: a drawing of who passes on to whom. */
 function isDrawing(text: string, { args, predicates }: Reading): boolean {
   if (!predicates.every(({ infix = false, form }) => infix || form === 'noun')) return false
-  const rest = args.reduceRight((left, { start, end }) => left.slice(0, start) + left.slice(end), text)
-  return !LETTER.test(rest.replace(GLOSS, ''))
+  return !LETTER.test(withoutNames(text, args).replace(GLOSS, ''))
 }
 
 /** Which of two neighbours in a drawing passes on to the other. */
@@ -97,7 +94,7 @@ export function drawnActor(candidate: Candidate, text: string, reading: Reading)
   const { second, predicate, origin, between } = candidate
   if (origin !== 'sentence' || !predicate?.infix || predicate.frame !== 'send' || between > 0) return null
   // A protocol before an arrow is how something comes, and a tool what is done with it.
-  if (reading.args.some(({ id }) => id.startsWith('ext:')) || !isDrawing(text, reading)) return null
+  if (reading.args.some(({ id }) => isExternalId(id)) || !isDrawing(text, reading)) return null
   return second.role === 'subject' ? 'second' : 'first'
 }
 

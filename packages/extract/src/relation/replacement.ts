@@ -1,4 +1,4 @@
-import { isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
+import { isExternalId, isPartOf, serviceOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import type { Argument } from '../reading.ts'
 import {
@@ -50,8 +50,6 @@ function impliedPartner({ antecedents, sentence }: SentenceInContext, arg: Argum
   return (before.find(({ near }) => near) ?? before[0])?.id ?? null
 }
 
-const isExternal = (id: string) => id.startsWith('ext:')
-
 interface Replaced {
   readonly cue: Cue
   readonly newer: string
@@ -72,7 +70,7 @@ function isReplacement({ cue, newer, older }: Replaced, text: string, catalog: C
   }
   if (cue.rule !== 'instead-of') return true
   if (isPartOf(catalog, newer, id) || isPartOf(catalog, id, newer)) return false
-  return !isExternal(newer) && !isExternal(id) && !isCurrent
+  return !isExternalId(newer) && !isExternalId(id) && !isCurrent
 }
 
 /** The name right before another one. */

@@ -1,4 +1,4 @@
-import { isPartOf, type Catalog } from '@cloudlore/graph'
+import { isExternalId, isPartOf, type Catalog } from '@cloudlore/graph'
 import type { SentenceInContext } from '../context.ts'
 import { isCalledEnded, isRunningCopy, saysEnded } from '../lexicon/replacement-cues.ts'
 import type { Argument } from '../reading.ts'
@@ -34,8 +34,6 @@ const isGone = (catalog: Catalog, id: string) => {
   return status !== undefined && status !== 'current'
 }
 
-const isExternal = (id: string) => id.startsWith('ext:')
-
 function isCalledNew(text: string, arg: Argument, group: readonly Argument[]): boolean {
   const last = group.at(-1) ?? arg
   const first = group[0] ?? arg
@@ -56,7 +54,7 @@ function calledNew(older: Older, context: SentenceInContext, catalog: Catalog): 
   return args.flatMap((arg) => {
     const { id, group } = arg
     if (id === older.id || isPartOf(catalog, id, older.id) || isPartOf(catalog, older.id, id)) return []
-    if (isGone(catalog, id) || (isExternal(id) && (!older.ended || isExternal(older.id)))) return []
+    if (isGone(catalog, id) || (isExternalId(id) && (!older.ended || isExternalId(older.id)))) return []
     const together = args.filter((other) => other.group === group)
     return isCalledNew(context.sentence.text, arg, together) ? [id] : []
   })

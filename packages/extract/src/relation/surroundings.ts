@@ -9,7 +9,7 @@ import {
   type BorderKind,
   type BorderRule,
 } from '../lexicon/borders.ts'
-import { ROLES, type Argument, type Reading } from '../reading.ts'
+import { isSubject, ROLES, type Argument, type Reading } from '../reading.ts'
 import { ORIGINS, type Candidate } from './candidate.ts'
 import type { Taker } from './description.ts'
 import { featureGroup, NO_YES, placesIn } from './feature-group.ts'
@@ -94,7 +94,7 @@ export function surroundingsOf(text: string, reading: Reading, catalog: Catalog)
   return { reading, borders, commonSubjects, cues, relatives: relativesAmong(reading.args, catalog) }
 }
 
-const isActing = (arg: Argument) => arg.role === 'subject' || arg.role === 'topic' || arg.role === 'by'
+const isActing = (arg: Argument) => isSubject(arg) || arg.role === 'by'
 
 const RELATIVES = ['none', 'part', 'whole'] as const
 

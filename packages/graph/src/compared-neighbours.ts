@@ -1,4 +1,4 @@
-import type { Answer, ComparedNeighbour } from '@cloudlore/graph'
+import type { Answer, ComparedNeighbour } from './answer.ts'
 
 type Comparison = Extract<Answer, { kind: 'comparison' }>
 
