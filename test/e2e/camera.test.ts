@@ -80,6 +80,25 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
     await expect.poll(() => rounded('lambda')).toEqual(before)
   })
 
+  test('an answer stays in sight when a note opens beside it, unless the map was moved', async () => {
+    await showView(page, '')
+    await movedBy('lambda', () => ask('EventBridge to S3'))
+    // What the panels of answer and note leave of the page.
+    const isFree = async () =>
+      (await Promise.all(['eventbridge', 'lambda', 's3'].map(rounded))).every(({ x }) => x < 390)
+    expect(await isFree()).toBe(false)
+    await page
+      .getByRole('button', { name: /automation\.md/ })
+      .first()
+      .click()
+    await page.locator('.note-text mark').first().waitFor()
+    await expect.poll(isFree).toBe(true)
+    const moved = await movedBy('lambda', () => page.getByRole('button', { name: 'Zoom in' }).click())
+    await close()
+    await page.locator('.note-text').waitFor({ state: 'detached' })
+    expect(await rounded('lambda')).toEqual(moved)
+  })
+
   test('whoever moves the map meanwhile stays there', async () => {
     await showView(page, '')
     await movedBy('lambda', () => ask('EventBridge to S3'))

@@ -19,7 +19,7 @@ import { createStage } from './stage.ts'
 import type { Renderer } from './stage.ts'
 import { svgOf } from './svg.ts'
 import { createVisits } from './visits.ts'
-import type { Occasion } from './visits.ts'
+import type { Destination, Occasion } from './visits.ts'
 import type { PlacedNode } from './walk.ts'
 
 export interface CanvasEvents extends PointerEvents {
@@ -57,13 +57,6 @@ export interface GraphCanvas {
   exportPng(): Promise<Blob | null>
   exportSvg(): string
   destroy(): void
-}
-
-export interface Destination {
-  /** Null for all that is visible. */
-  readonly nodes: Iterable<string> | null
-  readonly how: 'fit' | 'reveal'
-  readonly instant: boolean
 }
 
 const MOVE_MILLISECONDS = 420
@@ -172,7 +165,8 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
     return camera.isAnimated() && sent ? sent : camera.getState()
   }
 
-  function visit(occasion: Occasion, { nodes, how, instant }: Destination): void {
+  function visit(occasion: Occasion, { nodes, how, instant, again = false }: Destination): void {
+    if (again && !visits.isThere(occasion, whereabouts())) return
     const from = waiting ? null : whereabouts()
     const ids = nodes ?? scene.visible.nodes
     if (how === 'fit') fit(ids, instant)

@@ -45,3 +45,11 @@ it('finds the way home through what is over', () => {
   expect(visits.leave('target', focus)).toBe('stay')
   expect(visits.leave('focus', focus)).toEqual(home)
 })
+
+it('knows whether it is still where it was taken', () => {
+  const visits = createVisits()
+  expect(visits.isThere('target', home)).toBe(false)
+  visits.note('target', home, answer)
+  expect([visits.isThere('target', answer), visits.isThere('target', elsewhere)]).toEqual([true, false])
+  expect(visits.isThere('focus', answer)).toBe(false)
+})

@@ -3,6 +3,15 @@ import type { CameraState } from 'sigma/types'
 /** What takes the camera away: what is focused on, or what is selected or answered. */
 export type Occasion = 'focus' | 'target'
 
+export interface Destination {
+  /** Null for all that is visible. */
+  readonly nodes: Iterable<string> | null
+  readonly how: 'fit' | 'reveal'
+  readonly instant: boolean
+  /** True: only if the camera is still where it was taken on the same occasion. Default false. */
+  readonly again?: boolean
+}
+
 interface Visit {
   /** Where the camera was before; null for wherever all is seen. */
   readonly home: CameraState | null
@@ -14,6 +23,8 @@ interface Visit {
 export interface Visits {
   /** It was taken from one place to another; from nowhere if that is the first that is seen. */
   readonly note: (occasion: Occasion, from: CameraState | null, to: CameraState) => void
+  /** Whether the camera is still where it was taken. */
+  readonly isThere: (occasion: Occasion, now: CameraState) => boolean
   /** Where to go back to, when an occasion is over. `stay`: somebody moved it since, who wants to be there. */
   readonly leave: (occasion: Occasion, now: CameraState) => CameraState | 'everything' | 'stay'
 }
@@ -27,6 +38,10 @@ export function createVisits(): Visits {
       // From one answer to the next: home is where it was before the first.
       const home = last && from && isSamePlace(from, last.there) ? last.home : from
       visits.set(occasion, { home, there: to })
+    },
+    isThere: (occasion, now) => {
+      const visit = visits.get(occasion)
+      return visit !== undefined && isSamePlace(now, visit.there)
     },
     leave: (occasion, now) => {
       const over = visits.get(occasion)

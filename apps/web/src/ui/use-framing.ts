@@ -49,4 +49,8 @@ export function useFraming(canvas: GraphCanvas | null, { target, insets }: Frami
     taken.current = { canvas, focus, target: key }
     // What the place holds is as its key says.
   }, [canvas, focus, pending, place?.key])
+  // A panel that opens beside it would cover what was framed.
+  useEffect(() => {
+    if (place) canvas?.visit('target', { ...place, instant: false, again: true })
+  }, [canvas, insets])
 }
