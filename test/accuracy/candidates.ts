@@ -26,7 +26,7 @@ export interface Labelled<T> extends Example {
   readonly gold: GoldRow | null
   readonly line: number
   readonly sentence: string
-  /** Left out of fitting: optional, or the gold row stands at another sentence of the section. */
+  /** Left out of fitting: optional, the gold row stands at another sentence of the section, or a nearer pair of names stands for it. */
   readonly unsure: boolean
   readonly optional: boolean
 }
@@ -114,7 +114,8 @@ export function labelledCandidates(set: NoteSet, catalog: Catalog): LabelledSet 
         const struck = isStruck(context.sentence, namesOf(item))
         const polarity = struck ? 'retracted' : item.negated ? 'negated' : 'asserted'
         const row: Row = { type: 'integrates-with', source: item.source, target: item.target, polarity }
-        integrations.push(label(item, row, featureNames(item.describe)))
+        const labelled = label(item, row, featureNames(item.describe))
+        integrations.push(item.candidate.again ? { ...labelled, unsure: true } : labelled)
       }
       for (const item of limitCandidates(context, catalog)) {
         const { value, unit } = item.limit

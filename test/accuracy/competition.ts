@@ -1,4 +1,4 @@
-import { competingPairs, pairProbability, type Contender, type Pair } from '@cloudlore/extract/training'
+import { competingPairs, likeliestOfEach, pairProbability, type Contender, type Pair } from '@cloudlore/extract/training'
 import type { Catalog } from '@cloudlore/graph'
 import { fitForest, type BoostExample, type BoostOptions } from './boosting.ts'
 import type { Labelled } from './candidates.ts'
@@ -32,7 +32,7 @@ function bySentence(held: readonly Held<Labelled<Integration>>[]): LabelledConte
     const key = `${each.candidate.line}|${each.candidate.sentence}`
     sentences.set(key, [...(sentences.get(key) ?? []), contenderOf(each)])
   }
-  return [...sentences.values()]
+  return [...sentences.values()].map(likeliestOfEach)
 }
 
 /** The pairs of every section, labelled by whether the gold has them. */

@@ -92,10 +92,12 @@ export const verbExample = (candidate: Labelled<Integration>, verb: Verb): Examp
   section: candidate.section,
 })
 
-/** Direction and verb of accepted candidates, by models that did not see their section: key → source and verb. */
-function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<string, { source: string; verb: Verb }> {
+type Manner = { readonly source: string; readonly verb: Verb }
+
+/** Direction and verb of candidates, by models that did not see their section. */
+function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<Labelled<Integration>, Manner> {
   const folds = foldsOf(candidates.map((candidate) => candidate.section))
-  const manners = new Map<string, { source: string; verb: Verb }>()
+  const manners = new Map<Labelled<Integration>, Manner>()
   for (const fold of new Set(folds.values())) {
     const seen = accepted(candidates.filter((candidate) => folds.get(candidate.section) !== fold))
     const directions = createScorer(compiled([Object.fromEntries(fitLogistic(seen.map(directionExample), FIT))]))
@@ -111,11 +113,12 @@ function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<strin
         ),
       ),
     )
-    for (const { section, key, item, line } of candidates) {
+    for (const candidate of candidates) {
+      const { section, item } = candidate
       if (folds.get(section) !== fold) continue
       const first = item.certain ? item.certain === 'first' : (directions(item.direction)[0] ?? 0) >= 0
       const verb = likeliestVerb(verbs, item.manner, item.ruledOut)
-      manners.set(`${key}@${line}`, { source: first ? item.first : item.second, verb })
+      manners.set(candidate, { source: first ? item.first : item.second, verb })
     }
   }
   return manners
@@ -148,7 +151,7 @@ export function predictHeldOut(sets: readonly LabelledSet[], catalog: Catalog): 
     optional: candidate.optional,
     source: candidate.item.source,
     confidence,
-    ...manners.get(`${candidate.key}@${candidate.line}`),
+    ...manners.get(candidate),
   }))
   const limits = limitsHeldOut(sets.flatMap((set) => set.limits))
   return {

@@ -49,6 +49,8 @@ export interface Candidate {
   readonly reach: number
   /** True: a mark in a table says it, so that little is left to weigh. */
   readonly marked?: boolean
+  /** True: the sentence names one of the two more than once, and other names of theirs stand nearer to each other. */
+  readonly again?: boolean
 }
 
 const MOST_ARGUMENTS = 12
@@ -161,35 +163,46 @@ function impliedPair(
   }
 }
 
-/** Which pairs a sentence has already: its entities by number, and of each pair whether it is there. */
-function createPairs(): { readonly isNew: (a: string, b: string) => boolean } {
+/** Where a pair was found before: in the sentence itself, or by one antecedent; null if nowhere. */
+type FoundBy = (a: string, b: string, by: Antecedent | 'sentence') => Antecedent | 'sentence' | null
+
+/** Which pairs a sentence has already: its entities by number, and of each pair where it was found first. */
+function createPairs(): { readonly foundBy: FoundBy } {
   const ids: string[] = []
-  const seen = new Set<number>()
+  const seen = new Map<number, Antecedent | 'sentence'>()
   const numberOf = (id: string): number => {
     const at = ids.indexOf(id)
     return at >= 0 ? at : ids.push(id) - 1
   }
-  const isNew = (a: string, b: string): boolean => {
+  const foundBy: FoundBy = (a, b, by) => {
     const [x, y] = [numberOf(a), numberOf(b)]
     const pair = Math.min(x, y) * MOST_ENTITIES + Math.max(x, y)
-    if (seen.has(pair)) return false
-    seen.add(pair)
-    return true
+    const known = seen.get(pair)
+    if (known === undefined) seen.set(pair, by)
+    return known ?? null
   }
-  return { isNew }
+  return { foundBy }
 }
 
-/** All pairs that a sentence may relate, one per two entities: what the sentence says goes before what it leaves unsaid. */
+/**
+ * All pairs that a sentence may relate: what the sentence says goes before what it leaves unsaid. Where it names one of two
+ * entities more than once, there is a candidate for each way to pair their names, the nearest first: "Lambda is scaled by
+ * itself, and Lambda reads from SQS" says it of the second.
+ */
 export function candidatesOf(
   reading: Reading,
   antecedents: readonly Antecedent[],
   row: Row | null = null,
 ): Candidate[] {
   const args = reading.args.slice(0, MOST_ARGUMENTS)
-  const { isNew } = createPairs()
+  const { foundBy } = createPairs()
   const found: Candidate[] = []
   const add = (candidate: Candidate | null) => {
-    if (candidate && isNew(candidate.first.id, candidate.second.id)) found.push(candidate)
+    if (!candidate) return
+    const by = candidate.antecedent ?? 'sentence'
+    const known = foundBy(candidate.first.id, candidate.second.id, by)
+    if (known === null) found.push(candidate)
+    else if (known === by) found.push({ ...candidate, again: true })
   }
   for (let gap = 1; gap < args.length; gap++)
     for (let i = 0; i + gap < args.length; i++) {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { TEST_CATALOG } from '../test-catalog.ts'
 import { affinityDegree } from './affinity.ts'
-import { competingPairs, pairProbability, TRAITS, type Contender } from './competition.ts'
+import { competingPairs, likeliestOfEach, pairProbability, TRAITS, type Contender } from './competition.ts'
 
 const reading = (pair: string, confidence: number, more: Partial<Contender> = {}): Contender => ({
   source: pair.split('>')[0] ?? '',
@@ -84,4 +84,15 @@ test('a pair of which nothing can be known is as likely as its likeliest sentenc
     )
   expect(probability(null)).toEqual([0.8])
   expect(probability(0)).toEqual([0.5])
+})
+
+test('of the readings of a pair in one sentence the likeliest stands, whatever its direction; of equals the first', () => {
+  expect(
+    likeliestOfEach([
+      reading('lambda>sqs', 0.3),
+      reading('lambda>s3', 0.2),
+      reading('sqs>lambda', 0.6, { negated: true }),
+      reading('s3>lambda', 0.2),
+    ]).map(({ source, target, confidence }) => `${source}>${target} ${confidence}`),
+  ).toEqual(['sqs>lambda 0.6', 'lambda>s3 0.2'])
 })

@@ -227,6 +227,20 @@ function traitsOf(entry: Entry<Contender>, { rank, rankOfServices, field, catalo
   ]
 }
 
+/**
+ * Of each pair in the readings of one sentence the likeliest, the first of equals: where names repeat, the others pair names
+ * that do not belong together.
+ */
+export function likeliestOfEach<T extends Contender>(readings: readonly T[]): T[] {
+  const best = new Map<string, T>()
+  for (const reading of readings) {
+    const key = pairKey(reading.source, reading.target)
+    const known = best.get(key)
+    if (!known || reading.confidence > known.confidence) best.set(key, reading)
+  }
+  return [...best.values()]
+}
+
 /** Gathers the readings of a section, given by sentence, into pairs with their traits; the likeliest pair first. */
 export function competingPairs<T extends Contender>(sentences: readonly (readonly T[])[], catalog: Catalog): Pair<T>[] {
   const entries = entriesOf(sentences, catalog).sort((a, b) => b.best - a.best)

@@ -33,6 +33,13 @@ describe('the integrations of a note', () => {
     expect(judged('Lambda는 EventBridge에 의해 호출된다.')).toEqual(['0 eventbridge>lambda sentence'])
   })
 
+  test('are read of the names that belong together where a sentence repeats them', () => {
+    const note = 'SQS로 메시지를 보내고 Lambda는 메시지를 처리하기 위해 SQS에서 메시지를 가져온다.'
+    expect(judged(note)).toEqual(['0 lambda>sqs sentence'])
+    const [[reading] = []] = judgedIntegrations(readInContext(readDocument(note).blocks, tools), tools)
+    expect(reading?.candidate.second.role).toBe('source')
+  })
+
   test('chapters are judged apart', () => {
     expect(judged('## A\n\nSNS sends messages to SQS.\n\n## B\n\nSNS sends messages to SQS.')).toEqual([
       '1 sns>sqs sentence',

@@ -1,7 +1,7 @@
 import { isExternalId } from '@cloudlore/graph'
 import type { SentenceInContext, Tools } from '../context.ts'
 import { COMPETITION_MODEL, CONTENDER_FLOOR, scoreIntegration } from '../model.ts'
-import { competingPairs, pairProbability } from './competition.ts'
+import { competingPairs, likeliestOfEach, pairProbability } from './competition.ts'
 import { probabilityOf } from './description.ts'
 import { integrationsOf, type Integration } from './integration.ts'
 
@@ -23,7 +23,7 @@ function contendersOf(context: SentenceInContext, sentence: number, tools: Tools
     const confidence = Math.max(scored, integration.least)
     if (confidence >= CONTENDER_FLOOR) contenders.push({ ...integration, confidence, sentence })
   }
-  return contenders
+  return likeliestOfEach(contenders)
 }
 
 /**

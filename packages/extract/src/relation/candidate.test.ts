@@ -1,0 +1,37 @@
+import { describe, expect, test } from 'vitest'
+import { readInContext } from '../context.ts'
+import { createDictionary } from '../dictionary.ts'
+import { readDocument } from '../document/document.ts'
+import { TEST_CATALOG } from '../test-catalog.ts'
+import { candidatesOf } from './candidate.ts'
+
+const tools = { catalog: TEST_CATALOG, dictionary: createDictionary(TEST_CATALOG) }
+
+/** Candidates of the last sentence, as `first:role second:role`; those of names that stand further apart with a plus. */
+function candidates(note: string): string[] {
+  const context = readInContext(readDocument(note).blocks, tools).at(-1)
+  if (!context) throw new Error('no sentence')
+  return candidatesOf(context.reading, context.antecedents).map(
+    ({ first, second, again }) => `${again ? '+ ' : ''}${first.id}:${first.role} ${second.id}:${second.role}`,
+  )
+}
+
+describe('a sentence that names an entity twice', () => {
+  test('may say of either name what it says of the pair, the nearest first', () => {
+    expect(candidates('SQS로 메시지를 보내고 Lambda는 SQS에서 메시지를 읽는다.')).toEqual([
+      'sqs:goal lambda:topic',
+      '+ lambda:topic sqs:source',
+    ])
+  })
+
+  test('may say of either what it leaves unsaid', () => {
+    expect(candidates('## Lambda\n\nSQS is polled, and messages of SQS are deleted.')).toEqual([
+      'lambda:topic sqs:subject',
+      '+ lambda:topic sqs:about',
+    ])
+  })
+
+  test('says what it names and not what it leaves unsaid', () => {
+    expect(candidates('## Lambda\n\nLambda reads from SQS.')).toEqual(['lambda:subject sqs:source'])
+  })
+})
