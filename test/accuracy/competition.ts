@@ -1,4 +1,10 @@
-import { competingPairs, likeliestOfEach, pairProbability, type Contender, type Pair } from '@cloudlore/extract/training'
+import {
+  competingPairs,
+  likeliestOfEach,
+  pairProbability,
+  type Contender,
+  type Pair,
+} from '@cloudlore/extract/training'
 import type { Catalog } from '@cloudlore/graph'
 import { fitForest, type BoostExample, type BoostOptions } from './boosting.ts'
 import type { Labelled } from './candidates.ts'

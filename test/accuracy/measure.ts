@@ -92,7 +92,10 @@ export const verbExample = (candidate: Labelled<Integration>, verb: Verb): Examp
   section: candidate.section,
 })
 
-type Manner = { readonly source: string; readonly verb: Verb }
+interface Manner {
+  readonly source: string
+  readonly verb: Verb
+}
 
 /** Direction and verb of candidates, by models that did not see their section. */
 function mannersHeldOut(candidates: readonly Labelled<Integration>[]): Map<Labelled<Integration>, Manner> {

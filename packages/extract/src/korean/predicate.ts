@@ -1,5 +1,6 @@
 import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
 import type { Form, Predicate } from '../reading.ts'
+import { beginningsOf } from './conjugation.ts'
 import { particleAt } from './particle.ts'
 
 /** Verbs of a Korean sentence: stem from the lexicon, then voice, form and negation from the ending. */
@@ -11,17 +12,23 @@ interface Stem {
   readonly native: boolean
   /** A noun that is a verb only with 하다/되다: 로그 is a thing, 로그되다 is done. */
   readonly bound: boolean
+  /** What form it has where nothing follows, if its own shape tells. */
+  readonly alone: Form | null
+}
+
+const IS_VERB = /[가-힣]다$/
+
+/** The stems that an entry of the lexicon stands for. */
+function stemsOf(entry: string, frame: FrameId): Stem[] {
+  if (IS_VERB.test(entry))
+    return beginningsOf(entry).map(({ text, alone }) => ({ text, frame, native: true, bound: false, alone }))
+  const [native, bound] = [entry.endsWith('-'), entry.endsWith('+')]
+  return [{ text: native || bound ? entry.slice(0, -1) : entry, frame, native, bound, alone: null }]
 }
 
 function stemsByFirst(): ReadonlyMap<number, readonly Stem[]> {
   const index = new Map<number, Stem[]>()
-  const stems = FRAMES.flatMap((frame) =>
-    frame.korean.map((form): Stem => {
-      const native = form.endsWith('-')
-      const bound = form.endsWith('+')
-      return { text: native || bound ? form.slice(0, -1) : form, frame: frame.id, native, bound }
-    }),
-  )
+  const stems = FRAMES.flatMap(({ id, korean }) => korean.flatMap((entry) => stemsOf(entry, id)))
   for (const stem of stems.sort((a, b) => b.text.length - a.text.length)) {
     const key = stem.text.charCodeAt(0)
     index.set(key, [...(index.get(key) ?? []), stem])
@@ -57,7 +64,9 @@ function fits(stem: Stem, text: string, at: number): boolean {
 
 const PASSIVE = /^(?:되|된|될|돼|됨|됐|받|당하|당한|어지|여지|려지|혀|되어)/
 /** 쓰이다 is the passive of 쓰다. */
-const PASSIVE_STEM = /^쓰[이인여임]$/
+const PASSIVE_STEM = /^쓰[이인일임입여였]$/
+/** -아/-어 지다: 던져진다, but not 보내지 않는다. */
+const BECOMES = /^(?:진|져|졌|집|지[고면며]|지는(?! ?[않못]))/
 const LINKING = /(?:고|며|면|서|여|해|지만|데|거나|도록|려면|기|니|자|어|아|와|때문|면서|으로|돼|되)$/
 const ADNOMINAL = /(?:는|한|할|된|될|던|은|을|인|낸|낼|온|올|른|린|릴|긴|길)$/
 /** Nouns that only carry the ending on: "할 수 있다", "하는 것이다". What they follow is the main verb. */
@@ -73,6 +82,8 @@ function formOf(text: string, stem: Stem, { stemEnd, end }: { stemEnd: number; e
   const ending = text.slice(stemEnd, end)
   if (!stem.native && (ending === '' || (!ending.startsWith('하') && particleAt(text, stemEnd) !== null))) return 'noun'
   const after = text.slice(end, end + 5)
+  if (ending === '' && stem.alone)
+    return stem.alone === 'adnominal' && DEPENDENT_NOUN.test(after) ? 'final' : stem.alone
   if (ADNOMINAL.test(stem.native ? stem.text + ending : ending))
     return DEPENDENT_NOUN.test(after) ? 'final' : 'adnominal'
   return LINKING.test(stem.native ? stem.text + ending : ending) ? 'linking' : 'final'
@@ -81,6 +92,10 @@ function formOf(text: string, stem: Stem, { stemEnd, end }: { stemEnd: number; e
 function isNegated(text: string, start: number, stemEnd: number): boolean {
   if (NEGATION_AFTER.test(text.slice(stemEnd, stemEnd + NEGATION_WINDOW))) return true
   return NEGATION_BEFORE.test(text.slice(Math.max(0, start - 3), start))
+}
+
+function isPassive({ text, alone }: Stem, rest: string): boolean {
+  return PASSIVE_STEM.test(text) || PASSIVE.test(rest) || (alone === 'linking' && BECOMES.test(rest))
 }
 
 function predicateAt(text: string, at: number): Predicate | null {
@@ -92,7 +107,7 @@ function predicateAt(text: string, at: number): Predicate | null {
     start: at,
     end,
     frame: stem.frame,
-    passive: PASSIVE_STEM.test(stem.text) || PASSIVE.test(text.slice(stemEnd, end)),
+    passive: isPassive(stem, text.slice(stemEnd, end + 2)),
     negated: isNegated(text, at, stem.text.endsWith('지') ? stemEnd - 1 : stemEnd),
     form: formOf(text, stem, { stemEnd, end }),
   }

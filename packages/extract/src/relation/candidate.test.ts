@@ -35,3 +35,19 @@ describe('a sentence that names an entity twice', () => {
     expect(candidates('## Lambda\n\nLambda reads from SQS.')).toEqual(['lambda:subject sqs:source'])
   })
 })
+
+describe('a Korean relative clause', () => {
+  test('is about its head, which does what the clause says', () => {
+    expect(candidates('SQS에서 메시지를 읽는 Lambda를 배포한다.')).toEqual(['sqs:source lambda:subject'])
+    expect(candidates('Lambda를 호출하는 SNS 주제를 만든다.')).toEqual(['lambda:object sns:subject'])
+  })
+
+  test('whose subject is named says what is done to its head', () => {
+    expect(candidates('Lambda가 읽는 SQS는 암호화된다.')).toEqual(['lambda:subject sqs:topic'])
+  })
+
+  test('leaves alone the topic of the sentence, and heads further away', () => {
+    expect(candidates('Lambda는 메시지를 담는 SQS를 읽는다.')).toEqual(['lambda:topic sqs:object'])
+    expect(candidates('S3를 읽는 동안 Lambda는 기다린다.')).toEqual(['s3:object lambda:topic'])
+  })
+})

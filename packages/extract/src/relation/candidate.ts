@@ -64,18 +64,32 @@ function notationGovernor(reading: Reading, first: Argument | null, second: Argu
   return last?.infix && last.start >= from ? last : null
 }
 
+/** Right before the head of a relative clause stands its verb; a space or a quotation mark lies between. */
+const TO_HEAD = 2
+
+/** The verb of a relative clause that the first name stands in and the second heads: "SQS에서 읽는 Lambda". */
+function relativeVerb({ predicates, korean }: Reading, first: Argument, head: Argument): Predicate | null {
+  if (!korean) return null
+  const verb = predicates.find(
+    ({ start, end }) => start >= first.end && end <= head.start && head.start - end <= TO_HEAD,
+  )
+  return verb?.form === 'adnominal' ? verb : null
+}
+
+/** What stands in a relative clause beside its verb; a topic is of the main clause. */
+const IN_CLAUSE: ReadonlySet<Role> = new Set(['object', 'goal', 'source', 'via', 'partner', 'by', 'about'])
+
 /** Korean is head-final: a verb's arguments stand before it, but a relative clause stands before its head. */
 function koreanGovernor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
-  const relative = reading.predicates.find(
-    (verb) =>
-      first !== null &&
-      verb.start >= first.end &&
-      verb.end <= second.start &&
-      verb.form === 'adnominal' &&
-      second.start - verb.end <= 2,
-  )
-  if (relative && first?.role === 'subject') return relative
+  const relative = first && relativeVerb(reading, first, second)
+  if (relative && (first.role === 'subject' || IN_CLAUSE.has(first.role))) return relative
   return reading.predicates.find((verb) => verb.start >= second.end) ?? null
+}
+
+/** The head of a relative clause does what the clause says, where the clause names no other who does. */
+function asHead(second: Argument, first: Argument, predicate: Predicate | null): Argument {
+  const isRelative = predicate?.form === 'adnominal' && predicate.start >= first.end && predicate.end <= second.start
+  return isRelative && IN_CLAUSE.has(first.role) ? { ...second, role: 'subject' } : second
 }
 
 /** English: the last verb between the two; else the one before both ("use A with B"); else the one after. */
@@ -127,7 +141,7 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
   if (first.group === second.group && predicate?.frame !== 'integrate') return null
   return {
     first,
-    second,
+    second: reading.korean ? asHead(second, first, predicate) : second,
     origin: 'sentence',
     predicate,
     between: reading.args.slice(i + 1, j).filter(({ isGloss }) => !isGloss).length,

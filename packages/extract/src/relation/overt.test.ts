@@ -13,6 +13,7 @@ test.each([
   ['Lambda sends events to EventBridge.', 'lambda sends-to eventbridge asserted'],
   ['Lambda에서 EventBridge로 이벤트 전송', 'lambda sends-to eventbridge asserted'],
   ['S3가 CloudTrail을 호출한다.', 's3 triggers cloudtrail asserted'],
+  ['CloudTrail을 호출하는 S3를 쓴다.', 's3 triggers cloudtrail asserted'],
   ['Lambda sends events to EventBridge, not to SQS.', 'lambda sends-to sqs negated'],
   ['SQS cannot send messages to SNS.', 'sqs sends-to sns negated'],
 ])('%s: goes by what is said, not by what is usual', (text, claim) => {

@@ -44,7 +44,7 @@ const isDoer = (member: Member, frame: FrameId) => isSubject(member) || (frame =
 
 /** Which of two acts on the other, where the sentence or a label over it says so outright; null where it does not. */
 export function overtActor(candidate: Candidate, text: string, reading: Reading): Which | null {
-  if (isLabelled(candidate)) return 'second'
+  if (isLabelled(candidate) || isRelative(candidate, text, reading)) return 'second'
   return isSaid(candidate, text, reading) ? 'first' : null
 }
 
@@ -78,6 +78,26 @@ function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
   // With a verb before it, whose verb it is is less sure.
   if (mainVerb(reading.predicates) !== predicate) return false
   return isDoer(first, predicate.frame) && actedUpon(first, predicate.frame).includes(second.role)
+}
+
+/** What the head of a relative clause acts upon in it: it lacks who does it, so that no verb is told the other way round. */
+const IN_RELATIVE: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
+  trigger: ['object'],
+  send: ['goal'],
+  store: ['goal'],
+  read: ['source', 'object'],
+  monitor: ['object'],
+  protect: ['object'],
+  manage: ['object'],
+}
+
+/** "SQS에서 메시지를 읽는 Lambda": the head of a relative clause does what the clause says. */
+function isRelative(candidate: Candidate, text: string, reading: Reading): boolean {
+  const { first, second, predicate, origin } = candidate
+  if (!reading.korean || origin !== 'sentence' || predicate?.form !== 'adnominal' || predicate.passive) return false
+  if (first.weak || second.weak || first.end === undefined || second.role !== 'subject') return false
+  if (predicate.start < first.end || predicate.end > (second.start ?? 0)) return false
+  return isNext(candidate, text, reading) && (IN_RELATIVE[predicate.frame]?.includes(first.role) ?? false)
 }
 
 const GLOSS = /\([^()]{0,40}\)/g
