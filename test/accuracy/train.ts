@@ -37,8 +37,8 @@ function writeManner(sure: readonly Labelled<Integration>[]): void {
 }
 
 /**
- * With the argument `limits` or `manner` the models of limits, or of direction and verb, alone. What a relation's model
- * sees depends on the direction, so fit `manner` first where its features have changed.
+ * With the argument `limits` or `manner` the models of limits, or of direction and verb, alone. The model of competing
+ * readings sees which of two acts, so fit `manner` first where its features have changed.
  */
 function main(): void {
   const catalog = projectCatalog()

@@ -68,7 +68,7 @@ function standing({ headings }: FeatureContext, { id }: Member): number {
   return 0
 }
 
-/** A candidate with its direction settled. */
+/** A candidate with one of the two as who acts, settled or assumed. */
 export interface Oriented {
   readonly candidate: Candidate
   readonly known: PairKnowledge

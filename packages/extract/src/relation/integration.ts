@@ -13,7 +13,7 @@ import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
 import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { createOccasions } from './occasion.ts'
-import { certainActor } from './orientation.ts'
+import { assumedActor, certainActor } from './orientation.ts'
 import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
@@ -128,14 +128,18 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
   const direction: Description = (taker) => describeDirection(candidate, known, taker)
   const certain = overt ?? certainActor(candidate)
   const leading = certain ?? ((scoreDirection(direction)[0] ?? 0) >= 0 ? 'first' : 'second')
-  const [actor, acted] = leading === 'first' ? [first, second] : [second, first]
-  const settled = { candidate, known, actor, acted }
+  const actingAs = (which: Which) =>
+    which === 'first'
+      ? { candidate, known, actor: first, acted: second }
+      : { candidate, known, actor: second, acted: first }
+  const settled = actingAs(leading)
+  const assumed = actingAs(certain ?? assumedActor(candidate, known))
   return {
-    source: actor.id,
-    target: acted.id,
+    source: settled.actor.id,
+    target: settled.acted.id,
     candidate,
     describe: (taker) => {
-      describeCandidate(settled, context, taker)
+      describeCandidate(assumed, context, taker)
       describeSurroundings(candidate, context.around, taker)
     },
     first: first.id,

@@ -22,5 +22,8 @@ describe('what happens in a place makes something run', () => {
 
   test('unless another does it', () => {
     expect(said('S3에 파일이 올라오면 EventBridge가 Lambda를 호출한다.')).toEqual(['eventbridge triggers lambda'])
+    expect(
+      said('S3에 태그를 붙이면 KMS가 CloudTrail만 실행할 수 있다.').filter((claim) => claim.startsWith('s3')),
+    ).toEqual([])
   })
 })

@@ -39,6 +39,11 @@ function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argum
   return isSubject(arg) && !clause.some(({ role }) => role === 'object')
 }
 
+/** No other name stands at the verb; with one there, who is made to run is less sure. */
+function isAlone({ group }: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {
+  return clause.every((arg) => arg.group === group || arg.start > predicate.end)
+}
+
 /** What happens on the occasion that a candidate speaks of; null if it speaks of none. */
 function occasionOf({ first, second, origin, rank }: Candidate, text: string, reading: Reading): Occasion | null {
   const implied = origin !== 'sentence'
@@ -53,7 +58,8 @@ function occasionOf({ first, second, origin, rank }: Candidate, text: string, re
   // Nobody is named: what the text is about runs.
   if (implied) return clause.length === 0 ? { actor: 'second', predicate } : null
   const other = clause.find(({ start }) => start === second.start)
-  return other && isMadeToRun(other, predicate, clause) ? { actor: 'first', predicate } : null
+  if (!other || !isAlone(other, predicate, clause)) return null
+  return isMadeToRun(other, predicate, clause) ? { actor: 'first', predicate } : null
 }
 
 const nothing = (): null => null

@@ -1,6 +1,7 @@
 import type { FrameId } from '../lexicon/verbs.ts'
 import { isSubject, type Role } from '../reading.ts'
 import type { Candidate, Which } from './candidate.ts'
+import type { PairKnowledge } from './knowledge.ts'
 
 /**
  * Who acts on whom, as the grammar has it. Each frame gives every role a rank from actor (high) to acted upon (low). The
@@ -83,4 +84,14 @@ export function certainActor({ first, second, predicate }: Candidate): Which | n
   if (!predicate?.passive || !DONE_BY_AGENT.has(predicate.frame)) return null
   if (second.role === 'by' && isSubject(first)) return 'second'
   return first.role === 'by' && isSubject(second) ? 'first' : null
+}
+
+/**
+ * Which of the two is taken to act where it is asked whether they are related at all: as what is known of them has it, else
+ * as the grammar has it. The model of directions is not asked, as it was fitted on related pairs alone and would tell which
+ * they are.
+ */
+export function assumedActor(candidate: Candidate, { affinity }: PairKnowledge): Which {
+  if (affinity) return affinity.actor === candidate.first.id ? 'first' : 'second'
+  return grammaticalLead(candidate) >= 0 ? 'first' : 'second'
 }
