@@ -72,7 +72,7 @@ export const FRAMES: readonly Frame[] = [
       feed, ship, output, post, broadcast, tier,
       go, hand, pipe, sync, mirror, relay, flow,
       front, raise, proxy, offload,
-      spread, split, point, warn
+      spread, split, point
     `),
     reason: 'Something goes from the actor, or from the source, to the goal.',
     example: { ko: 'SNS는 SQS로 메시지를 보낸다.', en: 'SNS sends messages to SQS.' },
