@@ -59,3 +59,12 @@ test('digits of a name are no quantity', () => {
   const setting = { header: [], title: '', names: [{ start: 0, end: 8 }] }
   expect(measuresOf(text, setting).map(({ value }) => value)).toEqual(['20'])
 })
+
+test.each([
+  ['어제 오후 4시로 되돌린다', []],
+  ['backups start every day at 3 am', []],
+  ["at 5 o'clock", []],
+  ['최대 4시간', ['4 hours']],
+])('the time of day bounds nothing: %s', (text, expected) => {
+  expect(values(text)).toEqual(expected)
+})

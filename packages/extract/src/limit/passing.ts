@@ -2,7 +2,7 @@ import type { Quantity } from './quantity.ts'
 
 /**
  * Quantities that bound nothing: the step in which a value is chosen, a period that is counted by, the size of an example,
- * the status that a server answers with, the position of a switch.
+ * the status that a server answers with, the position of a switch, the time of day.
  */
 
 const REACH = 16
@@ -56,13 +56,26 @@ const SWITCH_BEFORE = /[a-z][._][a-z]\w* ?= ?$/i
 const isSwitch = (before: string, { kind, value }: Quantity): boolean =>
   kind === 'bare' && (value === '0' || value === '1') && SWITCH_BEFORE.test(before)
 
+/** "오후 4시", "at 3 am"; 4시간 has a unit. */
+const OCLOCK = /^시(?!간)|^ ?(?:[ap]\.?m\b|o'clock\b)/i
+const OCLOCK_UNIT = /^[ap]m(?:\/|$)/i
+
+const isTimeOfDay = (after: string, { kind, unit }: Quantity): boolean =>
+  (kind === 'bare' || kind === 'count' || kind === 'rate') && (OCLOCK.test(after) || OCLOCK_UNIT.test(unit))
+
 /** Whether the quantity at `start` to `end` is said in passing. */
 export function isPassing(text: string, quantity: Quantity): boolean {
   const { start, end, kind, value } = quantity
   const before = text.slice(Math.max(0, start - REACH), start)
   const after = text.slice(end, end + REACH)
   if (kind !== 'time' && (STEP_AFTER.test(after) || STEP_BEFORE.test(before))) return true
-  if (EXAMPLE_AFTER.test(after) || isStatus(text, quantity) || isSwitch(before, quantity)) return true
+  if (
+    EXAMPLE_AFTER.test(after) ||
+    isStatus(text, quantity) ||
+    isSwitch(before, quantity) ||
+    isTimeOfDay(after, quantity)
+  )
+    return true
   if (
     PER_BEFORE.test(before) ||
     (kind !== 'rate' && PER_AFTER.test(after)) ||
