@@ -7,12 +7,12 @@ import { prepositionAt } from './preposition.ts'
 /** Case roles of English mentions, from the preposition before the name or the side of the verb that it stands on. */
 
 const LINKING_WORDS =
-  /^[\s,/&+]*(?:(?:and|or|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
+  /^[\s,/&+]*(?:(?:and|or|nor|and\/or|as well as|plus|then)\s+)?(?:the|a|an|your|aws|amazon|other|even)?\s*$/i
 const HEAD_NOUNS =
   /^\s*(?:functions?|buckets?|instances?|topics?|queues?|tables?|volumes?|streams?|clusters?|databases?|db|rules?|roles?|keys?|logs?|services?|groups?|policies|policy|objects?|api|apis|endpoints?|users?|accounts?|events?|alarms?|metrics?|resources?|stacks?|distributions?|snapshots?|targets?|subnets?|images?)?\s*$/i
 const NEAR_WORDS = 4
 
-const SEPARATOR = /[,/&+]|\band\b|\bor\b|\bplus\b/i
+const SEPARATOR = /[,/&+]|\band\b|\bn?or\b|\bplus\b/i
 const MOST_BETWEEN = 60
 const GLOSS = /\s?\([^()]{0,40}\)/g
 /** Items of a list that are not names: at most this many words each. */

@@ -148,9 +148,16 @@ function isObject(index: number, words: readonly Word[]): boolean {
 /** Verbs with another right behind them. */
 const HELPERS = new Set(['help', 'let', 'make', 'go', 'come', 'try', 'be', 'have', 'do'])
 
+/** "SNS and SQS trigger Lambda": the tagger takes the verb of several names for a thing that they have. */
+function isOfSeveral(index: number, words: readonly Word[]): boolean {
+  const [joint, before, word, after] = words.slice(Math.max(0, index - 2), index + 2)
+  if (index < 2 || !word || !FRAME_OF.has(word.text.toLowerCase())) return false
+  return isNameLike(before) && isNameLike(after) && /^(?:and|n?or)$/i.test(joint?.text ?? '')
+}
+
 function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   if (isObject(index, words)) return false
-  if (word.tags.has('Verb') || isParticiple(word, index, words)) return true
+  if (word.tags.has('Verb') || isParticiple(word, index, words) || isOfSeveral(index, words)) return true
   // The tagger takes "exports" and "triggers" for plurals where a fragment begins with its verb ("Exports findings to
   // S3") and between two names ("SQS triggers Lambda").
   if (!word.tags.has('Plural')) return false

@@ -58,7 +58,7 @@ const isSwitch = (before: string, { kind, value }: Quantity): boolean =>
 
 /** "오후 4시", "at 3 am"; 4시간 has a unit. */
 const OCLOCK = /^시(?!간)|^ ?(?:[ap]\.?m\b|o'clock\b)/i
-const OCLOCK_UNIT = /^[ap]m(?:\/|$)/i
+const OCLOCK_UNIT = /^(?:[ap]m|o)(?:\/|$)/i
 
 const isTimeOfDay = (after: string, { kind, unit }: Quantity): boolean =>
   (kind === 'bare' || kind === 'count' || kind === 'rate') && (OCLOCK.test(after) || OCLOCK_UNIT.test(unit))

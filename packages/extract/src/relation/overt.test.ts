@@ -16,6 +16,9 @@ test.each([
   ['CloudTrail을 호출하는 S3를 쓴다.', 's3 triggers cloudtrail asserted'],
   ['Lambda sends events to EventBridge, not to SQS.', 'lambda sends-to sqs negated'],
   ['SQS cannot send messages to SNS.', 'sqs sends-to sns negated'],
+  ['SNS and SQS trigger CloudTrail.', 'sns triggers cloudtrail asserted'],
+  ['Neither SQS nor SNS can trigger CloudTrail.', 'sqs triggers cloudtrail negated'],
+  ['SNS와 S3가 CloudTrail을 호출한다.', 'sns triggers cloudtrail asserted'],
 ])('%s: goes by what is said, not by what is usual', (text, claim) => {
   expect(said(text)).toContain(claim)
 })

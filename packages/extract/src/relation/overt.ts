@@ -61,14 +61,17 @@ function isLabelled({ predicate, second, antecedent, rank }: Candidate): boolean
 
 const CONTRAST = /^,? (?:but )?not (?:to |into |in )?(?:the |an? )?$/
 
-/** Nothing stands between two names but others of the same list, or the one that the second is contrasted with. */
+/**
+ * Nothing stands between two names but others of their lists, or the one that the second is contrasted with; and nothing
+ * before the first but others of its list.
+ */
 function isNext({ first, second }: Candidate, text: string, { args }: Reading): boolean {
   const at = args.findIndex(({ start }) => start === second.start)
-  const [own, before] = [args[at], args[at - 1]]
-  if (args[0]?.start !== first.start || !own || !before) return false
+  const [own, before, doer] = [args[at], args[at - 1], args.find(({ start }) => start === first.start)]
+  if (!own || !before || !doer || args[0]?.group !== doer.group) return false
   const isContrast = before.role === second.role && CONTRAST.test(text.slice(before.end, own.start))
   const { group } = isContrast ? before : own
-  return args.slice(1, at).every((arg) => arg.group === group)
+  return args.slice(0, at).every((arg) => arg.group === doer.group || arg.group === group)
 }
 
 function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
