@@ -142,13 +142,22 @@ export const SPARED = {
 export const SET_ASIDE = {
   /** A word of each, and of a log of mistakes, so that most sentences need not be looked at name by name. */
   hint: {
-    ko: /없이|않고|아닌|아니|보다|대신|골랐|선택했|찍었|답했|생각했/,
-    en: /\b(?:without|instead|place|rather|than)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
+    ko: /없이|않고|아닌|아니|보다|대신|골랐|선택했|찍었|답했|생각했|에서 /,
+    en: /\b(?:without|instead|place|rather|than|from)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
   },
   ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])/,
   instead: /\b(?:instead of|in place of|rather than|than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
   needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,
+} as const
+
+/** What people have moved away from: they pass on nothing between the old and the new, and use the old no more. */
+export const LEFT = {
+  ko: {
+    who: /(?:우리|저희|팀|회사|당사)(?: ?팀)?(?:은|는|이|가|도|에서|에서는)/,
+    name: /^ ?에서 [^.,;]{0,30}(?:으로|로) (?:완전히 |전부 |모두 )?(?:옮겼|옮겨 ?왔|옮김|이전했|이전함|마이그레이션했|마이그레이션함|갈아탔|갈아탐|전환했|전환함|넘어왔|바꿨)/,
+  },
+  en: /\b(?:we|I|they|teams?|company|people)\b[^.;]{0,40}\b(?:moved|migrated|switched|changed|converted|went) (?:away |over )?from (?:the |our |an? |using )*$/i,
 } as const
 
 /** In a log of mistakes: the answer that was chosen though another is correct. It takes no part in why the other is. */

@@ -34,6 +34,10 @@ test.each([
   ['I chose Lambda; correct was SQS because EventBridge sends to it.', ['lambda']],
   ['I chose Lambda because EventBridge triggers it.', []],
   ['람다를 골랐지만 정답은 SQS다.', ['lambda']],
+  ['We moved from SQS to SNS.', ['sqs']],
+  ['Lambda moves messages from SQS to S3.', []],
+  ['우리 팀은 SQS에서 SNS로 옮겼다.', ['sqs']],
+  ['람다가 메시지를 SQS에서 S3로 옮겼다.', []],
 ])('%s', (text, expected) => {
   expect(spared(text)).toEqual(expected)
 })
