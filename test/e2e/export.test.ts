@@ -78,6 +78,8 @@ describe.skipIf(!HAS_BROWSER)('what the page saves', () => {
     expect([png.width, png.height]).toEqual([2 * width, 2 * height])
     const canvas = await page.locator('.map-canvas').boundingBox()
     expect(width).toBeLessThan(canvas?.width ?? 0)
+    // Below the map stands what its colours mean.
+    expect(svg).toMatch(/>Compute, containers<\/text>[^]*>integrates with<\/text>/)
     const { x, y } = await placeOf(page, 'lambda')
     const [across, down] = [x - (canvas?.x ?? 0) - left, y - (canvas?.y ?? 0) - top]
     const at = (Math.round(2 * down) * png.width + Math.round(2 * across)) * 4

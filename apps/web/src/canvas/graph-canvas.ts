@@ -8,7 +8,10 @@ import { listenForLongPress } from './gestures.ts'
 import { move } from './move.ts'
 import { createPainter } from './painter.ts'
 import type { Subject } from './painter.ts'
+import { FAMILY } from './lettering.ts'
 import { drawnPart, pictureOf, pngOf } from './picture.ts'
+import { placeKey } from './picture-key.ts'
+import type { PictureKey } from './picture-key.ts'
 import { edgeNear, extentOf, frameOf, isInFreeSight, nodeNear, placedNodes, sizeFactorOf } from './placing.ts'
 import { listenToPointer, nodeUnderFinger } from './pointer.ts'
 import type { PointerEvents, Sights } from './pointer.ts'
@@ -54,8 +57,8 @@ export interface GraphCanvas {
   centreOn(point: Point): void
   lostContext(): boolean
   /** The current view as an image. */
-  exportPng(): Promise<Blob | null>
-  exportSvg(): string
+  exportPng(key: PictureKey): Promise<Blob | null>
+  exportSvg(key: PictureKey): string
   destroy(): void
 }
 
@@ -254,14 +257,16 @@ export function mountGraphCanvas(container: HTMLElement, first: Scene, events: C
       go({ x, y }, 0)
     },
     lostContext: () => glContext(renderer)?.isContextLost() ?? true,
-    exportPng: () => {
+    exportPng: (key) => {
       const part = drawnPart(painter.discs().values(), renderer.getDimensions())
-      return pngOf({ part, background: scene.theme.background, paint: (context) => painter.copyTo(context, subject()) })
+      const paint = (context: CanvasRenderingContext2D) => painter.copyTo(context, subject())
+      return pngOf({ part, background: scene.theme.background, key: placeKey(key, part), font: FAMILY, paint })
     },
-    exportSvg: () => {
+    exportSvg: (key) => {
       const discs = painter.discs()
       const part = drawnPart(discs.values(), renderer.getDimensions())
-      return svgOf(pictureOf(scene, { discs, labels: painter.labels(scene), sizeFactor, part }))
+      const labels = painter.labels(scene)
+      return svgOf(pictureOf(scene, { discs, labels, sizeFactor, part, key: placeKey(key, part) }))
     },
     destroy: () => {
       clearTimeout(restarting)

@@ -49,7 +49,8 @@ export const NO_LETTERING: Lettering = { labels: [], words: [] }
 /** Widths of texts by font, as measured before; to be emptied when another font has come. */
 export type Widths = Map<string, number>
 
-const FAMILY = '"Pretendard Variable", "Noto Sans CJK KR", system-ui, sans-serif'
+/** Fonts of the map. */
+export const FAMILY = '"Pretendard Variable", "Noto Sans CJK KR", system-ui, sans-serif'
 const EDGE_FONT = `600 12px ${FAMILY}`
 const PLATE = { height: 20, padding: 7 }
 /** Room between a core label and the edge of its plate. */

@@ -2,6 +2,8 @@ import type { Emphasis } from '../graph/emphasis.ts'
 import { fade } from '../visual/blend.ts'
 import type { Box } from '../visual/label-placement.ts'
 import type { Disc } from '../visual/point.ts'
+import { paintKey } from './picture-key.ts'
+import type { PlacedKey } from './picture-key.ts'
 import type { Discs } from './placing.ts'
 import { FADED, litEdges, plainEdges } from './scene.ts'
 import type { Scene } from './scene.ts'
@@ -37,21 +39,31 @@ export function drawnPart(
 interface PngOptions {
   readonly part: Box
   readonly background: string
+  /** Placed below the part. */
+  readonly key: PlacedKey
+  /** Family of the letters of the key. */
+  readonly font: string
   readonly paint: (context: CanvasRenderingContext2D) => void
 }
 
-/** A part of the current view as a PNG; null if the browser makes none. */
-export function pngOf({ part, background, paint }: PngOptions): Promise<Blob | null> {
+/** A part of the current view as a PNG, with its key; null if the browser makes none. */
+export function pngOf({ part, background, key, font, paint }: PngOptions): Promise<Blob | null> {
   const picture = document.createElement('canvas')
   picture.width = (part.right - part.left) * SCALE
-  picture.height = (part.bottom - part.top) * SCALE
+  picture.height = Math.ceil(part.bottom - part.top + key.height) * SCALE
   const context = picture.getContext('2d')
   if (!context) return Promise.resolve(null)
   context.fillStyle = background
   context.fillRect(0, 0, picture.width, picture.height)
   context.scale(SCALE, SCALE)
   context.translate(-part.left, -part.top)
+  context.save()
+  context.beginPath()
+  context.rect(part.left, part.top, part.right - part.left, part.bottom - part.top)
+  context.clip()
   paint(context)
+  context.restore()
+  paintKey(context, key, font)
   return new Promise((resolve) => picture.toBlob(resolve, 'image/png'))
 }
 
@@ -60,10 +72,11 @@ interface Seen {
   readonly labels: readonly PictureLabel[]
   readonly sizeFactor: number
   readonly part: Box
+  readonly key: PlacedKey
 }
 
 /** What the current view shows, for `svgOf`. */
-export function pictureOf(scene: Scene, { discs, labels, sizeFactor, part }: Seen): Picture {
+export function pictureOf(scene: Scene, { discs, labels, sizeFactor, part, key }: Seen): Picture {
   const { theme, emphasis } = scene
   const faded = emphasis
     ? plainEdges(scene, sizeFactor).map(({ stroke, edges }) => ({
@@ -77,7 +90,7 @@ export function pictureOf(scene: Scene, { discs, labels, sizeFactor, part }: See
       return from && to ? [{ from, to, curvature, arrow, ...stroke }] : []
     }),
   )
-  return { part, background: theme.background, nodes: nodesOf(scene, discs), edges, labels }
+  return { part, background: theme.background, nodes: nodesOf(scene, discs), edges, labels, key }
 }
 
 /** Lit nodes last. */

@@ -26,6 +26,7 @@ const picture = {
     },
   ],
   labels: [{ text: '<script>&\u0007', x: 1, y: 2, size: 12, weight: 500, color: '#000000' }],
+  key: { height: 0, title: null, entries: [], ink: '#000000' },
 }
 
 it('draws nodes, and edges that stop at their target', () => {
@@ -46,4 +47,23 @@ it('shows the part on which something is drawn, and names fonts for Korean', () 
   const svg = svgOf({ ...picture, part: { left: 20, top: 10, right: 120, bottom: 60 } })
   expect(svg).toContain('width="100" height="50" viewBox="20 10 100 50"')
   expect(svg).toContain("'Malgun Gothic', system-ui, sans-serif")
+})
+
+it('is told with what its colours mean below it, and what it answers', () => {
+  const svg = svgOf({
+    ...picture,
+    key: {
+      height: 40,
+      title: { text: 'A & B', x: 16, y: 60 },
+      entries: [
+        { mark: 'disc', color: '#123456', dash: [], text: 'Storage', x: 16, y: 80 },
+        { mark: 'arrow', color: '#654321', dash: [6, 4], text: 'denied', x: 116, y: 80 },
+      ],
+      ink: '#222222',
+    },
+  })
+  expect(svg).toContain('width="100" height="90" viewBox="0 0 100 90"')
+  expect(svg).toContain('dominant-baseline="central" fill="#222222">A &amp; B</text>')
+  expect(svg).toContain('<circle cx="24" cy="80" r="5.5" fill="#123456"/>')
+  expect(svg).toContain('<path d="M116 80h16" fill="none" stroke="#654321" stroke-width="2.2" stroke-dasharray="6 4"/>')
 })

@@ -5,6 +5,8 @@ import type { NodeShape } from '../visual/node-shape.ts'
 import type { Box } from '../visual/label-placement.ts'
 import type { Disc, Point } from '../visual/point.ts'
 import type { Stroke } from './edge-painter.ts'
+import { arrowTip, DISC, KEY_SIZE, LINE, MARK, MARK_WIDTH, RING, TITLE_SIZE } from './picture-key.ts'
+import type { PlacedEntry, PlacedKey } from './picture-key.ts'
 
 /** What is on the screen, in pixels of the canvas, ready to be written. */
 export interface Picture {
@@ -14,6 +16,8 @@ export interface Picture {
   readonly nodes: readonly PictureNode[]
   readonly edges: readonly PictureEdge[]
   readonly labels: readonly PictureLabel[]
+  /** Placed below the part. */
+  readonly key: PlacedKey
 }
 
 export interface PictureNode extends Disc {
@@ -39,15 +43,21 @@ const FONTS =
 
 /** A picture as an SVG document. Text of notes is escaped; nothing in it runs or is fetched. */
 export function svgOf(picture: Picture): string {
-  const { part, background } = picture
-  const [left, top, width, height] = [part.left, part.top, part.right - part.left, part.bottom - part.top].map(round)
+  const { part, background, key } = picture
+  const [left, top, width] = [part.left, part.top, part.right - part.left].map(round)
+  const below = part.bottom - part.top
+  const height = round(Math.ceil(below + key.height))
   const size = `width="${width}" height="${height}" viewBox="${left} ${top} ${width} ${height}"`
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} font-family="${FONTS}">`,
+    `<clipPath id="map"><rect x="${left}" y="${top}" width="${width}" height="${round(below)}"/></clipPath>`,
     `<rect x="${left}" y="${top}" width="${width}" height="${height}" fill="${background}"/>`,
+    '<g clip-path="url(#map)">',
     ...picture.edges.map(edgeSvg),
     ...picture.nodes.map((node) => nodeSvg(node, background)),
     ...picture.labels.map((label) => labelSvg(label, background)),
+    '</g>',
+    ...keySvg(key),
     '</svg>',
     '',
   ].join('\n')
@@ -74,6 +84,24 @@ function labelSvg({ text, x, y, size, weight, color }: PictureLabel, background:
   const place = `x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" dominant-baseline="central"`
   const halo = `stroke="${background}" stroke-width="3.5" stroke-linejoin="round" paint-order="stroke"`
   return `<text ${place} fill="${color}" ${halo}>${escaped(text)}</text>`
+}
+
+function keySvg({ title, entries, ink }: PlacedKey): string[] {
+  const words = (text: string, { x, y }: Point, [size, weight]: readonly [number, number]) =>
+    `<text x="${round(x)}" y="${round(y)}" font-size="${size}" font-weight="${weight}" dominant-baseline="central" fill="${ink}">${escaped(text)}</text>`
+  return [
+    ...(title ? [words(title.text, title, [TITLE_SIZE, 600])] : []),
+    ...entries.map((entry) => markSvg(entry) + words(entry.text, { x: entry.x + MARK, y: entry.y }, [KEY_SIZE, 400])),
+  ]
+}
+
+function markSvg({ mark, color, dash, x, y }: PlacedEntry): string {
+  const place = `cx="${round(x + MARK_WIDTH / 2)}" cy="${round(y)}"`
+  if (mark === 'disc') return `<circle ${place} r="${DISC}" fill="${color}"/>`
+  if (mark === 'ring') return `<circle ${place} r="${RING}" fill="none" stroke="${color}" stroke-width="${LINE}"/>`
+  const dashes = dash.length > 0 ? ` stroke-dasharray="${dash.join(' ')}"` : ''
+  const line = `<path d="M${at({ x, y })}h${MARK_WIDTH}" fill="none" stroke="${color}" stroke-width="${LINE}"${dashes}/>`
+  return mark === 'line' ? line : `${line}<path d="M${arrowTip(x, y).map(at).join('L')}Z" fill="${color}"/>`
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

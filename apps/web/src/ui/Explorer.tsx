@@ -24,6 +24,7 @@ import { Legend } from './Legend.tsx'
 import { LimitsPage } from './LimitsPage.tsx'
 import { NoteReader } from './NoteReader.tsx'
 import { RelationsTable } from './RelationsTable.tsx'
+import { keyOfMap } from './key-of-map.ts'
 import { saveBlob } from './save-blob.ts'
 import { SidePanel } from './SidePanel.tsx'
 import { Toast } from './Toast.tsx'
@@ -113,6 +114,7 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
     () => insetsFor({ side, note, legend: legend.isOpen, examples }, size),
     [side, note, legend.isOpen, examples, size],
   )
+  const pictureKey = () => keyOfMap({ graph, visible: drawn.visible, question: view.question }, explorer.theme, t)
   const [helping, setHelping] = useState(false)
   const help = useCallback(() => setHelping(true), [])
   useShortcuts(control, { uncover: legend.covers ? legend.close : null, help })
@@ -134,9 +136,11 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
           }}
           onToggleLegend={legend.toggle}
           onHelp={help}
-          onSavePicture={() => void canvas.current?.exportPng().then((png) => png && saveBlob(png, 'cloudlore.png'))}
+          onSavePicture={() =>
+            void canvas.current?.exportPng(pictureKey()).then((png) => png && saveBlob(png, 'cloudlore.png'))
+          }
           onSaveDrawing={() => {
-            const svg = canvas.current?.exportSvg()
+            const svg = canvas.current?.exportSvg(pictureKey())
             if (svg) saveBlob(new Blob([svg], { type: 'image/svg+xml' }), 'cloudlore.svg')
           }}
         />

@@ -36,7 +36,7 @@ export function edgeVisuals(graph: KnowledgeGraph, theme: Theme): ReadonlyMap<st
 }
 
 /** What is denied is dashed, what was struck out dotted. */
-const DASHES = {
+export const DASHES = {
   asserted: [],
   negated: [6, 4],
   retracted: [2, 3],
