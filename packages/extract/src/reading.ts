@@ -41,6 +41,8 @@ export interface Argument {
   readonly isAspect?: boolean
   /** True: in a chain of arrows it only explains the name before it. */
   readonly isGloss?: boolean
+  /** Where the bracket begins that it stands in. */
+  readonly bracket?: number
   /** True: what that name needs to mean this stands only further above in the chapter. */
   readonly distant: boolean
 }
@@ -57,6 +59,8 @@ export interface Predicate {
   readonly form: Form
   /** True: notation between what it relates (an arrow, a label), in both languages. */
   readonly infix?: boolean
+  /** Where the bracket begins that it stands in. */
+  readonly bracket?: number
 }
 
 export interface Reading {

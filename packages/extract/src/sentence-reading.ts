@@ -1,3 +1,4 @@
+import { withBrackets } from './bracket.ts'
 import { englishArguments } from './english/argument.ts'
 import { splitWords, tagWords } from './english/parser.ts'
 import { englishPredicates, isThirdPerson, mayHavePredicate } from './english/predicate.ts'
@@ -45,11 +46,13 @@ function readEnglish(text: string, all: readonly LinkedMention[]): Reading {
 /** Reads who does what in a sentence. Mentions and the reading have positions in the sentence's own text. */
 export function readSentence(sentence: Pick<Sentence, 'text' | 'korean'>, mentions: readonly LinkedMention[]): Reading {
   if (mentions.length === 0 && !pointsBelow(sentence.text)) return { args: [], predicates: [], korean: sentence.korean }
-  if (!sentence.korean) return withNotation(readEnglish(sentence.text, mentions), sentence.text)
+  if (!sentence.korean) return finished(readEnglish(sentence.text, mentions), sentence.text)
   const reading = {
     args: koreanArguments(sentence.text, mentions),
     predicates: koreanPredicates(sentence.text, mentions),
     korean: true,
   }
-  return withNotation(reading, sentence.text)
+  return finished(reading, sentence.text)
 }
+
+const finished = (reading: Reading, text: string) => withBrackets(withNotation(reading, text), text)

@@ -11,7 +11,7 @@ interface Cue {
 
 /** "no more than", "can't run longer than", "must not exceed": what is not passed is a maximum. */
 const NOT_PASSED =
-  /(?:\bno|\bnot|n['’]t|\bcannot|\bnever|\bwithout) (?:[a-z]+ ){0,3}(?:exceed(?:s|ing)?|(?:go(?:es|ing)?|get|grow|be) (?:over|above|beyond|past)|(?:more|longer|later|larger|bigger|greater|higher|older|deeper|further) than)[^.,;\d]{0,12}$/i
+  /(?:\bno|\bnot|n['’]t|\bcannot|\bnever|\bwithout) (?:[a-z]+ ){0,3}(?:exceed(?:s|ing)?|(?:go(?:es|ing)?|get|grow|be|run|last|take|rais(?:e|ed)|increas(?:e|ed)|extend(?:ed)?|set|suitable|meant|made|fit)(?: [a-z]+){0,2} (?:over|above|beyond|past)|(?:more|longer|later|larger|bigger|greater|higher|older|deeper|further) than)[^.,;\d]{0,12}$/i
 
 /** Words right around the quantity; of two cues the nearer counts. */
 const CUES: readonly Cue[] = [

@@ -67,6 +67,16 @@ function isChoice(text: string, start: number): boolean {
   )
 }
 
+/** "128MB-10GB": what stands before the hyphen is a number with its unit, and no name. */
+const MEASURE_BEFORE = /(?:^|[^\w.-])\d[\d,.]*( ?[A-Za-z]{1,12})$/
+const LONGEST_MEASURE = 24
+
+function endsMeasure(text: string, hyphen: number): boolean {
+  const before = text.slice(Math.max(0, hyphen - LONGEST_MEASURE), hyphen)
+  const unit = MEASURE_BEFORE.exec(before)?.[1]
+  return unit !== undefined && unitAfter(text, hyphen - unit.length) !== null
+}
+
 /** Digits that belong to a name, a version, an address, a date or a path are not quantities. */
 function isFree(text: string, start: number, end: number): boolean {
   const before = text[start - 1]
@@ -74,7 +84,7 @@ function isFree(text: string, start: number, end: number): boolean {
   if (isLatin(before) || before === '.' || before === '#' || before === ':' || before === '$') return false
   if ((before === '/' || after === '/') && isChoice(text, start)) return true
   if (before === '/') return false
-  if (before === '-' && isLatin(text[start - 2])) return false
+  if (before === '-' && isLatin(text[start - 2]) && !endsMeasure(text, start - 1)) return false
   if (isYear(text, start, end)) return false
   if (LABEL.test(text.slice(Math.max(0, start - LABEL_REACH), start)) && !COUNTED.test(text.slice(end, end + 2)))
     return false

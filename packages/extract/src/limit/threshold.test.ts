@@ -17,6 +17,9 @@ test.each([
   ['20분을 초과하면 SQS로', ['max', 'min']],
   ['needs more than 20 min → SQS', ['max', 'min']],
   ['if it takes longer than 20 minutes, use SQS', ['max', 'min']],
+  ['payloads > 20 KB go to SQS', ['max', 'min']],
+  ['over 20 minutes: use SQS', ['max', 'min']],
+  ['takes longer than 20 minutes?', ['max', 'max']],
 ])('past the value another is taken: %s', (text, expected) => {
   expect(bounds(text)).toEqual(expected)
 })
@@ -26,6 +29,8 @@ test.each([
   ['at least 20 minutes → SQS', ['min', 'min']],
   ['SQS keeps more than 20 messages', ['min', 'min']],
   ['up to 20 minutes, use SQS', ['max', 'max']],
+  ['cannot run over 20 minutes', ['max', 'max']],
+  ['not suitable for jobs over 20 minutes', ['max', 'max']],
 ])('or none is: %s', (text, expected) => {
   expect(bounds(text)).toEqual(expected)
 })

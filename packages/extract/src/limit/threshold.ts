@@ -6,9 +6,13 @@ import type { Measure } from './measure.ts'
 
 const PASSED_AFTER =
   /^(?:[을를이가] ?)?(?: ?(?:넘으면|넘는다면|넘을 (?:때|경우)|넘어가면|초과하면|초과 ?시|초과할 (?:때|경우)))/
-const PASSED_BEFORE = /\b(?:more than|over|longer than|larger than|bigger than|above|beyond|exceeds?) (?:about |~)?$/i
+const PASSED_BEFORE =
+  /(?:\b(?:more than|over|longer than|larger than|bigger than|above|beyond|exceeds?)|>) (?:about |~)?$/i
 /** What follows is done instead. */
-const INSTEAD = /^[^.;]{0,40}(?:→|->|=>|⇒|, ?(?:use|choose|take|pick|go (?:for|with)|consider|move to|switch to)\b)/i
+const INSTEAD =
+  /^[^.;]{0,40}(?:→|->|=>|⇒|[,?:] ?(?:use|choose|take|pick|go (?:for|with)|consider|move to|switch to|store|put|keep)\b|\b(?:must |should |have to |has to )?(?:go(?:es)?|be (?:stored|kept|put|moved)) (?:to|in|into)\b|\bneeds?\b)/i
+/** "More than 15 minutes?": what is advised then stands in the next sentence. */
+const ASKED = /^ ?\?\s*$/
 const REACH = 24
 const AHEAD = 72
 
@@ -29,7 +33,10 @@ function isPassed(text: string, { start, end }: Measure): boolean {
  * what the text is about, and the least for what is advised.
  */
 export function boundFor(entity: string, measure: Measure, { text, args }: Setting): Bound {
-  if (measure.bound !== 'min' || !isPassed(text, measure)) return measure.bound
+  if (measure.bound !== 'min') return measure.bound
+  const { start, end } = measure
+  if (ASKED.test(text.slice(end)) && PASSED_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return 'max'
+  if (!isPassed(text, measure)) return measure.bound
   const advised = args.some((arg) => arg.start >= measure.end && arg.id !== entity)
   const isAdvised = args.some((arg) => arg.start >= measure.end && arg.id === entity)
   return advised && !isAdvised ? 'max' : measure.bound

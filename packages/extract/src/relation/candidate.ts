@@ -104,7 +104,16 @@ function englishGovernor(reading: Reading, first: Argument | null, second: Argum
   )
 }
 
-function governor(reading: Reading, first: Argument | null, second: Argument): Predicate | null {
+/** What is said aside, in brackets, governs nothing outside of them. */
+function heard(reading: Reading, { bracket }: Argument): Reading {
+  const isHeard = (verb: Predicate) => verb.bracket === undefined || verb.bracket === bracket
+  return reading.predicates.every(isHeard)
+    ? reading
+    : { ...reading, predicates: reading.predicates.filter((verb) => isHeard(verb)) }
+}
+
+function governor(all: Reading, first: Argument | null, second: Argument): Predicate | null {
+  const reading = heard(all, second)
   return (
     notationGovernor(reading, first, second) ??
     (reading.korean ? koreanGovernor : englishGovernor)(reading, first, second)
