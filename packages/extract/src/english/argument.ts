@@ -42,6 +42,19 @@ function coordinates(
   return pieces.length > 1 && LINKING_WORDS.test(`,${last}`) && pieces.slice(1).every(isItem)
 }
 
+/** Opens a clause: "…, Lambda writes", "… and Lambda writes". */
+const CLAUSE_OPENER = /(?:[,;]| and| but| while| whereas|, then| then) (?:the |an? |it['’]s )?$/i
+const OPENER_REACH = 16
+const FINITE_NEXT = 2
+
+/** "API Gateway calls Lambda and Lambda writes to S3": a name between a conjunction and a verb is its subject. */
+function opensClause(text: string, mention: LinkedMention, predicates: readonly Predicate[]): boolean {
+  if (!CLAUSE_OPENER.test(text.slice(Math.max(0, mention.start - OPENER_REACH), mention.start))) return false
+  const verb = predicates.find(({ start, form }) => start >= mention.end && form === 'final')
+  const before = predicates.some(({ end, form }) => end <= mention.start && form !== 'noun')
+  return before && verb !== undefined && verb.start - mention.end <= FINITE_NEXT
+}
+
 const GAP = /^,(?: and| or| but)? $/
 
 /** "A goes to B, C to D": the second clause leaves the verb out, and C is no second goal. */
@@ -105,7 +118,7 @@ export function englishArguments(text: string, mentions: readonly LinkedMention[
     role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed, mention.start >= main ? main : 0)
     const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
     args.push({ ...mention, role: possessive ? 'genitive' : role, group })
-    const gapped = isGapped(text, mention, next)
+    const gapped = isGapped(text, mention, next) || (next !== undefined && opensClause(text, next, parsed.predicates))
     const apart = mention.start < main && next !== undefined && next.start >= main
     if (!gapped && !apart && coordinates(text, [mention, next], parsed.predicates)) return
     group++
