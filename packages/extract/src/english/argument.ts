@@ -89,14 +89,31 @@ function prepositionBefore(
   return null
 }
 
-/** The role of a name whose clause begins at `from`. */
-function roleOf(mention: LinkedMention, { words, predicates }: Parsed, from: number): Role {
+/** Words that say where something is as well as where it goes. */
+const WHERE = /^(?:on|in|at|inside|within)$/i
+const ARTICLE = /^(?:the|an?|your|our|each|every)$/i
+
+/** "The agent on EC2 sends …": behind the subject and before the verb it is where the subject is. */
+function isWhere(words: readonly Word[], { start }: LinkedMention): boolean {
+  const before = words.filter((word) => word.end <= start && !ARTICLE.test(word.text)).at(-1)
+  return before !== undefined && WHERE.test(before.text)
+}
+
+interface Clause {
+  /** Where it begins. */
+  readonly from: number
+  readonly hasSubject: boolean
+}
+
+/** The role of a name in its clause. */
+function roleOf(mention: LinkedMention, { words, predicates }: Parsed, { from, hasSubject }: Clause): Role {
   const finite = predicates.filter((verb) => verb.form !== 'noun' && verb.start >= from)
   const verbs = new Set(finite.map((verb) => verb.start))
   const preposition = prepositionBefore(words, [from, mention.start], verbs)
-  if (preposition) return preposition
   const nextVerb = finite.find((verb) => verb.start >= mention.end)
   const lastVerb = finite.findLast((verb) => verb.end <= mention.start)
+  if (preposition === 'goal' && hasSubject && !lastVerb && nextVerb && isWhere(words, mention)) return 'none'
+  if (preposition) return preposition
   if (!lastVerb && nextVerb) return 'subject'
   if (lastVerb && (!nextVerb || nextVerb.form === 'linking')) return 'object'
   if (!lastVerb) return 'none'
@@ -113,9 +130,13 @@ export function englishArguments(text: string, mentions: readonly LinkedMention[
   const main = mainClauseStart(text, parsed.predicates)
   let group = 0
   let role: Role | null = null
+  const clauseOf = ({ start }: LinkedMention): Clause => {
+    const from = start >= main ? main : 0
+    return { from, hasSubject: args.some((arg) => arg.start >= from && arg.role === 'subject') }
+  }
   mentions.forEach((mention, i) => {
     const next = mentions[i + 1]
-    role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed, mention.start >= main ? main : 0)
+    role ??= isCompound(text, mention, next) ? 'compound' : roleOf(mention, parsed, clauseOf(mention))
     const possessive = text.startsWith("'s", mention.end) || text.startsWith('’s', mention.end)
     args.push({ ...mention, role: possessive ? 'genitive' : role, group })
     const gapped = isGapped(text, mention, next) || (next !== undefined && opensClause(text, next, parsed.predicates))
