@@ -43,7 +43,8 @@ function coordinates(
 }
 
 /** Opens a clause: "…, Lambda writes", "… and Lambda writes". */
-const CLAUSE_OPENER = /(?:[,;]| and| but| while| whereas|, then| then) (?:the |an? |it['’]s )?$/i
+const CLAUSE_OPENER =
+  /(?:[,;]| (?:and|but|while|whereas|then|when|whenever|if|once|because|since|until|unless|as soon as)) (?:the |an? |its )?$/i
 const OPENER_REACH = 16
 const FINITE_NEXT = 2
 
@@ -71,6 +72,9 @@ interface Parsed {
   readonly predicates: readonly Predicate[]
 }
 
+/** Opens a clause of its own, into which no preposition reaches. */
+const SUBORDINATE = /^(?:when|whenever|if|once|because|while|whereas|until|unless|which|that|who|where|but)$/i
+
 /** The role that a preposition gives to the name at a place; none from before `from` does. */
 function prepositionBefore(
   words: readonly Word[],
@@ -80,7 +84,7 @@ function prepositionBefore(
   let index = words.findLastIndex((word) => word.end <= at)
   for (let seen = 0; index >= 0 && seen < NEAR_WORDS; index--, seen++) {
     const word = words[index]
-    if (!word || word.start < from) return null
+    if (!word || word.start < from || SUBORDINATE.test(word.text)) return null
     const preposition = prepositionAt(words, index)
     if (preposition && !(preposition.text === 'to' && verbs.has(words[index + 1]?.start ?? -1)))
       return preposition.text === 'behind' && verbs.has(word.start) ? 'by' : preposition.role

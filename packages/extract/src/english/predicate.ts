@@ -163,8 +163,12 @@ function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   if (!word.tags.has('Plural')) return false
   const next = words[index + 1]
   if (index === 0) return !next?.tags.has('Verb')
-  return isNameLike(words[index - 1]) && (startsNounPhrase(next) || isParticle(next))
+  return isNameLike(words[index - 1]) && (startsNounPhrase(next) || isParticle(next) || startsOccasion(next))
 }
+
+/** "Lambda runs when a file arrives" */
+const startsOccasion = (word: Word | undefined) =>
+  word !== undefined && /^(?:when|whenever|once|if|as|after|every|each|on|upon)$/i.test(word.text)
 
 const isNameLike = (word: Word | undefined) => word !== undefined && /^[A-Z][a-z]*$/.test(word.text)
 /** "SNS fans out to SQS" */

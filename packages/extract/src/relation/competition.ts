@@ -229,14 +229,18 @@ function traitsOf(entry: Entry<Contender>, { rank, rankOfServices, field, catalo
 
 /**
  * Of each pair in the readings of one sentence the likeliest, the first of equals: where names repeat, the others pair names
- * that do not belong together.
+ * that do not belong together. What is said outright stands before what is likely, and is as sure as the likeliest.
  */
 export function likeliestOfEach<T extends Contender>(readings: readonly T[]): T[] {
   const best = new Map<string, T>()
   for (const reading of readings) {
     const key = pairKey(reading.source, reading.target)
     const known = best.get(key)
-    if (!known || reading.confidence > known.confidence) best.set(key, reading)
+    if (!known) best.set(key, reading)
+    else if (known.least !== reading.least) {
+      const confidence = Math.max(known.confidence, reading.confidence)
+      best.set(key, { ...(reading.least > known.least ? reading : known), confidence })
+    } else if (reading.confidence > known.confidence) best.set(key, reading)
   }
   return [...best.values()]
 }

@@ -16,6 +16,12 @@ describe('what happens in a place makes something run', () => {
     ['When a file lands in S3, Lambda is triggered.'],
     ['Whenever a file is uploaded to S3, Lambda runs.'],
     ['# Lambda\n\n- S3에 파일이 생성될 때마다 트리거된다.\n'],
+    ['S3에 파일이 올라오면 람다가 돌아간다.'],
+    ['S3에 객체가 생기면 Lambda 함수가 동작합니다.'],
+    ['Lambda runs when a file is uploaded to S3.'],
+    ['Lambda fires as soon as an object lands in S3.'],
+    ['Lambda is triggered on upload to S3.'],
+    ['# Lambda\n\n- runs when a file is uploaded to S3\n'],
   ])('%j', (text) => {
     expect(said(text)).toEqual(['s3 triggers lambda'])
   })

@@ -32,6 +32,12 @@ function behindOccasion(text: string, { end, start }: Argument, { korean, predic
 
 const isPlace = ({ role }: { readonly role: string }) => role === 'goal' || role === 'source'
 
+/** Where an occasion begins that is told last: "Lambda runs when a file lands in S3", "on upload to S3"; -1 if none is. */
+const ENGLISH_LATER =
+  /[a-z] (?:when(?:ever)?|once|as soon as|(?:every|each) time|(?:on|upon|after) (?:an? |the |every |each )?(?:[a-z]+ ){0,2}(?:upload|creation|arrival|change|push|commit|insert|write|put)s?)\b/i
+
+const laterOccasion = (text: string): number => text.search(ENGLISH_LATER)
+
 /** Whether the main clause says of a name that it is made to run: "Lambda가 실행된다", "Lambda runs", "Lambda를 호출한다". */
 function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {
   if (predicate.passive) return isSubject(arg)
@@ -44,6 +50,31 @@ function isAlone({ group }: Argument, predicate: Predicate, clause: readonly Arg
   return clause.every((arg) => arg.group === group || arg.start > predicate.end)
 }
 
+/** The same where the occasion is told last: what runs stands first, or is what the text is about. */
+function laterOccasionOf({ first, second, origin, rank }: Candidate, text: string, reading: Reading): Occasion | null {
+  const from = laterOccasion(text)
+  const place = reading.args.find(({ start }) => start === second.start)
+  if (from < 0 || !place || place.weak || place.start < from || !isPlace(place) || rank > 0) return null
+  const clause = reading.args.filter(({ start }) => start < from)
+  const predicate = reading.predicates.findLast(({ start }) => start <= from)
+  if (predicate?.frame !== 'trigger' || predicate.negated) return null
+  if (origin !== 'sentence') return clause.length === 0 ? { actor: 'second', predicate } : null
+  const other = clause.find(({ start }) => start === first.start)
+  if (!other || clause.some(({ group }) => group !== other.group)) return null
+  return isMadeToRun(other, predicate, clause) ? { actor: 'second', predicate } : null
+}
+
+/** Verbs that say of a thing that it is set in motion, and of which it is no news who does it: "람다가 돈다". */
+const KOREAN_RUNS =
+  /^(?: ?(?:함수|작업|잡|파이프라인|워크플로우?|상태 머신))?(?:이|가|은|는)? ?(?:자동으로 |바로 |즉시 |한 번 )?(?:돈다|돌아|돌게|돎|동작|작동|불린|불려|뜬다|떠요|뜹니다|깨어|수행|가동|반응)/
+const RUNS_REACH = 30
+
+/** The verb behind a name that says that it is set in motion; the lexicon has others of its frame. */
+function setInMotion(text: string, { end }: Argument): Predicate | null {
+  if (!KOREAN_RUNS.test(text.slice(end, end + RUNS_REACH))) return null
+  return { start: end, end: end + 1, frame: 'trigger', passive: false, negated: false, form: 'final' }
+}
+
 /** What happens on the occasion that a candidate speaks of; null if it speaks of none. */
 function occasionOf({ first, second, origin, rank }: Candidate, text: string, reading: Reading): Occasion | null {
   const implied = origin !== 'sentence'
@@ -52,9 +83,11 @@ function occasionOf({ first, second, origin, rank }: Candidate, text: string, re
   if (!place || rank > 0) return null
   const main = behindOccasion(text, place, reading)
   if (main < 0) return null
-  const predicate = reading.predicates.find(({ start }) => start >= main)
-  if (predicate?.frame !== 'trigger' || predicate.negated) return null
   const clause = reading.args.filter(({ start }) => start >= main)
+  const isOne = reading.korean && clause.every((arg) => arg.id === clause[0]?.id)
+  const runs = isOne ? clause.at(-1) : undefined
+  const predicate = (runs && setInMotion(text, runs)) ?? reading.predicates.find(({ start }) => start >= main) ?? null
+  if (predicate?.frame !== 'trigger' || predicate.negated) return null
   // Nobody is named: what the text is about runs.
   if (implied) return clause.length === 0 ? { actor: 'second', predicate } : null
   const other = clause.find(({ start }) => start === second.start)
@@ -67,7 +100,9 @@ const nothing = (): null => null
 /** Tells of the candidates of one sentence on what occasion they speak; most sentences speak of none. */
 export function createOccasions(text: string, reading: Reading): (candidate: Candidate) => Occasion | null {
   const { korean, args, predicates } = reading
-  if (!predicates.some(({ frame }) => frame === 'trigger') || !args.some(isPlace)) return nothing
-  if (korean ? !KOREAN_END.test(text) : mainClauseStart(text, predicates) === 0) return nothing
+  if (!args.some(isPlace) || (!korean && !predicates.some(({ frame }) => frame === 'trigger'))) return nothing
+  if (!korean && mainClauseStart(text, predicates) === 0)
+    return laterOccasion(text) < 0 ? nothing : (candidate) => laterOccasionOf(candidate, text, reading)
+  if (korean && !KOREAN_END.test(text)) return nothing
   return (candidate) => occasionOf(candidate, text, reading)
 }
