@@ -46,8 +46,8 @@ function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argum
 }
 
 /** No other name stands at the verb; with one there, who is made to run is less sure. */
-function isAlone({ group }: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {
-  return clause.every((arg) => arg.group === group || arg.start > predicate.end)
+function isAlone({ id, group }: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {
+  return clause.every((arg) => arg.id === id || arg.group === group || arg.start > predicate.end)
 }
 
 /** The same where the occasion is told last: what runs stands first, or is what the text is about. */
