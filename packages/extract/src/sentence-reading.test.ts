@@ -46,7 +46,7 @@ describe('Korean', () => {
     expect(read('KMS를 사용해 S3를 암호화한다').roles).toEqual(['kms:via', 's3:object'])
     expect(read('Lambda는 EventBridge에 의해 호출된다')).toMatchObject({
       roles: ['lambda:topic', 'eventbridge:by'],
-      verbs: ['의해=use', '호출된다=trigger passive'],
+      verbs: ['호출된다=trigger passive'],
     })
   })
 

@@ -113,6 +113,16 @@ function predicateAt(text: string, at: number): Predicate | null {
   }
 }
 
+/** "DynamoDB에 쓴다" writes, where "DynamoDB를 쓴다" uses. */
+const USES_OR_WRITES = /^(?:쓴|쓰|써|쓸|씀|썼|씁)/
+const INTO = /^에(?:다|다가|도|만)? $/
+
+function writesInto(predicate: Predicate, text: string, end: number | undefined): boolean {
+  const { start, frame } = predicate
+  if (frame !== 'use' || end === undefined || !USES_OR_WRITES.test(text.slice(start, start + 1))) return false
+  return !predicate.passive && INTO.test(text.slice(end, start))
+}
+
 /** Finds the verbs that begin at a word's start and are not inside `taken` (names). Positions are in `text`. */
 export function koreanPredicates(
   text: string,
@@ -129,7 +139,7 @@ export function koreanPredicates(
       continue
     }
     const found = isHangulAt(text, i - 1) ? null : predicateAt(text, i)
-    if (found) predicates.push(found)
+    if (found) predicates.push(writesInto(found, text, taken[next - 1]?.end) ? { ...found, frame: 'store' } : found)
     i = found ? Math.max(found.end, i + 1) : i + 1
   }
   return predicates

@@ -34,6 +34,24 @@ test.each([
 })
 
 test.each([
+  ['SNS reads from SQS.', 'sns reads-from sqs asserted'],
+  ['람다는 S3에 의해 호출된다.', 's3 triggers lambda asserted'],
+  ['람다가 DynamoDB에 쓴다.', 'lambda stores-in dynamodb asserted'],
+  ['S3를 SNS로 보낸다.', 's3 sends-to sns asserted'],
+  ['CloudTrail uses KMS.', 'cloudtrail uses kms asserted'],
+  ['CloudTrail logs are encrypted with KMS.', 'cloudtrail uses kms asserted'],
+])('%s: nor by what one usually does', (text, claim) => {
+  expect(said(text)).toContain(claim)
+})
+
+test.each([
+  ['# Lambda\n\n- triggers CloudTrail\n', 'lambda triggers cloudtrail asserted'],
+  ['# Lambda\n\n- can send events to EventBridge\n', 'lambda sends-to eventbridge asserted'],
+])('%j: what the heading names does it', (note, claim) => {
+  expect(said(note)).toContain(claim)
+})
+
+test.each([
   ['Jenkins sends builds to S3.', 'ext:jenkins sends-to s3 asserted'],
   ['Jenkins creates EC2.', 'ext:jenkins manages ec2 asserted'],
 ])('%s: of a tool outside AWS there is only what is said', (text, claim) => {

@@ -25,10 +25,16 @@ const DONE_BY_TOOLS: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
   read: ['object', 'source'],
 }
 
+/** Of the verbs of reading those by which one fetches; what is received or gathered is as often said of who sends it. */
+const FETCHES =
+  /^(?:read|poll|pull|quer|consum|fetch|retriev|scan|drain|읽|폴링|풀링|조회|쿼리|질의|가져|꺼내|당겨|긁|훑)/i
+const FETCHED_FROM: readonly Role[] = ['source', 'object']
+
 /** The roles of what a verb acts on, as said of one who does it. */
-function actedUpon(actor: Member, frame: FrameId): readonly Role[] {
+function actedUpon(actor: Member, { frame, start }: Predicate, text: string): readonly Role[] {
   const role = ACTED_UPON[frame]
   if (role) return [role]
+  if (frame === 'read' && FETCHES.test(text.slice(start, start + 8))) return FETCHED_FROM
   return (isExternalId(actor.id) ? DONE_BY_TOOLS[frame] : null) ?? []
 }
 
@@ -39,13 +45,37 @@ function mainVerb(predicates: readonly Predicate[]): Predicate | undefined {
   return predicates.find(isFinite) ?? (predicates.length === 1 ? predicates[0] : undefined)
 }
 
-/** Who does it; things also go from where they are. */
-const isDoer = (member: Member, frame: FrameId) => isSubject(member) || (frame === 'send' && member.role === 'source')
+/** Who does it; things also go from where they are, and where nobody sends them, of themselves: "CloudWatch Logs를 Firehose로 보낸다". */
+function isDoer(member: Member, frame: FrameId, { args }: Reading): boolean {
+  if (isSubject(member)) return true
+  return frame === 'send' && (member.role === 'source' || (member.role === 'object' && !args.some(isSubject)))
+}
 
 /** Which of two acts on the other, where the sentence or a label over it says so outright; null where it does not. */
 export function overtActor(candidate: Candidate, text: string, reading: Reading): Which | null {
   if (isLabelled(candidate) || isRelative(candidate, text, reading)) return 'second'
-  return isSaid(candidate, text, reading) ? 'first' : null
+  return isSaid(candidate, text, reading) || isSaidOfTopic(candidate, text, reading) ? 'first' : null
+}
+
+/** Before the verb of a line that leaves its subject to the heading: "can trigger …", "automatically sends …". */
+const BEFORE_VERB = /^\W*(?:(?:it|can|could|may|might|will|also|then|automatically|directly|optionally) )*$/i
+/** A verb as it is said of one, or behind a word that asks for no such form; others tell the reader what to do. */
+const SAID_OF_ONE = /^[a-z]+s$/i
+const MODAL = /\b(?:can|could|may|might|will) [a-z ]*$/i
+
+/** "# Lambda" and below it "- starts Step Functions": what the list is about does it. */
+function isSaidOfTopic({ first, second, predicate, origin, rank }: Candidate, text: string, reading: Reading): boolean {
+  if (reading.korean || (origin !== 'heading' && origin !== 'lead-in') || rank > 0) return false
+  if (!predicate || predicate.passive || predicate.infix || predicate.form !== 'final' || second.weak) return false
+  const own = reading.args.find(({ start }) => start === second.start)
+  if (!own || own.group !== reading.args[0]?.group || own.start < predicate.end) return false
+  const before = text.slice(0, predicate.start)
+  if (
+    !BEFORE_VERB.test(before) ||
+    !(MODAL.test(before) || SAID_OF_ONE.test(text.slice(predicate.start, predicate.end)))
+  )
+    return false
+  return actedUpon(first, predicate, text).includes(second.role)
 }
 
 /** "Triggers: S3, SNS": the label makes what is named the actor, and what the list is about is acted upon. */
@@ -80,7 +110,7 @@ function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
   if (first.weak || second.weak || !isNext(candidate, text, reading)) return false
   // With a verb before it, whose verb it is is less sure.
   if (mainVerb(reading.predicates) !== predicate) return false
-  return isDoer(first, predicate.frame) && actedUpon(first, predicate.frame).includes(second.role)
+  return isDoer(first, predicate.frame, reading) && actedUpon(first, predicate, text).includes(second.role)
 }
 
 /** What the head of a relative clause acts upon in it: it lacks who does it, so that no verb is told the other way round. */
@@ -135,7 +165,7 @@ const CONTRARY: Readonly<Partial<Record<FrameId, readonly Verb[]>>> = {
   store: ['reads-from', 'monitors'],
 }
 
-/** What is denied to be read is not denied to be sent: who reads what is sent to one is often told the other way round. */
+/** One who reads or is sent something sends nothing by it. */
 const NOT_READ: readonly Verb[] = ['sends-to', 'stores-in', 'triggers']
 
 /** Where nothing else is known of the two, the verb says how one acts on the other, and nothing but it. */
@@ -144,10 +174,18 @@ export function othersThanSaid({ predicate }: Candidate): readonly Verb[] {
   return said ? VERBS.filter((verb) => verb !== said) : []
 }
 
-/** How the first of two cannot act on the second, by the verb and the role of the second; an arrow is a verb, too. */
-export function ruledOut({ second, predicate }: Candidate): readonly Verb[] {
-  if (!predicate || predicate.passive || predicate.form === 'noun') return []
-  if (predicate.frame === 'read') return predicate.negated ? NOT_READ : []
+/** Who uses a key does not watch it, and who gets at a place does not yet leave anything there. */
+const NOT_USED: readonly Verb[] = ['monitors']
+const NOT_REACHED: readonly Verb[] = ['stores-in', 'monitors']
+
+/** How the first of two cannot act on the second, by the verb and their roles; an arrow is a verb, too. */
+export function ruledOut({ first, second, predicate }: Candidate): readonly Verb[] {
+  if (!predicate || predicate.form === 'noun') return []
+  const { frame, passive, negated } = predicate
+  if (frame === 'encrypt' || (frame === 'use' && second.role === 'object')) return isSubject(first) ? NOT_USED : []
+  if (frame === 'use' && second.role === 'goal') return isSubject(first) ? NOT_REACHED : []
+  if (passive) return []
+  if (frame === 'read') return negated || (isSubject(first) && FETCHED_FROM.includes(second.role)) ? NOT_READ : []
   const isActedUpon = second.role === 'object' || second.role === 'goal'
   return (isActedUpon ? CONTRARY[predicate.frame] : null) ?? []
 }
