@@ -36,7 +36,7 @@ test.each([
 test.each([
   ['SNS reads from SQS.', 'sns reads-from sqs asserted'],
   ['람다는 S3에 의해 호출된다.', 's3 triggers lambda asserted'],
-  ['람다가 DynamoDB에 쓴다.', 'lambda stores-in dynamodb asserted'],
+  ['람다가 RDS에 쓴다.', 'lambda stores-in rds asserted'],
   ['S3를 SNS로 보낸다.', 's3 sends-to sns asserted'],
   ['CloudTrail uses KMS.', 'cloudtrail uses kms asserted'],
   ['CloudTrail logs are encrypted with KMS.', 'cloudtrail uses kms asserted'],
