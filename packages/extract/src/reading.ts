@@ -43,6 +43,8 @@ export interface Argument {
   readonly isGloss?: boolean
   /** Where the bracket begins that it stands in. */
   readonly bracket?: number
+  /** Which clause it stands in, from 0, of several that leave the verb to the last: "A는 X를, B는 Y를 쓴다". */
+  readonly half?: number
   /** True: what that name needs to mean this stands only further above in the chapter. */
   readonly distant: boolean
 }

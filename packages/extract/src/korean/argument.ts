@@ -84,17 +84,43 @@ function mark(text: string, mention: LinkedMention, next: LinkedMention | undefi
   return { role: compound ? 'compound' : 'none', end: noun, coordinated: false }
 }
 
+const APART = /^, ?$/
+
+/** "A는 X, B는 Y를 쓴다": X is no partner of B in a list, but stands in the clause before, as Y does in its own. */
+function isGapped(text: string, mentions: readonly LinkedMention[], [marks, at]: readonly [readonly Marked[], number]) {
+  const [before, own, next] = [marks[at - 1], marks[at], marks[at + 1]]
+  if (!own?.coordinated || own.role !== 'none' || before?.role !== 'topic' || next?.role !== 'topic') return false
+  return APART.test(text.slice(own.end, mentions[at + 1]?.start))
+}
+
+/** Clauses of two names each, with the same two roles, that have one verb behind the last: where each begins. */
+function halvesOf(text: string, mentions: readonly LinkedMention[], marks: readonly Marked[]): ReadonlySet<number> {
+  const starts = new Set<number>()
+  const roleAt = (i: number) => marks[i]?.role
+  for (let i = 2; i + 1 < mentions.length; i++) {
+    const isSame = roleAt(i) === roleAt(i - 2) && roleAt(i + 1) === roleAt(i - 1) && roleAt(i) !== roleAt(i + 1)
+    if (isSame && APART.test(text.slice(marks[i - 1]?.end, mentions[i]?.start))) starts.add(i)
+  }
+  return starts
+}
+
 /** Gives each mention its role; members of a coordination take the role of its last member. */
 export function koreanArguments(text: string, mentions: readonly LinkedMention[]): Argument[] {
-  const marks = mentions.map((mention, i) => mark(text, mention, mentions[i + 1]))
+  const read = mentions.map((mention, i) => mark(text, mention, mentions[i + 1]))
+  const marks = read.map((own, i) =>
+    isGapped(text, mentions, [read, i]) ? { ...own, coordinated: false, role: read[i + 2]?.role ?? own.role } : own,
+  )
+  const halves = halvesOf(text, mentions, marks)
   const args: Argument[] = []
   let group = 0
+  let half = 0
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i]
     if (!mention) continue
     let last = i
     while (marks[last]?.coordinated && last + 1 < mentions.length) last++
-    args.push({ ...mention, role: marks[last]?.role ?? 'none', group })
+    if (halves.has(i)) half++
+    args.push({ ...mention, role: marks[last]?.role ?? 'none', group, ...(halves.size > 0 ? { half } : {}) })
     if (!marks[i]?.coordinated) group++
   }
   return args

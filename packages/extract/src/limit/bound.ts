@@ -27,7 +27,7 @@ const CUES: readonly Cue[] = [
     before:
       /(?:최대(?: 값은?| 한도는?)?|한도는|상한은|(?:한도|상한)(?= ?[:=]? ?$)|최고|서브|max(?:imum|\.)?(?: of| is|:)?|up to|at (?:the )?(?:very )?most|as (?:many|much|long|large|big) as|limit(?:ed)?(?: of| to| is|:)?|restricted to|capped (?:at|to)|\bcap (?:of|is|at)|ceiling (?:of|is|at)|ceiling:|(?:tops|maxes|max) out at|stops? at|less than|under|within|fewer than|shorter than|smaller than|below|sub-?|only|오직|단)[^.,;\d]{0,16}$|(?:최대|maximum|largest|longest) (?:[^.,;:|\d]|(?<=[a-z])\d){0,34}(?:은|는|이|가|도|is|are|of|:) ?(?:초당 |약 )?$|(?:largest|longest|biggest|highest) (?:[a-z-]+ ){1,4}$|[<≤]=? ?$|\b(?:grow|go|burst|raise|extend|increase|scale|expand)(?:s|d|es|ed|able)? (?:up )?to $|\ballows? (?:you |for )?$/i,
     after:
-      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|안으로|내에|내로|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|[가-힣]{0,2} ?(?:한도|상한|최대|한계|천장|제한(?! ?(?:없|안|하지|되지)))|만(?= |\.|$)|(?:이|가|도) (?:채 )?(?:안 [되된돼걸]|되지 않|못 [되된돼])|(?:이|가) 끝|[a-z\s-]{0,24}(?:max(?:imum)?\b|tops\b|or (?:less|fewer|under|below|shorter|smaller)|at (?:the )?most|ceiling|limit|(?:are|is) allowed)|[a-z\s-]{0,40}, (?:a |the |it['’]s a )?(?:soft|hard) limit)/i,
+      /^(?:[가-힣]{0,2} ?(?:까지|이하|미만|이내|안에|안으로|내에|내로|안쪽|밖에|로 제한|으로 제한)|[가-힣]{0,2} ?보다 ?(?:작|짧|적|낮)|[가-힣 ]{1,12}(?:까지|이하|미만|이내|으로 제한|로 제한|(?<!지)만 )|(?!이고|이며|인데|이지만)[가-힣]{0,2} ?(?:한도|상한|최대(?!로? ?[\d약])|한계|천장|제한(?! ?(?:없|안|하지|되지)))|만(?= |\.|$)|(?:이|가|도) (?:채 )?(?:안 [되된돼걸]|되지 않|못 [되된돼])|(?:이|가) 끝|[a-z\s-]{0,24}(?:max(?:imum)?\b|tops\b|or (?:less|fewer|under|below|shorter|smaller)|at (?:the )?most|ceiling|limit|(?:are|is) allowed)|[a-z\s-]{0,40}, (?:a |the |it['’]s a )?(?:soft|hard) limit)/i,
   },
   {
     bound: 'min',

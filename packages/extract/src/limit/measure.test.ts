@@ -24,6 +24,7 @@ describe('words right around a quantity name its bound', () => {
     ['기본값은 30초', 'default 30 seconds'],
     ['기본 5개까지 만든다', 'default 5'],
     ['30초가 기본이다', 'default 30 seconds'],
+    ['기본 보존 기간은 30초이고 최대', 'default 30 seconds'],
     ['defaults to 30 seconds', 'default 30 seconds'],
     ['max 5 days by default', 'default 5 days'],
     ['기본적으로 지표는 5분마다 모인다', 'default 5 minutes'],

@@ -52,6 +52,19 @@ function unitsBehind(text: string, quantities: readonly Quantity[]): (Unit | nul
   return units
 }
 
+/** "초당 3,500건 쓰기, 5,500건 읽기", "초당 1MB 또는 1,000건": a period named first holds for what is listed behind it. */
+const PERIOD_FIRST = /초당 ?(?:최대 |약 )?$/
+const LISTED =
+  /^[가-힣]{0,4} ?(?:[가-힣]{1,8})?(?:, ?| 또는 | 혹은 |이나 | 및 |와 |과 )(?:최대 |[가-힣]{1,8}[를을]? [가-힣]{1,6} )?$/
+const PERIOD_REACH = 8
+
+function sharePeriod(text: string, last: Quantity | undefined, quantity: Quantity): Quantity {
+  const isOpen = quantity.kind === 'count' || quantity.kind === 'size'
+  if (!last?.unit.endsWith('/s') || !isOpen || !LISTED.test(text.slice(last.end, quantity.start))) return quantity
+  if (!PERIOD_FIRST.test(text.slice(Math.max(0, last.start - PERIOD_REACH), last.start))) return quantity
+  return { ...quantity, unit: `${quantity.unit}/s`, kind: 'rate' }
+}
+
 /** "100 또는 200 IOPS", "IOPS는 100 또는 200": a unit that is written once holds for both. */
 export function withSharedUnits(text: string, quantities: readonly Quantity[]): Quantity[] {
   const behind = unitsBehind(text, quantities)
@@ -63,7 +76,8 @@ export function withSharedUnits(text: string, quantities: readonly Quantity[]): 
         ? quantity
         : (behind[i] ?? (last && (last.named || sharesWith(text, last, quantity)) ? last : quantity))
     const named = last?.named && kind === last.kind
-    shared.push({ ...quantity, unit, kind, ...(named ? { named } : {}), ...(choice ? { choice } : {}) })
+    const own = { ...quantity, unit, kind, ...(named ? { named } : {}), ...(choice ? { choice } : {}) }
+    shared.push(sharePeriod(text, last, own))
   })
   return shared
 }

@@ -51,3 +51,20 @@ describe('a Korean relative clause', () => {
     expect(candidates('S3를 읽는 동안 Lambda는 기다린다.')).toEqual(['s3:object lambda:topic'])
   })
 })
+
+describe('Korean clauses that leave the verb to the last', () => {
+  test('are each of their own two names', () => {
+    expect(candidates('SNS는 SQS를, EventBridge는 Lambda를 쓴다.')).toEqual([
+      'sns:topic sqs:object',
+      'eventbridge:topic lambda:object',
+    ])
+    expect(candidates('SNS는 SQS, EventBridge는 Lambda를 쓴다.')).toEqual([
+      'sns:topic sqs:object',
+      'eventbridge:topic lambda:object',
+    ])
+  })
+
+  test('are no lists', () => {
+    expect(candidates('SNS는 SQS, Lambda를 쓴다.')).toEqual(['sns:topic sqs:object', 'sns:topic lambda:object'])
+  })
+})

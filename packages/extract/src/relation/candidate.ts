@@ -145,6 +145,7 @@ function explicitPair(reading: Reading, i: number, j: number): Candidate | null 
   const first = reading.args[i]
   const second = reading.args[j]
   if (!first || !second || first.id === second.id || first.distant || second.distant) return null
+  if (first.half !== second.half) return null
   if (isChained(reading, first, second) || isOutsideGloss(reading, first, second)) return null
   const predicate = governor(reading, first, second)
   if (first.group === second.group && predicate?.frame !== 'integrate') return null
