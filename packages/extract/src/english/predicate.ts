@@ -166,9 +166,9 @@ function isVerb(word: Word, index: number, words: readonly Word[]): boolean {
   return isNameLike(words[index - 1]) && (startsNounPhrase(next) || isParticle(next) || startsOccasion(next))
 }
 
-/** "Lambda runs when a file arrives" */
+/** "Lambda runs when a file arrives", "subscribes to" */
 const startsOccasion = (word: Word | undefined) =>
-  word !== undefined && /^(?:when|whenever|once|if|as|after|every|each|on|upon)$/i.test(word.text)
+  word !== undefined && /^(?:when|whenever|once|if|as|after|every|each|on|upon|to|from|into)$/i.test(word.text)
 
 const isNameLike = (word: Word | undefined) => word !== undefined && /^[A-Z][a-z]*$/.test(word.text)
 /** "SNS fans out to SQS" */

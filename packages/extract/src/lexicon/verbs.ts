@@ -48,7 +48,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'trigger',
     verb: 'triggers',
     korean: words(`
-      트리거, 호출, 실행, 발동, 기동, 구동, 유발, 시작,
+      트리거, 호출, 실행, 발동, 기동, 구동, 가동+, 유발, 촉발+, 시작,
       깨우다, 울리다, 돌리다, 띄우다, 부르-, 부른-, 부를-, 부릅니다-, 불러서-
     `),
     english: words(`
@@ -62,8 +62,8 @@ export const FRAMES: readonly Frame[] = [
     verb: 'sends-to',
     korean: words(`
       전송, 전달, 푸시, 푸쉬, 게시+, 발행, 라우팅, 분산, 분배, 포워딩, 전파, 리디렉션, 리다이렉트, 이동, 업로드, 복제, 복사, 마이그레이션, 전환,
-      스트리밍, 배달, 통보, 도착, 발송, 알림+, 통과, 제공, 로드, 이관, 동기화,
-      보내다, 내보내다, 내려보내다, 넘기다, 흘리다, 흐르다, 올리다, 옮기다, 가리키다, 빼다, 던지다, 쏘다, 뿌리다,
+      스트리밍, 배달, 통보, 도착, 발송, 알림+, 통과, 제공, 로드, 이관, 동기화, 송신+, 발신+, 공급+, 투입+, 이전+,
+      보내다, 내보내다, 내려보내다, 넘기다, 흘리다, 흐르다, 올리다, 옮기다, 가리키다, 빼다, 던지다, 쏘다, 뿌리다, 건네다, 나르다, 뱉다,
       넘어가다, 나가다, 들어가다, 들어오다, 올라가다, 올라오다, 알리-, 알립니다-, 간다-, 갑니다-, 가고-
     `),
     english: words(`
@@ -72,7 +72,7 @@ export const FRAMES: readonly Frame[] = [
       feed, ship, output, post, broadcast, tier,
       go, hand, pipe, sync, mirror, relay, flow,
       front, raise, proxy, offload,
-      spread, split, point
+      spread, split, point, enqueue, deposit
     `),
     reason: 'Something goes from the actor, or from the source, to the goal.',
     example: { ko: 'SNS는 SQS로 메시지를 보낸다.', en: 'SNS sends messages to SQS.' },
@@ -81,8 +81,8 @@ export const FRAMES: readonly Frame[] = [
     id: 'store',
     verb: 'stores-in',
     korean: words(`
-      저장, 백업, 보관, 적재, 삽입, 아카이브, 아카이빙, 보존,
-      넣다, 남기다, 남는-, 남아-, 남습니다-, 쌓다, 담다, 모으다, 올려두다, 떨어지다
+      저장, 백업, 보관, 적재, 삽입, 아카이브, 아카이빙, 보존, 덤프+, 색인+, 인덱싱+, 반영+,
+      넣다, 집어넣다, 써넣다, 밀어넣다, 떨구다, 떨어뜨리다, 남기다, 남는-, 남아-, 남습니다-, 쌓다, 담다, 모으다, 올려두다, 떨어지다
     `),
     english: words(`
       store, save, write, archive, persist, keep, insert, land, put, dump, record, back up, load,
@@ -95,13 +95,13 @@ export const FRAMES: readonly Frame[] = [
     id: 'read',
     verb: 'reads-from',
     korean: words(`
-      검색, 쿼리, 조회, 질의, 폴링, 소비, 수신, 참조, 집계, 다운로드, 표시, 시각화, 풀링, 추출, 폴, pull, poll,
+      검색, 쿼리, 조회, 질의, 폴링, 소비, 수신, 참조, 집계, 다운로드, 표시, 시각화, 풀링, 추출, 구독+, 폴, pull, poll,
       읽다, 가져오다, 불러오다, 끌어오다, 당겨오다, 받다, 내려받다, 꺼내다, 얻다, 당기다, 긁다, 뽑다, 훑다
     `),
     english: words(`
       read, query, fetch, get, retrieve, pull, poll, consume, receive, reference, aggregate, visualize,
       import, scan, analyze, analyse, download, process, resolve, collect, ingest, display, look, restore,
-      grab, browse, gather,
+      grab, browse, gather, subscribe,
       drain, pick up
     `),
     reason: 'Something comes to the actor from the source, or the actor reads the object.',
@@ -197,7 +197,7 @@ export const FRAMES: readonly Frame[] = [
     verb: 'monitors',
     korean: words(`
       모니터링, 감시, 추적, 감지, 탐지, 확인+, 검사, 스캔, 평가, 감사, 수집, 로깅, 로그+, 캡처, 캡쳐, 기록, 관찰, 분석, 점검, 식별, 조사, 측정, 예측, 찾다,
-      발견, 추천+, 진단,
+      발견, 추천+, 진단, 체크+, 파악+, 관측+, 트래킹,
       살피다, 보여주다, 들여다보다, 알아채다, 지켜보다, 잡아내다, 골라내다
     `),
     english: words(`
@@ -212,7 +212,7 @@ export const FRAMES: readonly Frame[] = [
     id: 'protect',
     verb: 'protects',
     korean: words(`
-      보호, 제한, 차단, 허용, 방어, 필터링, 거부, 승인, 방지, 완화, 통제, 막다, 가리다, 지키다, 거르다
+      보호, 제한, 차단, 허용, 방어, 필터링, 거부, 승인, 방지, 완화, 통제, 막다, 잠그다, 가리다, 지키다, 거르다
     `),
     english: words(`
       protect, restrict, block, allow, defend, filter, deny, secure, guard, prevent, limit, mitigate,

@@ -185,7 +185,8 @@ export function ruledOut({ first, second, predicate }: Candidate): readonly Verb
   if (frame === 'encrypt' || (frame === 'use' && second.role === 'object')) return isSubject(first) ? NOT_USED : []
   if (frame === 'use' && second.role === 'goal') return isSubject(first) ? NOT_REACHED : []
   if (passive) return []
-  if (frame === 'read') return negated || (isSubject(first) && FETCHED_FROM.includes(second.role)) ? NOT_READ : []
+  const isReader = isSubject(first) && (FETCHED_FROM.includes(second.role) || second.role === 'goal')
+  if (frame === 'read') return negated || isReader ? NOT_READ : []
   const isActedUpon = second.role === 'object' || second.role === 'goal'
   return (isActedUpon ? CONTRARY[predicate.frame] : null) ?? []
 }
