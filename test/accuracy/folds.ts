@@ -51,7 +51,13 @@ const THRESHOLDS = [...Array(40).keys()].map((i) => 0.1 + i / 50)
 
 const sectionOf = (key: string) => key.slice(0, key.indexOf('#'))
 
-/** The threshold with the best F1, averaged over sets of notes so that none outweighs another; the lowest of equals. */
+/** Neighbours on either side that a threshold is judged with: where the curve is flat, chance would choose else. */
+const NEIGHBOURS = 2
+
+/**
+ * The threshold with the best F1, averaged over sets of notes so that none outweighs another, and over its neighbours; the
+ * lowest of equals.
+ */
 export function bestThreshold(
   predictions: readonly Prediction[],
   golds: readonly ReadonlyMap<string, GoldRow>[],
@@ -60,10 +66,14 @@ export function bestThreshold(
     const sections = new Set([...gold.keys()].map(sectionOf))
     return { gold, predictions: predictions.filter(({ key }) => sections.has(sectionOf(key))) }
   })
+  const curve = THRESHOLDS.map((threshold) =>
+    sets.reduce((total, set) => total + score(set.predictions, set.gold, threshold).f1, 0),
+  )
   let best = { threshold: 0.5, f1: 0 }
-  for (const threshold of THRESHOLDS) {
-    const f1 = sets.reduce((total, set) => total + score(set.predictions, set.gold, threshold).f1, 0)
+  THRESHOLDS.forEach((threshold, i) => {
+    const around = curve.slice(Math.max(0, i - NEIGHBOURS), i + NEIGHBOURS + 1)
+    const f1 = around.reduce((total, each) => total + each, 0) / around.length
     if (f1 > best.f1) best = { threshold, f1 }
-  }
+  })
   return Math.round(best.threshold * 100) / 100
 }

@@ -94,5 +94,9 @@ export const REFERRALS: ReadonlySet<string> = new Set([
     '참고, 참조, 관련, 관련 문서, 관련 노트, 관련 글, 관련 링크, 관련 서비스, 관련 항목, 더 보기, 더보기, 같이 보기, 함께 보기',
   ),
   ...words('alternative, alternatives, compare, not to be confused with, 대안, 비교, 비교 대상'),
+  ...words(
+    'alternatives considered, considered alternatives, rejected alternatives, options considered, rejected options',
+  ),
+  ...words('considered and rejected, rejected, ruled out, 고려한 대안, 검토한 대안, 기각한 대안, 제외한 대안, 탈락'),
   ...words('참고 문서, 참고 자료, 참고 링크, 링크, 출처, 이전 글, 다음 글, 이전글, 다음글, 이전, 다음'),
 ])

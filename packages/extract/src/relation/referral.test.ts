@@ -13,6 +13,7 @@ test.each([
   '# Lambda\n\nSee also: [[SQS]], [[SNS]]\n',
   '# Lambda\n\n이전 글: SQS\n',
   '# Lambda\n\n- Alternatives:\n  - SQS\n',
+  '# Lambda\n\n## Alternatives considered\n\n- SQS: too slow\n',
 ])('%j: where to read on relates nothing', (note) => {
   expect(said(note)).toEqual([])
 })

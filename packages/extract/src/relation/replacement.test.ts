@@ -103,6 +103,10 @@ describe('words of replacement', () => {
     expect(replaced('Lambda는 EC2를 완전히 대체한다.')).toEqual(['lambda>ec2 replaces/replaces'])
   })
 
+  test('name each of several that come after', () => {
+    expect(replaced('SNS and Lambda replace EC2.').map((each) => each.split(' ')[0])).toEqual(['sns>ec2', 'lambda>ec2'])
+  })
+
   test('"instead of" only compares where neither is old', () => {
     expect(replaced('Use Lambda instead of EC2.')).toEqual([])
   })

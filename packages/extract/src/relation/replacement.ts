@@ -154,6 +154,14 @@ function legacy(context: SentenceInContext, catalog: Catalog): Replacement[] {
   return [{ newer, older, rule: 'replaces/legacy', confidence: LEGACY_CONFIDENCE, negated: false }]
 }
 
+/** "Replaced by ALB and NLB": each of the list takes the place of what is replaced. */
+function byEach(replacement: Replacement, { args }: SentenceInContext['reading']): Replacement[] {
+  const { newer, older } = replacement
+  const group = args.find(({ id }) => id === newer)?.group
+  const list = args.filter((arg) => arg.group === group && arg.id !== older && !arg.weak).map(({ id }) => id)
+  return [replacement, ...list.filter((id) => id !== newer).map((id) => ({ ...replacement, newer: id }))]
+}
+
 /**
  * Replacements that a sentence states, one per pair. What the header of a table says goes before what the catalog knows to
  * be old, and that before mere words.
@@ -162,7 +170,7 @@ export function replacementsOf(context: SentenceInContext, catalog: Catalog): Re
   const known = [...replacedInRow(context), ...supersededIn(context, catalog)]
   const settled = new Set(known.map(({ older }) => older))
   const others = [...cued(context, catalog), ...legacy(context, catalog)].filter(({ older }) => !settled.has(older))
-  const found = [...known, ...others]
+  const found = [...known, ...others].flatMap((item) => byEach(item, context.reading))
   return found.filter(
     (item, i) => found.findIndex((other) => other.newer === item.newer && other.older === item.older) === i,
   )
