@@ -57,8 +57,13 @@ function nounEnd(text: string, end: number): number {
   return at
 }
 
+/** "S3에 있는 데이터를 옮긴다", "SNS로 온 알림을 받는다": where something already is, is where it is taken from. */
+const RESTING =
+  /^ (?:있는|있던|저장된|저장한|저장해 둔|쌓인|쌓여 있는|올라온|올린|담긴|담겨 있는|보관된|보관 중인|들어온|들어 있는|도착한|온) [가-힣A-Za-z]/
+
 function refine(role: Role, text: string, at: number): Role {
   const after = text.slice(at, at + NEAR)
+  if (role === 'goal' && RESTING.test(after)) return 'source'
   return POSTPOSITIONS.find(([, pattern]) => pattern.test(after))?.[0] ?? role
 }
 

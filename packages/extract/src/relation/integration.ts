@@ -148,7 +148,7 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
     direction,
     manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
-    ruledOut: overt && !known.affinity ? othersThanSaid(candidate) : leading === 'first' ? ruledOut(candidate) : [],
+    ruledOut: overt && !known.affinity ? othersThanSaid(candidate) : ruledOut(candidate, leading),
     least: candidate.marked ? MARKED : overt ? OVERT : 0,
     known: knownNumber(known),
   }

@@ -38,6 +38,9 @@ test.each([
   ['람다는 S3에 의해 호출된다.', 's3 triggers lambda asserted'],
   ['람다가 RDS에 쓴다.', 'lambda stores-in rds asserted'],
   ['S3를 SNS로 보낸다.', 's3 sends-to sns asserted'],
+  ['CloudTrail을 S3가 호출한다.', 's3 triggers cloudtrail asserted'],
+  ['Lambda moves files from S3 to SQS.', 'lambda reads-from s3 asserted'],
+  ['S3에 있는 파일을 람다가 SQS로 옮긴다.', 'lambda reads-from s3 asserted'],
   ['CloudTrail uses KMS.', 'cloudtrail uses kms asserted'],
   ['CloudTrail logs are encrypted with KMS.', 'cloudtrail uses kms asserted'],
 ])('%s: nor by what one usually does', (text, claim) => {

@@ -53,8 +53,19 @@ function isDoer(member: Member, frame: FrameId, { args }: Reading): boolean {
 
 /** Which of two acts on the other, where the sentence or a label over it says so outright; null where it does not. */
 export function overtActor(candidate: Candidate, text: string, reading: Reading): Which | null {
-  if (isLabelled(candidate) || isRelative(candidate, text, reading)) return 'second'
+  if (isLabelled(candidate) || isRelative(candidate, text, reading) || isSaidLast(candidate, text, reading))
+    return 'second'
   return isSaid(candidate, text, reading) || isSaidOfTopic(candidate, text, reading) ? 'first' : null
+}
+
+/** "S3의 파일을 람다가 읽는다": Korean may name who does it last, right before the verb. */
+function isSaidLast(candidate: Candidate, text: string, reading: Reading): boolean {
+  const { first, second, predicate, origin } = candidate
+  if (!reading.korean || origin !== 'sentence' || second.role !== 'subject' || first.weak || second.weak) return false
+  if (!predicate || predicate.passive || predicate.infix || !isFinite(predicate)) return false
+  if (predicate.start < (second.end ?? 0) || !isNext(candidate, text, reading)) return false
+  const isOpen = reading.predicates.every((verb) => !isFinite(verb) || verb.start >= predicate.start)
+  return isOpen && actedUpon(second, predicate, text).includes(first.role)
 }
 
 /** Before the verb of a line that leaves its subject to the heading: "can trigger …", "automatically sends …". */
@@ -178,15 +189,22 @@ export function othersThanSaid({ predicate }: Candidate): readonly Verb[] {
 const NOT_USED: readonly Verb[] = ['monitors']
 const NOT_REACHED: readonly Verb[] = ['stores-in', 'monitors']
 
-/** How the first of two cannot act on the second, by the verb and their roles; an arrow is a verb, too. */
-export function ruledOut({ first, second, predicate }: Candidate): readonly Verb[] {
+/** What something is taken from gets nothing by it: "DMS moves data from RDS to S3". */
+const NOT_GIVEN: readonly Verb[] = ['sends-to', 'stores-in']
+const MOVES: ReadonlySet<FrameId> = new Set<FrameId>(['send', 'store'])
+
+/** How one of two cannot act on the other, by the verb and their roles; an arrow is a verb, too. */
+export function ruledOut({ first, second, predicate }: Candidate, leading: Which): readonly Verb[] {
   if (!predicate || predicate.form === 'noun') return []
-  const { frame, passive, negated } = predicate
+  const { frame, passive, negated, infix } = predicate
+  const acted = leading === 'first' ? second : first
+  if (MOVES.has(frame) && acted.role === 'source' && !infix) return NOT_GIVEN
+  if (leading === 'second') return []
   if (frame === 'encrypt' || (frame === 'use' && second.role === 'object')) return isSubject(first) ? NOT_USED : []
   if (frame === 'use' && second.role === 'goal') return isSubject(first) ? NOT_REACHED : []
   if (passive) return []
   const isReader = isSubject(first) && (FETCHED_FROM.includes(second.role) || second.role === 'goal')
   if (frame === 'read') return negated || isReader ? NOT_READ : []
   const isActedUpon = second.role === 'object' || second.role === 'goal'
-  return (isActedUpon ? CONTRARY[predicate.frame] : null) ?? []
+  return (isActedUpon ? CONTRARY[frame] : null) ?? []
 }
