@@ -94,18 +94,6 @@ export const DENIALS: readonly DenialRule[] = [
   },
 ]
 
-/** What is excepted from a denial, right before its name: "does not support EBS, only EFS". */
-export const EXCEPTED = /(?:,|;| but| -|—) ?(?:only|just|solely) (?:(?:with|to|in|on|from|by|through|the|an?) )*$/i
-
-/** A denial of what used to be, and where it is said what is so by now. */
-export const OVERCOME: readonly { readonly then: RegExp; readonly now: RegExp }[] = [
-  { then: /예전|이전에|과거|원래|처음에|초기에|했지만|했으나|했는데/, now: /이제|지금|현재|최근/ },
-  {
-    then: /\b(?:used to|previously|formerly|originally|in the past|at first|could not|couldn['’]t)\b/i,
-    now: /\b(?:now|today|meanwhile)\b/i,
-  },
-]
-
 const NO_SIGNS = '❌|✗|✘|✖|🚫|⛔'
 
 /** Stands before what is not so. */

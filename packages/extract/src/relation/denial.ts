@@ -2,11 +2,9 @@ import {
   CLAUSE_ENDS,
   DENIALS,
   DENIAL_HINT,
-  EXCEPTED,
   MANNER,
   NO_MARK,
   OCCASION,
-  OVERCOME,
   SPARED,
   type DenialRule,
 } from '../lexicon/negation.ts'
@@ -14,7 +12,7 @@ import type { Reading } from '../reading.ts'
 
 /** Whether the clause that a name stands in denies what it says of the name. */
 
-interface Named {
+export interface Named {
   readonly start: number
   readonly end: number
 }
@@ -47,7 +45,7 @@ const isCovered = (end: number, clauseEnd: number, { args }: Reading): boolean =
   args.some((arg) => arg.start >= end && arg.start < clauseEnd)
 
 /** What is said of a list stands after its last member. */
-function endOfList({ start, end }: Named, { args }: Reading): number {
+export function endOfList({ start, end }: Named, { args }: Reading): number {
   const group = args.find((arg) => arg.start === start)?.group
   return args.findLast((arg) => arg.group === group)?.end ?? end
 }
@@ -71,32 +69,9 @@ function englishDenies(text: string, name: Named, reading: Reading): boolean {
   return ENGLISH_AFTER.some((pattern) => pattern.test(after.trimEnd()))
 }
 
-/** Where it is said what is so by now, behind what used to be; 0 where nothing is. */
-function sinceWhen(text: string): number {
-  for (const { then, now } of OVERCOME) {
-    const at = text.search(then)
-    const since = at < 0 ? -1 : text.slice(at).search(now)
-    if (since >= 0) return at + since
-  }
-  return 0
-}
-
 /** "❌ NLB": a mark before a name that nothing else is said of. */
 const isMarked = (text: string, { predicates }: Reading): boolean =>
   NO_MARK.test(text) && predicates.every(({ form }) => form === 'noun')
-
-/** Tells of the names of one sentence whether they take no part in what the verb denies. */
-export function createException(text: string, reading: Reading): (name: Partial<Named>) => boolean {
-  let since: number | null = null
-  return ({ start, end }) => {
-    if (start === undefined || end === undefined) return false
-    since ??= sinceWhen(text)
-    if (start < since || reading.korean) return start < since
-    const group = reading.args.find((arg) => arg.start === start)?.group
-    const first = reading.args.find((arg) => arg.group === group)?.start ?? start
-    return EXCEPTED.test(text.slice(Math.max(0, first - REACH), first))
-  }
-}
 
 /** Tells of the names of one sentence whether their clauses deny what they say. */
 export function createDenial(text: string, reading: Reading): (name: Partial<Named>) => boolean {

@@ -4,7 +4,9 @@ import type { Catalog, Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
 import { markedPairs, type Row } from '../table.ts'
 import { candidatesOf, type Candidate, type Member, type Origin, type Which } from './candidate.ts'
-import { createDenial, createException } from './denial.ts'
+import { createDenial } from './denial.ts'
+import { createException } from './exception.ts'
+import { createClauseVerbs } from './clause-verb.ts'
 import { isReferral } from './referral.ts'
 import { setAsideIn } from './set-aside.ts'
 import type { Description } from './description.ts'
@@ -106,11 +108,14 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
     return actor && knowledgeOf(tools.catalog, candidate.first.id, candidate.second.id).affinity ? null : actor
   }
   const occasionOf = createOccasions(sentence.text, reading)
+  const verbs = createClauseVerbs(sentence.text, reading)
   return candidates.map((found) => {
     const occasion = occasionOf(found)
-    const candidate = occasion ? { ...found, predicate: occasion.predicate } : found
-    const { predicate, second } = candidate
-    const negated = (predicate?.negated === true || denies(second)) && !isExcepted(second)
+    const { second } = found
+    const stated = found.predicate && (verbs.afterManner(found.predicate, second) ?? found.predicate)
+    const predicate = occasion?.predicate ?? stated
+    const candidate = predicate === found.predicate ? found : { ...found, predicate }
+    const negated = ((predicate !== null && verbs.denies(predicate, second)) || denies(second)) && !isExcepted(second)
     const overt = occasion?.actor ?? overtActor(candidate, sentence.text, reading) ?? drawn(candidate)
     return { ...oriented(candidate, features, overt), negated }
   })
