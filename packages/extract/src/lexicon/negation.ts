@@ -14,7 +14,7 @@ export const DENIALS: readonly DenialRule[] = [
   {
     language: 'ko',
     where: 'clause-end',
-    pattern: /지(?:는|도|를|가)? ?(?:않|못하?|안 ?하)[가-힣]{0,5}$/,
+    pattern: /(?:지(?:는|도|를|가)?|진|질) ?(?:않|못하?|안 ?하)[가-힣]{0,5}$/,
     reason: 'Korean is head-final: a long negation at the end denies its whole clause.',
     example: 'WAF는 NLB에 붙지 않는다.',
   },
@@ -40,6 +40,37 @@ export const DENIALS: readonly DenialRule[] = [
       /(?:^|[ 은는이가도])(?:직접 |자동 |아직 )?(?:불가(?:능)?[가-힣]{0,4}|미지원|X|x|제외(?:된다|됨|다)?|지원 ?(?:안 ?[되된됨돼함][가-힣]{0,2}|X))$/,
     reason: 'Notes deny with a noun or a cross.',
     example: 'ACM 인증서는 EC2에 직접 불가',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern:
+      /(?<=[가-힣])(?<!(?:만(?=[ 을은이])|항상|반드시|무조건|필수|필요|의무|문제|모두|모든|전부|유일|않은|않는|없는|못하는|못한)[가-힣 ]{0,16}) ?(?:것은|것이|것도|건|게|거|이|가|은|는) ?(?:아니(?:다|에요|야|예요|며|고|지만)?|아님|아닙니다|아녜요)$/,
+    reason: 'A clause made a noun is denied with the noun; what is not always so, or not only so, is so.',
+    example: 'WAF를 NLB에 붙이는 것은 아니다.',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern:
+      /[는한할된될] (?:방법|방안|길|수단|기능|옵션|경로|메뉴|설정)(?:은|이|는|도|가)? ?없(?:음|다|어요?|습니다|네요|는데|고|으며)?$/,
+    reason: 'Where there is no way to do a thing, it is not done.',
+    example: 'WAF를 NLB에 붙이는 방법은 없다.',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern: /(?:것[은이]?|건|게|[가-힣][은는]) ?(?:금지|금물)(?:[되된됩돼됨][가-힣 ]{0,5}|이다|입니다|임|다)?$/,
+    reason: 'What is forbidden is not done; "접근을 금지한다" is what somebody does.',
+    example: 'WAF를 NLB에 붙이는 것은 금지된다.',
+  },
+  {
+    language: 'ko',
+    where: 'clause-end',
+    pattern:
+      /지(?:는|도)? ?(?:마[세시라십]|말[고라아자])[가-힣]{0,4}(?: [가-힣]{1,5})?$|지(?:는|도)? ?말 ?것$|지(?:는)? ?맙시다$/,
+    reason: 'What one is told not to do.',
+    example: '람다를 ElastiCache에 직접 연결하지 마세요.',
   },
   {
     language: 'ko',
@@ -101,7 +132,9 @@ export const NO_MARK = new RegExp(`^\\s*(?:${NO_SIGNS})`)
 
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
-  ko: new RegExp(`않|우회|못|없|안 ?[가-힣]|불가|미지원|제외| [Xx](?![a-zA-Z-])|${NO_SIGNS}`),
+  ko: new RegExp(
+    `않|우회|못|없|안 ?[가-힣]|불가|미지원|제외|아니|아님|아닙|아녜|금지|금물|지(?:는|도)? ?[마말맙]| [Xx](?![a-zA-Z-])|${NO_SIGNS}`,
+  ),
   en: new RegExp(`${NO_SIGNS}|\\b(?:not?|never|cannot|neither|nor|excluded|bypass\\w*)\\b|\\bw/o\\b|n['’]t\\b`, 'i'),
 } as const
 
@@ -115,7 +148,7 @@ export const CLAUSE_ENDS = {
 export const MANNER = /(?:않|(?:안|못) [가-힣]{1,4})$/
 
 /** Ends a clause that says on what occasion something holds: what it denies is no claim. */
-export const OCCASION = /(?:면|경우|경우에|경우에는|때|때는|때문|는 한|뿐만?)(?=[ ,.]|$)/
+export const OCCASION = /(?:면(?! ?안 ?[되된될됨됩돼])|경우|경우에|경우에는|때|때는|때문|는 한|뿐만?)(?=[ ,.]|$)/
 /** "No X needed" says what is spared; "문제 없다", "제한이 없다" that nothing hinders. */
 export const SPARED = {
   ko: /(?:문제|상관|제한|관계|필요|비용|걱정|중단|손실|차이|수밖에|밖에)[가-힣]{0,2} ?없/,
@@ -130,10 +163,10 @@ export const SPARED = {
 export const SET_ASIDE = {
   /** A word of each, and of a log of mistakes, so that most sentences need not be looked at name by name. */
   hint: {
-    ko: /없이|않고|아닌|아니|보다|대신|골랐|선택했|찍었|답했|생각했|에서 /,
+    ko: /없이|않고|아닌|아니|보다|대신|말고|제외|빼고|뺀|별개|무관|상관|관계|독립|골랐|선택했|찍었|답했|생각했|에서 /,
     en: /\b(?:without|instead|place|rather|than|from)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
   },
-  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])/,
+  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])|^ ?말고(?![가-힣])|^(?:을|를|은|는)? ?(?:제외하고|제외한|빼고|뺀)(?![가-힣])|^(?:와|과)(?:는)? ?(?:별개로|무관하게|(?:상관|관계) ?없이|독립적으로)/,
   instead: /\b(?:instead of|in place of|rather than|than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
   needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,

@@ -1,12 +1,17 @@
 import type { Range } from '../document/clean-text.ts'
 import { LEFT, SET_ASIDE, WRONG_ANSWER } from '../lexicon/negation.ts'
 import type { Reading } from '../reading.ts'
+import { endOfList } from './denial.ts'
 
 const REACH = 48
 /** How far before a name it is said who has left it. */
 const FAR = 90
 
-function isSetAside(text: string, { start, end }: Range, korean: boolean): boolean {
+function isSetAside(text: string, place: Range, reading: Reading): boolean {
+  const { start } = place
+  const { korean } = reading
+  // What Korean says of a list stands behind its last name.
+  const end = korean ? endOfList(place, reading) : place.end
   const { name, correct } = WRONG_ANSWER[korean ? 'ko' : 'en']
   const [before, after] = [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)]
   if (name.test(korean ? after : before) && correct.test(text)) return true
@@ -23,7 +28,7 @@ const NONE: ReadonlySet<number> = new Set()
  * Where the names begin that a sentence does without: `X 없이`, `without X`, `instead of X`, `we moved from X`, or `I chose X`
  * where something else is correct.
  */
-export function setAsideIn(text: string, { args, korean }: Reading): ReadonlySet<number> {
-  if (!SET_ASIDE.hint[korean ? 'ko' : 'en'].test(text)) return NONE
-  return new Set(args.filter((arg) => isSetAside(text, arg, korean)).map(({ start }) => start))
+export function setAsideIn(text: string, reading: Reading): ReadonlySet<number> {
+  if (!SET_ASIDE.hint[reading.korean ? 'ko' : 'en'].test(text)) return NONE
+  return new Set(reading.args.filter((arg) => isSetAside(text, arg, reading)).map(({ start }) => start))
 }
