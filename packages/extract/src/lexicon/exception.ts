@@ -52,5 +52,14 @@ export const KOREAN_EXCEPTION = {
 /** English clauses that only say on what occasion something is done. */
 export const ENGLISH_OCCASION = {
   opener: /\b(?:if|when|whenever|in case|whether|unless)\b/gi,
-  negation: /\b(?:not|never|cannot|unable|fail(?:s|ed|ing)?|no longer)\b|n['’]t\b/i,
+  negation: /\b(?:not|never|cannot|unable|fail(?:s|ed|ing)?|lacks?|impossible|unavailable|no longer)\b|n['’]t\b/i,
+} as const
+
+/** English words right before what is left out of what is said of all, or of none. */
+export const EXCEPTIVE = {
+  hint: /\b(?:except\w*|excluding|apart|aside|other than|but)\b/i,
+  name: /\b(?:except(?:ing)?(?: for)?|excluding|(?:with|to) the (?:sole )?exceptions? of|(?:apart|aside) from|other than|(?<=\b(?:all|everything|everyone|everywhere|any|anything|anywhere|nothing|none|nowhere) )but) (?:(?:for|with|to|in|on|from|by|using|the|an?) )*$/i,
+  /** "Cannot … except X" says that X can. */
+  negation: /\b(?:not|never|cannot|no|nothing|none|nobody|nowhere|nor)\b|n['’]t\b/i,
+  universal: /\b(?:every\w*|all|any(?!way)\w*|each|most)\b/i,
 } as const

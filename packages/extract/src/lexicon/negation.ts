@@ -88,6 +88,14 @@ export const DENIALS: readonly DenialRule[] = [
     example: 'WAF cannot be put in front of an NLB.',
   },
   {
+    language: 'en',
+    where: 'before',
+    pattern:
+      /(?:\b(?:impossible to|unable to|fail(?:s|ed)? to|lack(?:s|ed|ing)?|hardly ever|unavailable (?:for|on|in|to|with|at)|incompatible with|support is missing (?:on|in|for|from|with)|avoided (?:with|in|on|for|by)|no (?:[a-z]+ )?(?:way|support|integration|access|compatibility|connection))|(?<!\bto )\bavoid (?:using|putting|placing|connecting|attaching|calling|running|storing|sending))\b(?:(?!\b(?:without|unless|until|except|than|outside|can|may|will|must|should|is|are)\b|, (?:an?|the|it|only|just) |,(?: [^ ,]+){4}).){0,60}$/i,
+    reason: 'Words that deny without a negation; they reach as far as one.',
+    example: 'There is no way to attach WAF to an NLB.',
+  },
+  {
     language: 'ko',
     where: 'clause-end',
     pattern: /^(?:을|를) (?:직접 |완전히 )?우회[가-힣]{0,4}$/,
@@ -135,7 +143,10 @@ export const DENIAL_HINT = {
   ko: new RegExp(
     `않|우회|못|없|안 ?[가-힣]|불가|미지원|제외|아니|아님|아닙|아녜|금지|금물|지(?:는|도)? ?[마말맙]| [Xx](?![a-zA-Z-])|${NO_SIGNS}`,
   ),
-  en: new RegExp(`${NO_SIGNS}|\\b(?:not?|never|cannot|neither|nor|excluded|bypass\\w*)\\b|\\bw/o\\b|n['’]t\\b`, 'i'),
+  en: new RegExp(
+    `${NO_SIGNS}|\\b(?:not?|never|cannot|neither|nor|excluded|bypass\\w*|impossible|unable|fail\\w*|lack\\w*|hardly|un\\w+able|incompatible|missing|avoid\\w*)\\b|\\bw/o\\b|n['’]t\\b`,
+    'i',
+  ),
 } as const
 
 /** What ends a clause. */
@@ -164,10 +175,11 @@ export const SET_ASIDE = {
   /** A word of each, and of a log of mistakes, so that most sentences need not be looked at name by name. */
   hint: {
     ko: /없이|않고|아닌|아니|보다|대신|말고|제외|빼고|뺀|별개|무관|상관|관계|독립|골랐|선택했|찍었|답했|생각했|에서 /,
-    en: /\b(?:without|instead|place|rather|than|from)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
+    en: /\b(?:without|instead|place|rather|than|from|except\w*|excluding|apart|aside)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
   },
   ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])|^ ?말고(?![가-힣])|^(?:을|를|은|는)? ?(?:제외하고|제외한|빼고|뺀)(?![가-힣])|^(?:와|과)(?:는)? ?(?:별개로|무관하게|(?:상관|관계) ?없이|독립적으로)/,
-  instead: /\b(?:instead of|in place of|rather than|than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
+  instead:
+    /\b(?:instead of|in place of|rather than|(?<!\bother )than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,
   needed: /\b(?:not?|never|cannot|nothing)\b|n['’]t\b/i,
 } as const

@@ -57,6 +57,18 @@ describe('a negation in English reaches over the names after it', () => {
     ['Not only SQS but also SNS', []],
     ["If SQS can't be reached, Lambda fails.", []],
     ['No EC2 needed', []],
+    ['There is no way to call SQS.', ['sqs']],
+    ['It is impossible to call SQS from Lambda.', ['sqs', 'lambda']],
+    ['EventBridge is unable to call SQS.', ['sqs']],
+    ['EventBridge fails to call SQS.', ['sqs']],
+    ['EventBridge has no support for SQS.', ['sqs']],
+    ['EventBridge lacks access to SQS.', ['sqs']],
+    ['EventBridge is unavailable for SQS.', ['sqs']],
+    ['EventBridge hardly ever calls SQS.', ['sqs']],
+    ['Avoid using EC2.', ['ec2']],
+    ['Buffer the calls to avoid using EC2.', []],
+    ['EventBridge support is missing on EC2.', ['ec2']],
+    ['When S3 is unavailable, Lambda reads SQS.', []],
   ])('%s', (text, expected) => {
     expect(denied(text)).toEqual(expected)
   })

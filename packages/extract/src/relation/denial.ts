@@ -8,7 +8,9 @@ import {
   SPARED,
   type DenialRule,
 } from '../lexicon/negation.ts'
+import { EXCEPTIVE } from '../lexicon/exception.ts'
 import type { Reading } from '../reading.ts'
+import { exceptiveOf } from './exceptive.ts'
 
 /** Whether the clause that a name stands in denies what it says of the name. */
 
@@ -62,6 +64,7 @@ function koreanDenies(text: string, name: Named, reading: Reading): boolean {
 
 function englishDenies(text: string, name: Named, reading: Reading): boolean {
   const { start, end } = name
+  if (exceptiveOf(text, name, reading) === 'denied') return true
   const after = clauseAfter(text, end, CLAUSE_ENDS.en)
   const before = clauseBefore(text, start, CLAUSE_ENDS.en)
   if (!SPARED.en.test(after) && ENGLISH_BEFORE.some((pattern) => pattern.test(before))) return true
@@ -73,10 +76,12 @@ function englishDenies(text: string, name: Named, reading: Reading): boolean {
 const isMarked = (text: string, { predicates }: Reading): boolean =>
   NO_MARK.test(text) && predicates.every(({ form }) => form === 'noun')
 
+const mayDeny = (text: string, { korean }: Reading): boolean =>
+  korean ? DENIAL_HINT.ko.test(text) : DENIAL_HINT.en.test(text) || EXCEPTIVE.hint.test(text)
+
 /** Tells of the names of one sentence whether their clauses deny what they say. */
 export function createDenial(text: string, reading: Reading): (name: Partial<Named>) => boolean {
-  const hint = reading.korean ? DENIAL_HINT.ko : DENIAL_HINT.en
-  if (!hint.test(text)) return () => false
+  if (!mayDeny(text, reading)) return () => false
   if (isMarked(text, reading)) return () => true
   const known = new Map<number, boolean>()
   return ({ start, end }) => {

@@ -1,6 +1,7 @@
 import { ENGLISH_OCCASION, EXCEPTED, KOREAN_EXCEPTION, OVERCOME } from '../lexicon/exception.ts'
 import type { Reading } from '../reading.ts'
 import { endOfList, type Named } from './denial.ts'
+import { exceptiveOf, startOfList } from './exceptive.ts'
 
 /** Whether a name is left out of what a negation of its sentence denies. */
 
@@ -61,11 +62,10 @@ function isEnglishOccasion(text: string, name: Named, reading: Reading): boolean
   return occasion !== null && ENGLISH_OCCASION.negation.test(text.slice(occasion.start, occasion.end))
 }
 
-function isEnglishException(text: string, { start, end }: Named, reading: Reading): boolean {
-  const group = reading.args.find((arg) => arg.start === start)?.group
-  const first = reading.args.find((arg) => arg.group === group)?.start ?? start
+function isEnglishException(text: string, name: Named, reading: Reading): boolean {
+  const first = startOfList(name, reading)
   if (EXCEPTED.test(text.slice(Math.max(0, first - REACH), first))) return true
-  return isEnglishOccasion(text, { start, end }, reading)
+  return exceptiveOf(text, name, reading) === 'asserted' || isEnglishOccasion(text, name, reading)
 }
 
 /** Tells of the names of one sentence whether they take no part in what the verb denies. */

@@ -2,6 +2,7 @@ import type { Range } from '../document/clean-text.ts'
 import { LEFT, SET_ASIDE, WRONG_ANSWER } from '../lexicon/negation.ts'
 import type { Reading } from '../reading.ts'
 import { endOfList } from './denial.ts'
+import { exceptiveOf } from './exceptive.ts'
 
 const REACH = 48
 /** How far before a name it is said who has left it. */
@@ -17,7 +18,7 @@ function isSetAside(text: string, place: Range, reading: Reading): boolean {
   if (name.test(korean ? after : before) && correct.test(text)) return true
   if (korean) return SET_ASIDE.ko.test(after) || (LEFT.ko.name.test(after) && LEFT.ko.who.test(text))
   if (LEFT.en.test(text.slice(Math.max(0, start - FAR), start))) return true
-  if (SET_ASIDE.instead.test(before)) return true
+  if (SET_ASIDE.instead.test(before) || exceptiveOf(text, place, reading) === 'aside') return true
   const found = SET_ASIDE.en.exec(before)
   return found !== null && !SET_ASIDE.needed.test(text.slice(0, Math.max(0, start - found[0].length)))
 }
