@@ -36,6 +36,20 @@ describe('items that finish the sentence of their lead-in', () => {
     expect(items('# Lambda\n\n## What the targets of a rule can be\n\n- SQS\n')).toEqual(['sqs:none'])
   })
 
+  test.each(['불가', '적용 불가:', '안 되는 것', '붙일 수 없는 곳', 'Lambda를 붙일 수 없는 곳', 'Not supported:'])(
+    'are denied below %s',
+    (label) => {
+      const [item] = readInContext(readDocument(`# Lambda\n\n## ${label}\n\n- SQS\n`).blocks, tools).filter(
+        ({ sentence }) => sentence.block.kind === 'item',
+      )
+      expect(item?.reading.predicates.map(({ negated }) => negated)).toEqual([true])
+    },
+  )
+
+  test('are not denied with what their lead-in names', () => {
+    expect(items('# Lambda\n\n- SQS 불가\n  - S3\n')).toEqual(['sqs:none', 's3:none'])
+  })
+
   test('keep a verb of their own', () => {
     expect(items('SNS sends messages to:\n\n- SQS, which stores them in S3\n')[0]).toContain('store')
   })

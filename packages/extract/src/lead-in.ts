@@ -1,6 +1,6 @@
 import type { FrameId } from './lexicon/verbs.ts'
 import { beginsLine } from './entry.ts'
-import { labelOf, labelVerb } from './notation.ts'
+import { isDenying, labelOf, labelVerb } from './notation.ts'
 import { isSubject, withoutNames, type Predicate, type Reading, type Role } from './reading.ts'
 import type { Sentence } from './sentence.ts'
 
@@ -56,6 +56,9 @@ const MOST_LABEL = 80
 const CLAUSE_WORD = /\b(?:by|to|into|from|with|via|through|using|following|the|can|is|are)\b/i
 const KOREAN_CLAUSE = /다음|아래|[다음함됨][.:：]?\s*$/
 
+/** "WAF를 붙일 수 없는 곳" is over others; "EBS 불가" denies what it names itself. */
+const NAMES_PLACES = /(?:것|곳|대상|서비스|리소스)들?\s*[:：]?\s*$/
+
 const isClause = (text: string): boolean => (/\s/.test(text) && CLAUSE_WORD.test(text)) || KOREAN_CLAUSE.test(text)
 
 /** What a label without a clause says of the items below it: "Triggers", "Lambda 트리거:". */
@@ -64,7 +67,8 @@ function labelled(text: string, reading: Reading): OpenClause | null {
   if (text.endsWith('.') || (reading.args.some(isSubject) && reading.predicates.some(({ form }) => form === 'final')))
     return null
   const rest = withoutNames(text, reading.args).trim()
-  if (rest.split(/\s+/).length > MOST_LABEL_WORDS || isClause(rest)) return null
+  if (!isDenying(rest) && (rest.split(/\s+/).length > MOST_LABEL_WORDS || isClause(rest))) return null
+  if (isDenying(rest) && reading.args.length > 0 && !NAMES_PLACES.test(rest)) return null
   const words = rest === '' ? text : rest
   const label = labelOf(words)
   return label && { predicate: labelVerb(label, words, { start: 0, end: 0 }), role: label.role }

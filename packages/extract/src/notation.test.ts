@@ -75,6 +75,8 @@ describe('labels', () => {
       readInContext(readDocument(text).blocks, tools)[0]?.reading.predicates.map((verb) => verb.negated)
     expect(negated('Not supported: EC2')).toEqual([true])
     expect(negated('미지원: EC2')).toEqual([true])
+    expect(negated('불가: EC2')).toEqual([true])
+    expect(negated('Not: EC2')).toEqual([true])
     expect(negated('지원: EC2')).toEqual([false])
   })
 

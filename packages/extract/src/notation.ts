@@ -1,4 +1,4 @@
-import { LABELS, NEGATED_LABEL, type Label } from './lexicon/labels.ts'
+import { DENYING, DENYING_LABEL, LABELS, NEGATED_LABEL, type Label } from './lexicon/labels.ts'
 import type { Argument, Predicate, Reading, Role } from './reading.ts'
 
 /** Notation that stands for a verb in notes: arrows between names, and labels before a colon ("Targets: SQS, Lambda"). */
@@ -16,8 +16,12 @@ const BY_LABEL = LABELS.map((label) => ({
   english: new RegExp(`(?:^|[^a-z])(?:${label.english.join('|')})`, 'i'),
 }))
 
+/** Whether a label only denies: "불가:", "붙일 수 없는 곳". */
+export const isDenying = (text: string): boolean => DENYING_LABEL.test(text.replace(/[:：]\s*$/, '').trim())
+
 /** What a label says of the names after it; null if it is none of the known ones. */
 export function labelOf(text: string): Label | null {
+  if (isDenying(text)) return DENYING
   const found = BY_LABEL.find(
     ({ label, english }) => english.test(text) || label.korean.some((word) => text.includes(word)),
   )
@@ -38,7 +42,7 @@ function infix(frame: Predicate['frame'], { start, end }: Place, negated = false
 
 /** A label as the verb that it stands for, at a place of the text. */
 export const labelVerb = (label: Label, text: string, place: Place): Predicate =>
-  infix(label.frame, place, NEGATED_LABEL.test(text))
+  infix(label.frame, place, label === DENYING || NEGATED_LABEL.test(text))
 
 const arrow = (start: number, end: number): Mark => ({
   predicate: infix('send', { start, end }),

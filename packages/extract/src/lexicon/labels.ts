@@ -80,9 +80,23 @@ export const LABELS: readonly Label[] = [
   },
 ]
 
+/** What a label that only denies stands for: the thing does not go together with what is named. */
+export const DENYING: Label = {
+  frame: 'integrate',
+  role: 'partner',
+  english: [],
+  korean: [],
+  reason: 'The thing does not work with what is named.',
+  example: { ko: '불가: EKS', en: 'Not: EKS' },
+}
+
+/** Such a label as a whole, as a sentence may deny something before its colon as well. */
+export const DENYING_LABEL =
+  /^(?:[은는이가을를에] |에서 )?(?:not?|unsupported(?: [a-z]+)?|not (?:possible|allowed|available|applicable|compatible)|(?:[가-힣]{1,5} ?)?불가(?:능)?(?:한 (?:것|곳|대상|서비스|리소스))?|안 ?[되됨](?:는 (?:것|곳|대상|서비스|리소스))?|[가-힣]{1,5} 수 없는 (?:것|곳|대상|서비스|리소스)|(?:못|안) ?[가-힣]{1,4}는 (?:것|곳|대상|서비스|리소스)|[가-힣]{1,6}지 (?:않|못하)는 (?:것|곳|대상|서비스|리소스)|제외(?: 대상)?)들?$/i
+
 /** What a label says is not so: "Not supported: EKS", "미지원: EKS". */
 export const NEGATED_LABEL =
-  /\b(?:not|no|never|cannot|unsupported|incompatible)\b|n['’]t\b|미지원|불가|않|없|(?:^| )(?:안|못)(?: |되|된|됨)/i
+  /\b(?:not|no|never|cannot|unsupported|incompatible)\b|n['’]t\b|미지원|불가|않|없|제외|(?:^| )(?:안|못)(?: |되|된|됨)/i
 
 /** Labels of what is to be read elsewhere, or taken instead, as a whole and in lower case: it is not related by that. */
 export const REFERRALS: ReadonlySet<string> = new Set([

@@ -35,6 +35,7 @@ export const TABLE_NO: ReadonlySet<string> = new Set([
   '❎',
   '🔴',
   '🚫',
+  '⛔',
   'x',
   'n',
   'no',
@@ -54,4 +55,9 @@ export const TABLE_NO: ReadonlySet<string> = new Set([
   '안됨',
   '아니오',
   '없음',
+  'n/a',
+  '해당없음',
 ])
+
+/** Signs of both sets that stand for themselves; letters and words may mean something else beside a verb. */
+export const isSign = (mark: string): boolean => !/[\p{L}\p{N}]/u.test(mark)

@@ -135,9 +135,6 @@ export const DENIALS: readonly DenialRule[] = [
 
 const NO_SIGNS = '❌|✗|✘|✖|🚫|⛔'
 
-/** Stands before what is not so. */
-export const NO_MARK = new RegExp(`^\\s*(?:${NO_SIGNS})`)
-
 /** Any of the rules' words, so that most sentences need not be cut into clauses. */
 export const DENIAL_HINT = {
   ko: new RegExp(

@@ -1,16 +1,8 @@
-import {
-  CLAUSE_ENDS,
-  DENIALS,
-  DENIAL_HINT,
-  MANNER,
-  NO_MARK,
-  OCCASION,
-  SPARED,
-  type DenialRule,
-} from '../lexicon/negation.ts'
+import { CLAUSE_ENDS, DENIALS, DENIAL_HINT, MANNER, OCCASION, SPARED, type DenialRule } from '../lexicon/negation.ts'
 import { EXCEPTIVE } from '../lexicon/exception.ts'
 import type { Reading } from '../reading.ts'
 import { exceptiveOf } from './exceptive.ts'
+import { createMarks } from './mark.ts'
 
 /** Whether the clause that a name stands in denies what it says of the name. */
 
@@ -72,24 +64,20 @@ function englishDenies(text: string, name: Named, reading: Reading): boolean {
   return ENGLISH_AFTER.some((pattern) => pattern.test(after.trimEnd()))
 }
 
-/** "❌ NLB": a mark before a name that nothing else is said of. */
-const isMarked = (text: string, { predicates }: Reading): boolean =>
-  NO_MARK.test(text) && predicates.every(({ form }) => form === 'noun')
-
 const mayDeny = (text: string, { korean }: Reading): boolean =>
   korean ? DENIAL_HINT.ko.test(text) : DENIAL_HINT.en.test(text) || EXCEPTIVE.hint.test(text)
 
 /** Tells of the names of one sentence whether their clauses deny what they say. */
 export function createDenial(text: string, reading: Reading): (name: Partial<Named>) => boolean {
-  if (!mayDeny(text, reading)) return () => false
-  if (isMarked(text, reading)) return () => true
+  const isMarked = createMarks(text, reading)
+  if (!mayDeny(text, reading)) return isMarked
   const known = new Map<number, boolean>()
   return ({ start, end }) => {
     if (start === undefined || end === undefined) return false
     const told = known.get(start)
     if (told !== undefined) return told
     const name = { start, end }
-    const denied = reading.korean ? koreanDenies(text, name, reading) : englishDenies(text, name, reading)
+    const denied = isMarked(name) || (reading.korean ? koreanDenies : englishDenies)(text, name, reading)
     known.set(start, denied)
     return denied
   }
