@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts'
 /** More than any mark with what parts it from the name. */
 const MOST = 24
 /** What stands between a name and its mark, and around it. */
-const PARTING = /^(?:은|는)(?=\s)|[\s:：()[\]→–—.,;|\uFE0F]+|->|-(?=\s|$)/g
+const PARTING = /^(?:은|는)(?=\s)|\uFE0F|[\s:：()[\]→–—.,;|]+|->|-(?=\s|$)/gu
 
 /** The mark that a stretch consists of, if it is one; '' if nothing but what parts names. */
 function markIn(stretch: string): string {
