@@ -27,6 +27,8 @@ export interface SentenceInContext {
   readonly before: number
   /** Null for what is no row of a table. */
   readonly row: Row | null
+  /** The beginning of what follows in the section, where the answer to a question stands. */
+  readonly following: string
 }
 
 /** What a section as a whole names; complete once the note has been read. */
@@ -59,6 +61,8 @@ interface Place {
   mentioned: Antecedent | null
   names: { named: string[]; together: Map<string, number> }
   trail: Block['trail'] | null
+  /** The block after the one that is read. */
+  next: Block | undefined
   /** Of the section's trail, innermost first. */
   headings: readonly ReadonlySet<string>[]
   /** The same with all wholes that these are parts of. */
@@ -221,6 +225,15 @@ function openAbove({ kind, leadIn }: Block, { open, openHeading }: Place): OpenC
   return kind === 'item' ? openHeading : null
 }
 
+/** More than an answer and its mark are long. */
+const FOLLOWING = 60
+
+/** What stands right behind a sentence, in its block and in the next of its section. */
+function followingOf({ block, end }: Sentence, next: Block | undefined): string {
+  const own = block.clean.text.slice(end, end + FOLLOWING)
+  return next?.section === block.section ? `${own}\n${next.clean.text.slice(0, FOLLOWING)}` : own
+}
+
 function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceInContext {
   const { block } = sentence
   if (opensCard(sentence)) leaveBehind(block, place)
@@ -245,7 +258,8 @@ function readInPlace(sentence: Sentence, place: Place, tools: Tools): SentenceIn
   }
   noteNames(place.names, reading.args)
   for (const arg of reading.args) if (!arg.weak) noteNamed(place.named, arg.id, tools.catalog)
-  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before, row }
+  const following = followingOf(sentence, place.next)
+  return { sentence, reading, antecedents, headings: place.headings, section: place.names, before, row, following }
 }
 
 /** Reads all sentences of a note in order, each in the light of what stands before it. */
@@ -264,6 +278,7 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     mentioned: null,
     names: emptySection(),
     trail: null,
+    next: undefined,
     headings: [],
     topics: [],
     headingAntecedents: [],
@@ -271,7 +286,8 @@ export function readInContext(blocks: readonly Block[], tools: Tools): SentenceI
     columns: [],
     clauses: [],
   }
-  return blocks.flatMap((block) => {
+  return blocks.flatMap((block, i) => {
+    place.next = blocks[i + 1]
     enterBlock(block, place, tools)
     return sentencesOf(block).map((sentence) => readInPlace(sentence, place, tools))
   })

@@ -18,6 +18,7 @@ import { createOccasions } from './occasion.ts'
 import { assumedActor, certainActor } from './orientation.ts'
 import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
+import { isNegated, verdictOn } from './verdict.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
 export interface Integration {
@@ -92,6 +93,8 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
   if (isReferral(sentence, reading)) return []
+  const verdict = verdictOn(sentence.text, context.following)
+  if (verdict === 'open') return []
   const aside = setAsideIn(sentence.text, reading)
   const takesPart = ({ start }: Member) => start === undefined || !aside.has(start)
   const candidates = [
@@ -115,9 +118,9 @@ export function integrationsOf(context: SentenceInContext, tools: Tools): Integr
     const stated = found.predicate && (verbs.afterManner(found.predicate, second) ?? found.predicate)
     const predicate = occasion?.predicate ?? stated
     const candidate = predicate === found.predicate ? found : { ...found, predicate }
-    const negated = ((predicate !== null && verbs.denies(predicate, second)) || denies(second)) && !isExcepted(second)
+    const denied = ((predicate !== null && verbs.denies(predicate, second)) || denies(second)) && !isExcepted(second)
     const overt = occasion?.actor ?? overtActor(candidate, sentence.text, reading) ?? drawn(candidate)
-    return { ...oriented(candidate, features, overt), negated }
+    return { ...oriented(candidate, features, overt), negated: isNegated(denied, verdict) }
   })
 }
 
