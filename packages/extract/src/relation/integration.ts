@@ -3,12 +3,9 @@ import { scoreDirection, scoreVerbs } from '../model.ts'
 import type { Catalog, Verb } from '@cloudlore/graph'
 import type { Range } from '../document/clean-text.ts'
 import { markedPairs, type Row } from '../table.ts'
-import { candidatesOf, type Candidate, type Member, type Origin, type Which } from './candidate.ts'
-import { createDenial } from './denial.ts'
-import { createException } from './exception.ts'
-import { createClauseVerbs } from './clause-verb.ts'
+import { candidatesOf, type Candidate, type Origin, type Which } from './candidate.ts'
+import { createPolarity } from './polarity.ts'
 import { isReferral } from './referral.ts'
-import { setAsideIn } from './set-aside.ts'
 import type { Description } from './description.ts'
 import { bucket, NAMES } from './feature-lists.ts'
 import { describeCandidate, signsOf, type FeatureContext } from './features.ts'
@@ -18,7 +15,6 @@ import { createOccasions } from './occasion.ts'
 import { assumedActor, certainActor } from './orientation.ts'
 import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
-import { isNegated, verdictOn } from './verdict.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
 export interface Integration {
@@ -93,34 +89,26 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
   if (isReferral(sentence, reading)) return []
-  const verdict = verdictOn(sentence.text, context.following)
-  if (verdict === 'open') return []
-  const aside = setAsideIn(sentence.text, reading)
-  const takesPart = ({ start }: Member) => start === undefined || !aside.has(start)
+  const polarity = createPolarity(sentence.text, reading, context.following)
+  if (!polarity) return []
   const candidates = [
     ...(row ? marksOf(row, context, tools.catalog) : []),
     ...candidatesOf(reading, antecedents, row),
-  ].filter(({ first, second }) => takesPart(first) && takesPart(second))
+  ].filter((candidate) => polarity.speaksOf(candidate))
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
-  const denies = createDenial(sentence.text, reading)
-  const isExcepted = createException(sentence.text, reading)
   // Data flows along arrows that are drawn, but who acts is what is known of the two.
   const drawn = (candidate: Candidate): Which | null => {
     const actor = drawnActor(candidate, sentence.text, reading)
     return actor && knowledgeOf(tools.catalog, candidate.first.id, candidate.second.id).affinity ? null : actor
   }
   const occasionOf = createOccasions(sentence.text, reading)
-  const verbs = createClauseVerbs(sentence.text, reading)
   return candidates.map((found) => {
     const occasion = occasionOf(found)
-    const { second } = found
-    const stated = found.predicate && (verbs.afterManner(found.predicate, second) ?? found.predicate)
-    const predicate = occasion?.predicate ?? stated
+    const predicate = occasion?.predicate ?? polarity.verbOf(found)
     const candidate = predicate === found.predicate ? found : { ...found, predicate }
-    const denied = ((predicate !== null && verbs.denies(predicate, second)) || denies(second)) && !isExcepted(second)
     const overt = occasion?.actor ?? overtActor(candidate, sentence.text, reading) ?? drawn(candidate)
-    return { ...oriented(candidate, features, overt), negated: isNegated(denied, verdict) }
+    return { ...oriented(candidate, features, overt), negated: polarity.denies(candidate) }
   })
 }
 

@@ -1,0 +1,41 @@
+import type { Predicate, Reading } from '../reading.ts'
+import type { Candidate } from './candidate.ts'
+import { createClauseVerbs } from './clause-verb.ts'
+import { createContrast } from './contrast.ts'
+import { createDenial } from './denial.ts'
+import { createException } from './exception.ts'
+import { setAsideIn } from './set-aside.ts'
+import { isNegated, verdictOn } from './verdict.ts'
+
+/** What one sentence asserts of its pairs and what it denies. */
+export interface Polarity {
+  /** Whether a sentence says anything of a pair: not of what it leaves out, and not across a contrast. */
+  readonly speaksOf: (candidate: Candidate) => boolean
+  /** The verb by which it says so. */
+  readonly verbOf: (candidate: Candidate) => Predicate | null
+  /** Whether it denies what it says of a pair by a verb. */
+  readonly denies: (candidate: Candidate) => boolean
+}
+
+/** Null for a question that nobody answers: it says nothing. `following` is the text after the sentence. */
+export function createPolarity(text: string, reading: Reading, following: string): Polarity | null {
+  const verdict = verdictOn(text, following)
+  if (verdict === 'open') return null
+  const aside = setAsideIn(text, reading)
+  const takesPart = ({ start }: Candidate['first']) => start === undefined || !aside.has(start)
+  const contrastOf = createContrast(text, reading)
+  const denies = createDenial(text, reading)
+  const isExcepted = createException(text, reading)
+  const verbs = createClauseVerbs(text, reading)
+  const isDenied = (candidate: Candidate): boolean => {
+    const { predicate, second } = candidate
+    const isSaidNot = (predicate !== null && verbs.denies(predicate, second)) || denies(second)
+    return isSaidNot && !isExcepted(second) && contrastOf(candidate) === null
+  }
+  return {
+    speaksOf: (candidate) =>
+      takesPart(candidate.first) && takesPart(candidate.second) && contrastOf(candidate) !== 'apart',
+    verbOf: ({ predicate, second }) => predicate && (verbs.afterManner(predicate, second) ?? predicate),
+    denies: (candidate) => isNegated(isDenied(candidate), verdict),
+  }
+}
