@@ -16,13 +16,13 @@ const OPENING = '^[\\s|:–—→>()\\[\\]*_-]{0,12}(?:(?:A|답|정답|Answer|An
 
 export const ANSWER = {
   /** A card gives its answer, whatever that is. */
-  any: /^\s{0,6}[-–—]?\s{0,3}(?:A|답|정답|Answer|Ans) ?\d{0,3} ?[.:)]/i,
+  any: /^\s{0,6}[-–—]?\s{0,3}(?:(?:A|답|정답|Answer|Ans) ?\d{0,3} ?[.:)]|(?:답|정답)은 |The answer is )/i,
   yes: new RegExp(
-    `${OPENING}(?:(?:yes|yep|true|correct)\\b|(?:네|예|응|맞다|맞음|맞습니다|맞아요|참|가능)(?![가-힣])|✅|✔|⭕|[OＯ](?![\\p{L}\\p{N}]))`,
+    `${OPENING}(?:(?:yes|yep|true|correct)\\b|(?:네|예|응|맞다|맞음|맞습니다|맞아요|참|그렇다|그렇습니다|가능(?:하다|함|합니다|해요)?)(?![가-힣])|✅|✔|⭕|[OＯ](?![\\p{L}\\p{N}]))`,
     'iu',
   ),
   no: new RegExp(
-    `${OPENING}(?:(?:nope|false)\\b|no\\b(?=\\s{0,3}(?:[.,;:!()|–—-]|$|\\n|(?:it|they|you|we|this|that|because|but|unless|only|use)\\b))|(?:아니[요오다]|아뇨|아닙니다|거짓|틀림|틀렸다|불가(?:능)?|안 ?[되됨돼](?:요|다)?|안 ?됩니다)(?![가-힣])|❌|✗|✘|✖|🚫|[XＸ×](?![\\p{L}\\p{N}-]))`,
+    `${OPENING}(?:(?:nope|false)\\b|no\\b(?=\\s{0,3}(?:[.,;:!()|–—-]|$|\\n|(?:it|they|you|we|this|that|because|but|unless|only|use)\\b))|(?:아니[요오다]|아뇨|아닙니다|거짓|틀림|틀렸다|불가(?:능(?:하다|함|합니다|해요)?)?|안 ?[되됨돼](?:요|다)?|안 ?됩니다)(?![가-힣])|❌|✗|✘|✖|🚫|[XＸ×](?![\\p{L}\\p{N}-]))`,
     'iu',
   ),
 } as const

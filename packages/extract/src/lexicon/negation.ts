@@ -171,10 +171,10 @@ export const SPARED = {
 export const SET_ASIDE = {
   /** A word of each, and of a log of mistakes, so that most sentences need not be looked at name by name. */
   hint: {
-    ko: /없이|않고|아닌|아니|보다|대신|말고|제외|빼고|뺀|별개|무관|상관|관계|독립|골랐|선택했|찍었|답했|생각했|에서 /,
+    ko: /없이|않|아닌|아니|보다|대신|말고|제외|빼고|뺀|별개|무관|상관|관계|독립|골랐|선택했|찍었|답했|생각했|에서 /,
     en: /\b(?:without|instead|place|rather|than|from|except\w*|excluding|apart|aside)\b|\bI (?:chose|picked|answered|selected|guessed|said|went)\b/i,
   },
-  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않고(?!는)|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])|^ ?말고(?![가-힣])|^(?:을|를|은|는)? ?(?:제외하고|제외한|빼고|뺀)(?![가-힣])|^(?:와|과)(?:는)? ?(?:별개로|무관하게|(?:상관|관계) ?없이|독립적으로)/,
+  ko: /^(?: ?[가-힣]{1,4})?(?:이|도)? ?없이(?!는)|^(?:을|를) (?:직접 )?(?:거치|통하|경유하|사용하|이용하|쓰)지 ?않(?:고(?!는)|(?:는 경우|을 때|을 경우|으면)(?![^.]{0,60}(?:없|못|않|안 [되된될됨됩돼])))|^(?:이|가)? ?아(?:닌|니라|니고)(?![가-힣])|^(?: ?[가-힣]{1,4})?보다(?:는|도)?(?![가-힣])|^(?: ?[가-힣]{1,4})? 대신(?:에)?(?![가-힣])|^ ?말고(?![가-힣])|^(?:을|를|은|는)? ?(?:제외하고|제외한|빼고|뺀)(?![가-힣])|^(?:와|과)(?:는)? ?(?:별개로|무관하게|(?:상관|관계) ?없이|독립적으로)/,
   instead:
     /\b(?:instead of|in place of|rather than|(?<!\bother )than) (?:(?:using|the|an?|its|your|with|in|on|from|to) )*$/i,
   en: /\bwithout (?:(?:using|needing|going through|touching|having|managing|an?|the|any|its|your|own|separate|extra) )*$/i,

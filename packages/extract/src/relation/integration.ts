@@ -89,8 +89,7 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
   if (isReferral(sentence, reading)) return []
-  const polarity = createPolarity(sentence.text, reading, context.following)
-  if (!polarity) return []
+  const polarity = createPolarity(context)
   const candidates = [
     ...(row ? marksOf(row, context, tools.catalog) : []),
     ...candidatesOf(reading, antecedents, row),

@@ -1,4 +1,6 @@
-import type { Predicate, Reading } from '../reading.ts'
+import type { SentenceInContext } from '../context.ts'
+import type { Predicate } from '../reading.ts'
+import type { Sentence } from '../sentence.ts'
 import type { Candidate } from './candidate.ts'
 import { createClauseVerbs } from './clause-verb.ts'
 import { createContrast } from './contrast.ts'
@@ -17,10 +19,17 @@ export interface Polarity {
   readonly denies: (candidate: Candidate) => boolean
 }
 
-/** Null for a question that nobody answers: it says nothing. `following` is the text after the sentence. */
-export function createPolarity(text: string, reading: Reading, following: string): Polarity | null {
+type Place = Pick<SentenceInContext, 'sentence' | 'reading' | 'following'>
+
+/**
+ * Whether a question that nobody answers says something of a pair: items ask what the thing above them answers, as
+ * "Is there a security group that is open to all?" in a list of what Config checks.
+ */
+const isAsked = ({ block }: Sentence, { origin }: Candidate): boolean => block.kind === 'item' && origin !== 'sentence'
+
+export function createPolarity({ sentence, reading, following }: Place): Polarity {
+  const { text } = sentence
   const verdict = verdictOn(text, following)
-  if (verdict === 'open') return null
   const aside = setAsideIn(text, reading)
   const takesPart = ({ start }: Candidate['first']) => start === undefined || !aside.has(start)
   const contrastOf = createContrast(text, reading)
@@ -34,7 +43,10 @@ export function createPolarity(text: string, reading: Reading, following: string
   }
   return {
     speaksOf: (candidate) =>
-      takesPart(candidate.first) && takesPart(candidate.second) && contrastOf(candidate) !== 'apart',
+      (verdict !== 'open' || isAsked(sentence, candidate)) &&
+      takesPart(candidate.first) &&
+      takesPart(candidate.second) &&
+      contrastOf(candidate) !== 'apart',
     verbOf: ({ predicate, second }) => predicate && (verbs.afterManner(predicate, second) ?? predicate),
     denies: (candidate) => isNegated(isDenied(candidate), verdict),
   }

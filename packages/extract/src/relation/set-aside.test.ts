@@ -29,6 +29,8 @@ test.each([
   ['SQS가 아니라 SNS가 Lambda를 호출한다.', ['sqs']],
   ['EC2보다 Lambda가 싸다.', ['ec2']],
   ['SQS 대신 SNS로 보낸다.', ['sqs']],
+  ['SQS를 사용하지 않는 경우 SNS로 보낸다.', ['sqs']],
+  ['SQS를 사용하지 않으면 SNS로 보낼 수 없다.', []],
   ['SQS 말고 SNS로 보낸다.', ['sqs']],
   ['SQS 말고도 SNS로 보낸다.', []],
   ['SQS를 제외하고 SNS로 보낸다.', ['sqs']],

@@ -18,6 +18,7 @@ describe('a question of yes or no', () => {
     ['람다에서 EBS를 쓸 수 있나요?', '\nA. 아니요.', 'refuted'],
     ['람다에서 EFS를 쓸 수 있나요?', '\n네.', null],
     ['람다에서 EFS를 쓸 수 있을까?', '', 'open'],
+    ['람다에서 EFS를 쓸 수 있을까?', '\n답은 원한다면 가능하다.', null],
   ])('%s%s', (text, following, verdict) => {
     expect(verdictOn(text, following)).toBe(verdict)
   })
