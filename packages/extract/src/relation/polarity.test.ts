@@ -17,6 +17,7 @@ test.each([
   ['Can EventBridge send events to SQS? Yes.', ['eventbridge asserted sqs']],
   ['Can EventBridge send events to SQS? No.', ['eventbridge negated sqs']],
   ['Can EventBridge send events to SQS?', []],
+  ['# EventBridge targets\n\n- SQS (X)', ['eventbridge negated sqs']],
   ['람다가 SQS에서 메시지를 읽지 못하면 로그를 본다.', ['lambda asserted sqs']],
   ['람다는 SQS에서 메시지를 읽지 못한다.', ['lambda negated sqs']],
   ['람다는 SQS에서밖에 메시지를 못 읽는다.', ['lambda asserted sqs']],

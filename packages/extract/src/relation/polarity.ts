@@ -6,6 +6,7 @@ import { createClauseVerbs } from './clause-verb.ts'
 import { createContrast } from './contrast.ts'
 import { createDenial } from './denial.ts'
 import { createException } from './exception.ts'
+import { createMarks } from './mark.ts'
 import { setAsideIn } from './set-aside.ts'
 import { isNegated, verdictOn } from './verdict.ts'
 
@@ -35,6 +36,7 @@ export function createPolarity({ sentence, reading, following }: Place): Polarit
   const contrastOf = createContrast(text, reading)
   const denies = createDenial(text, reading)
   const isExcepted = createException(text, reading)
+  const isMarked = createMarks(text, reading)
   const verbs = createClauseVerbs(text, reading)
   const isDenied = (candidate: Candidate): boolean => {
     const { predicate, second } = candidate
@@ -48,6 +50,7 @@ export function createPolarity({ sentence, reading, following }: Place): Polarit
       takesPart(candidate.second) &&
       contrastOf(candidate) !== 'apart',
     verbOf: ({ predicate, second }) => predicate && (verbs.afterManner(predicate, second) ?? predicate),
-    denies: (candidate) => isNegated(isDenied(candidate), verdict),
+    // "NLB (X)": the cross is the denial and not a verdict on it.
+    denies: (candidate) => isMarked(candidate.second) || isNegated(isDenied(candidate), verdict),
   }
 }
