@@ -22,7 +22,7 @@ function contrasted(text: string): string[] {
 test.each([
   [
     "SNS doesn't write to S3, EventBridge writes to SQS.",
-    ['sns eventbridge apart', 'sns sqs apart', 's3 sqs apart', 'eventbridge sqs stated'],
+    ['sns eventbridge apart', 'sns sqs apart', 's3 eventbridge apart', 's3 sqs apart', 'eventbridge sqs stated'],
   ],
   ['SNS does not support S3, but EventBridge does.', ['sns eventbridge apart', 's3 eventbridge stated']],
   ['SNS cannot call S3; EventBridge can.', ['sns eventbridge apart', 's3 eventbridge stated']],
