@@ -78,10 +78,14 @@ const NEGATION_AFTER =
 const NEGATION_BEFORE = /(?:^|[ ,])(?:안|못) $/
 const NEGATION_WINDOW = 16
 
+/** "읽기 성능", "쓰기 작업": a verb made a noun, that says what kind of thing the next one is; "읽기 위해" is none. */
+const AS_NOUN = /^ (?!위[해하한]|때문|전[에 ]|직전|시작|쉽|쉬운|어렵|어려운|좋|편[하리]|마련|십상)[가-힣]/
+
 function formOf(text: string, stem: Stem, { stemEnd, end }: { stemEnd: number; end: number }): Form {
   const ending = text.slice(stemEnd, end)
   if (!stem.native && (ending === '' || (!ending.startsWith('하') && particleAt(text, stemEnd) !== null))) return 'noun'
   const after = text.slice(end, end + 5)
+  if (stem.native && ending === '기' && AS_NOUN.test(text.slice(end, end + 4))) return 'noun'
   if (ending === '' && stem.alone)
     return stem.alone === 'adnominal' && DEPENDENT_NOUN.test(after) ? 'final' : stem.alone
   if (ADNOMINAL.test(stem.native ? stem.text + ending : ending))

@@ -60,3 +60,8 @@ test.each([
 ])('%s: of a tool outside AWS there is only what is said', (text, claim) => {
   expect(said(text)).toContain(claim)
 })
+
+test('a verb made a noun says nothing outright: 읽기 성능', () => {
+  expect(said('SNS는 SQS에서 읽기 성능을 높인다.')).not.toContain('sns reads-from sqs asserted')
+  expect(said('SNS는 SQS에서 메시지를 읽는다.')).toContain('sns reads-from sqs asserted')
+})
