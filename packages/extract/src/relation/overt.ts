@@ -102,6 +102,9 @@ function isLabelled({ predicate, second, antecedent, rank }: Candidate): boolean
 
 const CONTRAST = /^,? (?:but )?not (?:to |into |in )?(?:the |an? )?$/
 
+/** A verbal noun says it where it ends the line, "SQS로 전송", and not in "전송 속도를 높인다". */
+const ENDS = /^[\s.)]*$/
+
 /**
  * Nothing stands between two names but others of their lists, or the one that the second is contrasted with; and nothing
  * before the first but others of its list.
@@ -121,6 +124,7 @@ function isSaid(candidate: Candidate, text: string, reading: Reading): boolean {
   if (first.weak || second.weak || !isNext(candidate, text, reading)) return false
   // With a verb before it, whose verb it is is less sure.
   if (mainVerb(reading.predicates) !== predicate) return false
+  if (reading.korean && predicate.form === 'noun' && !ENDS.test(text.slice(predicate.end))) return false
   return isDoer(first, predicate.frame, reading) && actedUpon(first, predicate, text).includes(second.role)
 }
 
