@@ -71,10 +71,11 @@ function AnswerBody({
     case 'replacements':
       return <ReplacementsAnswer answer={answer} />
     case 'limits': {
-      const lines = [...answer.limits, ...answer.nearest].map(({ edge, limit, evidence, entity }) => ({
+      const lines = [...answer.limits, ...answer.nearest].map(({ edge, limit, evidence, entity, polarity }) => ({
         edge,
         limit,
         evidence,
+        polarity,
         of: entity.id === answer.entity.id ? null : entity.label,
       }))
       return lines.length > 0 ? (

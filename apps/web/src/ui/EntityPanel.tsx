@@ -35,6 +35,7 @@ function KnownEntity({ id }: { readonly id: string }) {
     limit,
     evidence: evidenceFor(attributes.evidence, language),
     of: null,
+    polarity: attributes.polarity,
   }))
   return (
     <div className="panel-body">

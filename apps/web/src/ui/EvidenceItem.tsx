@@ -2,6 +2,7 @@ import type { Evidence } from '@cloudlore/graph'
 import { shownQuote } from '../notes/shown-quote.ts'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { PolarityBadge } from './PolarityBadge.tsx'
 
 interface EvidenceItemProps {
   readonly evidence: Evidence
@@ -32,7 +33,7 @@ export function EvidenceItem({ evidence, detailed = false }: EvidenceItemProps) 
             <span className="visually-hidden">{t('action.openNote')}: </span>
             {file}:{span.line}
           </button>
-          {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+          <PolarityBadge polarity={polarity} />
           {exams.map((exam) => (
             <span key={exam} className="badge">
               {exam}

@@ -8,6 +8,7 @@ import type { TableOrder } from '../graph/table-order.ts'
 import { shownQuote } from '../notes/shown-quote.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
+import { PolarityBadge } from './PolarityBadge.tsx'
 import { TablePage, TableRowView } from './TablePage.tsx'
 
 /** Every limit that the notes state, to be sorted, searched and taken away. */
@@ -71,7 +72,7 @@ function LimitRowView({ row }: { readonly row: LimitRow }) {
       <button type="button" className="text-button" onClick={() => dispatch({ type: 'select-edge', key: edge })}>
         {quantityWords(limit, language)}
       </button>
-      {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+      <PolarityBadge polarity={polarity} />
     </>
   )
   const cells = [

@@ -1,9 +1,11 @@
 import { useState } from 'react'
 import { isSureIn } from '@cloudlore/graph'
-import type { Evidence, Limit } from '@cloudlore/graph'
+import type { Evidence, Limit, Polarity } from '@cloudlore/graph'
+import { deniedLast } from '../graph/denied-last.ts'
 import { quantityWords } from '../graph/limit-value.ts'
 import { shownQuote } from '../notes/shown-quote.ts'
 import { useExplorer } from './explorer-context.ts'
+import { PolarityBadge } from './PolarityBadge.tsx'
 
 /** A limit as a row; `of` names what it bounds where that is not plain. */
 export interface LimitLine {
@@ -11,6 +13,7 @@ export interface LimitLine {
   readonly limit: Limit
   readonly evidence: Evidence | null
   readonly of: string | null
+  readonly polarity: Polarity
 }
 
 const AT_FIRST = 8
@@ -30,9 +33,11 @@ export function LimitsTable({ lines, ordered: inOrder = false }: LimitsTableProp
   const [all, setAll] = useState(false)
   const goesFirst = ({ evidence }: LimitLine): boolean => evidence !== null && isSureIn(evidence, language)
   const sureness = ({ evidence }: LimitLine): number => evidence?.confidence ?? 0
-  const ordered = inOrder
-    ? lines
-    : [...lines].sort((a, b) => Number(goesFirst(b)) - Number(goesFirst(a)) || sureness(b) - sureness(a))
+  const ordered = deniedLast(
+    inOrder
+      ? lines
+      : [...lines].sort((a, b) => Number(goesFirst(b)) - Number(goesFirst(a)) || sureness(b) - sureness(a)),
+  )
   const shown = all ? ordered : ordered.slice(0, AT_FIRST)
   return (
     <>
@@ -71,6 +76,7 @@ function LimitRowView({ line }: { readonly line: LimitLine }) {
         <button type="button" className="limit-value" onClick={() => dispatch({ type: 'select-edge', key: line.edge })}>
           <span className="quiet">{t(`bound.${bound}`)}</span> <strong>{quantityWords(line.limit, language)}</strong>
         </button>
+        <PolarityBadge polarity={line.polarity} />
       </td>
     </tr>
   )

@@ -1,18 +1,20 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Neighbour } from '@cloudlore/graph'
+import { deniedLast } from '../graph/denied-last.ts'
 import { narrowedTo, splitEvidence } from '../graph/said-there.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { PolarityBadge } from './PolarityBadge.tsx'
 import { relationWords } from './wording.ts'
 
-/** Neighbours as the server answered them, each opening to the sentences that the graph holds. */
+/** Neighbours, those that are denied last, each opening to the sentences that the graph holds. */
 export function NeighbourList({ neighbours }: { readonly neighbours: readonly Neighbour[] }) {
   return (
     <section className="relation-group">
-      {neighbours.map((neighbour) => (
+      {deniedLast(neighbours).map((neighbour) => (
         <NeighbourRow key={neighbour.edge} neighbour={neighbour} />
       ))}
     </section>
@@ -21,7 +23,7 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
 
 function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
   const { graph, view, t } = useExplorer()
-  const { id, label, edge, side, confidence, evidence, part } = neighbour
+  const { id, label, edge, side, confidence, evidence, part, polarity } = neighbour
   const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
   return (
     <Disclosure className="relation">
@@ -33,6 +35,7 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
         <span className="relation-verbs">
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {relationWords(neighbour, t)}
+          <PolarityBadge polarity={polarity} />
         </span>
         <Confidence
           value={graph.hasEdge(edge) ? narrowedTo(view.filters, graph.getEdgeAttributes(edge)).confidence : confidence}

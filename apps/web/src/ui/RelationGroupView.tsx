@@ -5,6 +5,7 @@ import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { Icon } from './Icon.tsx'
+import { PolarityBadge } from './PolarityBadge.tsx'
 import { labelOf } from './wording.ts'
 
 /** Relations of one kind and side, each opening to its sentences. */
@@ -46,9 +47,7 @@ function ClaimRow({ row }: { readonly row: RelationRow }) {
         <span className="relation-verbs">
           <Icon name={side === 'out' ? 'arrowRight' : 'arrowLeft'} />
           {verbs.map((verb) => t(`verb.${verb}`)).join(', ')}
-          {attributes.polarity !== 'asserted' && (
-            <span className="badge is-warning">{t(`polarity.${attributes.polarity}`)}</span>
-          )}
+          <PolarityBadge polarity={attributes.polarity} />
         </span>
         <Confidence value={attributes.confidence} />
         <Heading level={4} className="relation-heading">

@@ -7,6 +7,7 @@ import { shownQuote } from '../notes/shown-quote.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
+import { PolarityBadge } from './PolarityBadge.tsx'
 import { TablePage, TableRowView } from './TablePage.tsx'
 import { relationWords } from './wording.ts'
 
@@ -51,7 +52,7 @@ function RelationRowView({ row }: { readonly row: TableRow }) {
       >
         {relationWords(row.attributes, t)}
       </button>
-      {polarity !== 'asserted' && <span className="badge is-warning">{t(`polarity.${polarity}`)}</span>}
+      <PolarityBadge polarity={polarity} />
     </>
   )
   const cells = [
