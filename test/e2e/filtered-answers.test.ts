@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { mapDrawn, positionOf } from './map-page.ts'
 import { HAS_BROWSER, openSite, type Site } from './site.ts'
 
 const NOTE = `# [SAA] Messaging
@@ -7,11 +8,13 @@ const NOTE = `# [SAA] Messaging
 - SQS does not trigger Lambda.
 - SNS triggers Lambda.
 - A Lambda function runs for at most 15 minutes.
+- CloudTrail stores logs in S3.
 
 # [DVA] Events
 
 - EventBridge triggers Lambda.
 - A Lambda function has at most 10 GB of memory.
+- CloudTrail stores its events in an S3 bucket.
 `
 
 describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answer', () => {
@@ -41,5 +44,35 @@ describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answ
     expect(await panel().locator('.relation-row', { hasText: 'denied' }).allInnerTexts()).toEqual([
       expect.stringMatching(/^SQS/),
     ])
+  })
+
+  test('what a filter on exams leaves out of a list stands apart, and is not on the map', async () => {
+    await ask('what triggers Lambda', '&exam=SAA')
+    await panel().getByText('Lambda is triggered by SNS.').waitFor()
+    await expect.poll(async () => (await rows()).map((row) => row.split('\n')[0])).toEqual(['SNS', 'SQS'])
+    await mapDrawn(page)
+    expect(await positionOf(page, 'sns')).not.toBeNull()
+    expect(await positionOf(page, 'eventbridge')).toBeNull()
+    await panel().getByRole('button', { name: 'Show 1 beyond your filters' }).click()
+    await panel().getByText('1 is beyond your filters, and not on the map:').waitFor()
+    await panel().locator('.relation-row', { hasText: 'EventBridge' }).waitFor()
+  })
+
+  test('what a filter on exams leaves out of limits stands apart', async () => {
+    await ask('limits of Lambda', '&exam=SAA')
+    await panel().getByText('15 minutes').waitFor()
+    expect(await panel().getByRole('button', { name: 'at most 10 GB' }).count()).toBe(0)
+    await panel().getByRole('button', { name: 'Show 1 beyond your filters' }).click()
+    await panel().getByRole('button', { name: 'at most 10 GB' }).waitFor()
+    await ask('limits of Lambda', '&exam=MLA')
+    await panel().getByText('What the notes say of it is beyond your filters.').waitFor()
+    await panel().getByRole('button', { name: 'Show 2 beyond your filters' }).waitFor()
+  })
+
+  test('a step of a path is told in a sentence that the filter asks for', async () => {
+    await ask('CloudTrail to S3', '&exam=SAA')
+    await panel().locator('.path blockquote', { hasText: 'CloudTrail stores logs in S3.' }).waitFor()
+    await ask('CloudTrail to S3', '&exam=DVA')
+    await panel().locator('.path blockquote', { hasText: 'CloudTrail stores its events in an S3 bucket.' }).waitFor()
   })
 })

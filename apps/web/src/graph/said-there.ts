@@ -1,5 +1,5 @@
-import { attributesOfEvidence } from '@cloudlore/graph'
-import type { EdgeAttributes, Evidence } from '@cloudlore/graph'
+import { attributesOfEvidence, evidenceFor } from '@cloudlore/graph'
+import type { EdgeAttributes, Evidence, KnowledgeGraph, Language } from '@cloudlore/graph'
 import type { Filters } from '../view/view-state.ts'
 
 /** Filters that choose among sentences. */
@@ -36,4 +36,26 @@ export function splitEvidence(place: Place, evidence: readonly Evidence[]): Spli
 export function narrowedTo(place: Place, edge: EdgeAttributes): EdgeAttributes {
   const { inside, outside } = splitEvidence(place, edge.evidence)
   return outside.length === 0 ? edge : attributesOfEvidence(edge.relation, inside)
+}
+
+interface Claimed {
+  readonly edge: string | null
+  readonly evidence: Evidence | null
+}
+
+interface Reader {
+  /** What the filters ask for. */
+  readonly place: Place
+  readonly language: Language
+}
+
+/**
+ * The sentence to show for an edge of an answer: one that the filters ask for, if there is one, in the reader's language
+ * if it can be. The answer's own if the graph has none.
+ */
+export function sentenceFor(graph: KnowledgeGraph, claim: Claimed, { place, language }: Reader): Evidence | null {
+  const { edge, evidence } = claim
+  if (evidence === null || edge === null || !graph.hasEdge(edge)) return evidence
+  const alike = graph.getEdgeAttribute(edge, 'evidence').filter(({ polarity }) => polarity === evidence.polarity)
+  return evidenceFor(splitEvidence(place, alike).inside, language) ?? evidence
 }

@@ -1,5 +1,7 @@
+import { useMemo, useState } from 'react'
 import { answerInWords } from '@cloudlore/graph'
 import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
+import { answerThere } from '../graph/answer-there.ts'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
@@ -31,10 +33,14 @@ export function AnswerPanel({ onRetry }: { readonly onRetry: () => void }) {
 }
 
 function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
-  const { language } = useExplorer()
-  const { answer, question } = answered
-  // Those that came with it are in the language of the question.
-  const words = answerInWords(answer, language)
+  const { base, view, language } = useExplorer()
+  const { question } = answered
+  const { inside: answer, outside } = useMemo(
+    () => answerThere(base, view.filters, answered.answer),
+    [base, view.filters, answered],
+  )
+  // Those that came with it are in the language of the question, and of all of it.
+  const words = outside && isEmpty(answer) ? '' : answerInWords(answer, language)
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
   if (answer.kind === 'comparison') return <ComparisonAnswer answer={answer} />
   if (answer.kind === 'connection') return <ConnectionAnswer answer={answer} words={words} />
@@ -48,16 +54,46 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
       {/* A list of limits says the same, in the language of the interface. */}
       {answer.kind !== 'path' && answer.kind !== 'limits' && words !== '' && <p className="answer-words">{words}</p>}
       {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
-      {answer.kind !== 'path' && <AnswerBody answer={answer} />}
+      {answer.kind !== 'path' && !(outside && isEmpty(answer)) && <AnswerBody answer={answer} />}
+      {outside && <BeyondFilters answer={outside} isAll={isEmpty(answer)} />}
     </div>
   )
 }
 
-function AnswerBody({
-  answer,
-}: {
-  readonly answer: Exclude<Answer, { kind: 'comparison' | 'connection' | 'entity' | 'path' }>
-}) {
+type ListAnswer = Exclude<Answer, { kind: 'comparison' | 'connection' | 'entity' | 'path' }>
+
+/** What the filters leave out of a list, on request: the answer knows it all the same. */
+function BeyondFilters({ answer, isAll }: { readonly answer: Answer; readonly isAll: boolean }) {
+  const { t } = useExplorer()
+  const [open, setOpen] = useState(false)
+  const count = sizeOf(answer)
+  if (answer.kind !== 'neighbours' && answer.kind !== 'limits') return null
+  return (
+    <section className="answer-beyond">
+      {isAll && <p className="quiet">{t('answer.allBeyond')}</p>}
+      {open ? (
+        <>
+          <p className="quiet">{t('answer.rowsBeyond', { count })}</p>
+          <AnswerBody answer={answer} />
+        </>
+      ) : (
+        <button type="button" className="text-button" onClick={() => setOpen(true)}>
+          {t('answer.showBeyond', { count })}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** How many rows a list has. */
+function sizeOf(answer: Answer): number {
+  if (answer.kind === 'neighbours') return answer.neighbours.length + answer.nearest.length
+  return answer.kind === 'limits' ? answer.limits.length + answer.nearest.length : 0
+}
+
+const isEmpty = (answer: Answer): boolean => sizeOf(answer) === 0
+
+function AnswerBody({ answer }: { readonly answer: ListAnswer }) {
   const { t } = useExplorer()
   switch (answer.kind) {
     case 'neighbours': {

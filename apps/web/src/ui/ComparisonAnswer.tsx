@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
-import { commonTo, evidenceOfEdge, ownOf } from '@cloudlore/graph'
+import { commonTo, ownOf } from '@cloudlore/graph'
 import type { Answer, ComparedEntity, LimitRow } from '@cloudlore/graph'
 import { quantityWords } from '../graph/limit-value.ts'
+import { sentenceFor } from '../graph/said-there.ts'
 import { comparisonCopy, COMPARISON_FORMS } from '../view/copy-comparison.ts'
 import type { ComparisonWording } from '../view/copy-comparison.ts'
 import { familyOf } from '../visual/families.ts'
@@ -120,7 +121,7 @@ function Owns({ answer }: { readonly answer: Comparison }) {
 }
 
 function CopyComparison({ answer }: { readonly answer: Comparison }) {
-  const { base, language, t } = useExplorer()
+  const { base, view, language, t } = useExplorer()
   const labels = new Map([...answer.entities, ...answer.parts].map(({ id, label }) => [id, label]))
   const wording: ComparisonWording = {
     t,
@@ -128,7 +129,7 @@ function CopyComparison({ answer }: { readonly answer: Comparison }) {
     verbOf: (relation) => relationWords(relation, t),
     limitOf: ({ limit }: LimitRow) => `${t(`bound.${limit.bound}`)} ${quantityWords(limit, language)}`,
     categoryOf: (id) => t(`family.${familyOf(id)}`),
-    evidenceOf: (claim) => evidenceOfEdge(base, claim, language),
+    evidenceOf: (claim) => sentenceFor(base, claim, { place: view.filters, language }),
   }
   return (
     <div className="path-tools">

@@ -1,4 +1,5 @@
 import type { Answer, Hop } from '@cloudlore/graph'
+import { sentenceFor } from '../graph/said-there.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
@@ -31,7 +32,8 @@ export function ConnectionAnswer({ answer, words }: { readonly answer: Connectio
 
 /** A relation as the note has it, with its sentence. */
 export function ConnectionHop({ hop }: { readonly hop: Hop }) {
-  const { t } = useExplorer()
+  const { base, view, language, t } = useExplorer()
+  const evidence = sentenceFor(base, hop, { place: view.filters, language })
   const [source, target] = hop.reversed ? [hop.to, hop.from] : [hop.from, hop.to]
   return (
     <li className="hop">
@@ -39,7 +41,7 @@ export function ConnectionHop({ hop }: { readonly hop: Hop }) {
         <EntityLink id={source} /> <strong>{relationWords(hop, t)}</strong> <EntityLink id={target} />
         {hop.evidence && <Confidence value={hop.confidence} />}
       </div>
-      {hop.evidence && <EvidenceItem evidence={hop.evidence} />}
+      {evidence && <EvidenceItem evidence={evidence} />}
     </li>
   )
 }

@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } fro
 import type { KnowledgeGraph } from '@cloudlore/graph'
 import type { Source } from '../api/source.ts'
 import type { GraphCanvas } from '../canvas/graph-canvas.ts'
+import { answerThere } from '../graph/answer-there.ts'
 import { capped, MOST_DRAWN } from '../graph/cap.ts'
 import { emphasise } from '../graph/emphasis.ts'
 import type { Emphasis, EmphasisTarget } from '../graph/emphasis.ts'
@@ -68,7 +69,8 @@ export function Explorer({ graph: first, placed, source, preferences }: Explorer
   const { graph } = fold
   usePins(graph, { pins: view.pins, placed })
 
-  const answered = answer.status === 'done' ? answer.value.answer : null
+  const whole = answer.status === 'done' ? answer.value.answer : null
+  const answered = useMemo(() => whole && answerThere(base, view.filters, whole).inside, [base, view.filters, whole])
   const targets = useMemo(
     () => targetsOf(view, answered).map((target) => foldTarget(target, fold)),
     [view, answered, fold],

@@ -1,5 +1,5 @@
-import { evidenceOfEdge } from '@cloudlore/graph'
 import type { Hop, Question } from '@cloudlore/graph'
+import { sentenceFor } from '../graph/said-there.ts'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceItem } from './EvidenceItem.tsx'
 import { Confidence } from './Confidence.tsx'
@@ -16,8 +16,8 @@ interface HopProps {
 
 /** One step of a path: the arrow as the note has it, the sentence, and where the step leads. */
 export function HopView({ hop, question }: HopProps) {
-  const { base, language, dispatch, t } = useExplorer()
-  const evidence = evidenceOfEdge(base, hop, language)
+  const { base, view, language, dispatch, t } = useExplorer()
+  const evidence = sentenceFor(base, hop, { place: view.filters, language })
   return (
     <>
       <li className={hop.relation === 'part-of' ? 'hop is-part' : 'hop'}>

@@ -1,7 +1,7 @@
 import { Button, Disclosure, DisclosurePanel, Heading } from 'react-aria-components'
 import type { Neighbour } from '@cloudlore/graph'
 import { deniedLast } from '../graph/denied-last.ts'
-import { narrowedTo, splitEvidence } from '../graph/said-there.ts'
+import { splitEvidence } from '../graph/said-there.ts'
 import { Confidence } from './Confidence.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { EvidenceList } from './EvidenceList.tsx'
@@ -22,9 +22,9 @@ export function NeighbourList({ neighbours }: { readonly neighbours: readonly Ne
 }
 
 function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
-  const { graph, view, t } = useExplorer()
+  const { base, view, t } = useExplorer()
   const { id, label, edge, side, confidence, evidence, part, polarity } = neighbour
-  const sentences = graph.hasEdge(edge) ? graph.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
+  const sentences = base.hasEdge(edge) ? base.getEdgeAttribute(edge, 'evidence') : evidence ? [evidence] : []
   return (
     <Disclosure className="relation">
       <div className="relation-row">
@@ -37,9 +37,7 @@ function NeighbourRow({ neighbour }: { readonly neighbour: Neighbour }) {
           {relationWords(neighbour, t)}
           <PolarityBadge polarity={polarity} />
         </span>
-        <Confidence
-          value={graph.hasEdge(edge) ? narrowedTo(view.filters, graph.getEdgeAttributes(edge)).confidence : confidence}
-        />
+        <Confidence value={confidence} />
         <Heading level={4} className="relation-heading">
           <Button slot="trigger" className="sentence-toggle">
             <span className="visually-hidden">{t('action.showSentences', { name: label })}: </span>

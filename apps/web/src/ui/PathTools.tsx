@@ -1,5 +1,5 @@
-import { evidenceOfEdge } from '@cloudlore/graph'
 import type { Hop, Path, Question } from '@cloudlore/graph'
+import { sentenceFor } from '../graph/said-there.ts'
 import { COPY_FORMS, copyOf } from '../view/copy-answer.ts'
 import { pathQuestionText, withCondition, withoutCondition } from '../view/path-question.ts'
 import type { Condition } from '../view/path-question.ts'
@@ -67,11 +67,11 @@ export function StopConditions({ id, question }: { readonly id: string; readonly
 
 /** Puts a path on the clipboard, in the form that is wanted. */
 export function CopyPath({ path }: { readonly path: Path }) {
-  const { base, language, t } = useExplorer()
+  const { base, view, language, t } = useExplorer()
   const wording = {
     nameOf: (id: string) => labelOf(base, id),
     wordsOf: (hop: Hop) => relationWords(hop, t),
-    evidenceOf: (hop: Hop) => evidenceOfEdge(base, hop, language),
+    evidenceOf: (hop: Hop) => sentenceFor(base, hop, { place: view.filters, language }),
   }
   return <CopyMenu forms={COPY_FORMS} textOf={(form) => copyOf(form, path, wording)} />
 }
