@@ -1,3 +1,4 @@
+import { basename } from 'node:path'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { mapDrawn, positionOf } from './map-page.ts'
@@ -16,6 +17,14 @@ const NOTE = `# [SAA] Messaging
 - A Lambda function has at most 10 GB of memory.
 - CloudTrail stores its events in an S3 bucket.
 `
+const PARTS = `# Parts
+
+- CloudWatch triggers SSM Automation.
+`
+const OTHER = `# Other
+
+- GuardDuty monitors EKS.
+`
 
 describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answer', () => {
   let site: Site
@@ -28,7 +37,7 @@ describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answ
   const rows = () => panel().locator('.relation-row').allInnerTexts()
 
   beforeAll(async () => {
-    site = await openSite({ 'messaging.md': NOTE })
+    site = await openSite({ 'messaging.md': NOTE, 'parts.md': PARTS, 'other.md': OTHER })
     page = await site.newPage()
   })
   afterAll(async () => {
@@ -74,5 +83,16 @@ describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answ
     await panel().locator('.path blockquote', { hasText: 'CloudTrail stores logs in S3.' }).waitFor()
     await ask('CloudTrail to S3', '&exam=DVA')
     await panel().locator('.path blockquote', { hasText: 'CloudTrail stores its events in an S3 bucket.' }).waitFor()
+  })
+
+  test('a filter on a note leaves no part of what it does not name in the table', async () => {
+    const count = page.getByRole('main').getByRole('status')
+    await page.goto(`${site.url}/#v=1&page=table`)
+    await page.reload()
+    await page.getByRole('row', { name: /SSM Automation part of/ }).waitFor()
+    const only = encodeURIComponent(encodeURIComponent(`${basename(site.folder)}/other.md`))
+    await page.goto(`${site.url}/#v=1&page=table&only-note=${only}`)
+    await page.reload()
+    await expect.poll(() => count.textContent()).toBe('1 relation')
   })
 })

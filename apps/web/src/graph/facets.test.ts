@@ -62,6 +62,8 @@ describe('facetsOf', () => {
     'a relation less': viewOf({ hiddenRelations: ['integrates-with'], limits: true }),
     'denied ones too': viewOf({ negated: true, hiddenFamilies: ['storage'] }),
     'near one': viewOf({ hiddenFamilies: ['compute'] }, { focus: { id: 'lambda', hops: 1, expanded: [] } }),
+    'one note only': viewOf({ notes: ['a.md'], hiddenFamilies: ['compute'] }),
+    'unsure claims, no parts': viewOf({ maxConfidence: 0.86, hiddenRelations: ['part-of'] }),
     'one hidden': viewOf({ limits: true }, { hiddenNodes: ['s3'] }),
   }
 

@@ -51,7 +51,9 @@ export function facetsOf(graph: KnowledgeGraph, view: ViewState, visible: Visibi
       { id: source, node: sourceAttributes, standing: standings.get(source) ?? 'other' },
       { id: target, node: targetAttributes, standing: standings.get(target) ?? 'other' },
     ] as const
-    const would = passes && ends.every((end) => end.standing === 'allowed')
+    const isUnsaid = relation === 'part-of' && narrowsClaims(view.filters)
+    const would =
+      passes && ends.every(({ id, standing }) => (isUnsaid ? visible.nodes.has(id) : standing === 'allowed'))
     if (relation === 'limits' && polarity === 'asserted') stated.add(source)
     if (polarity === 'asserted') relations.add(relation, would || visible.edges.has(edge))
     else others.add(polarity, (would && !isHidden(view.filters, relation)) || visible.edges.has(edge))

@@ -66,15 +66,26 @@ describe('visibility', () => {
 
   it('keeps what lies between two bounds of confidence', () => {
     const { edges } = shown({ minConfidence: 0.5, maxConfidence: 0.6 })
-    expect([...edges].sort()).toEqual([
-      'lambda|integrates-with|eventbridge',
-      'lambda|integrates-with|s3',
-      'ssm-automation|part-of|ssm',
-    ])
+    expect([...edges].sort()).toEqual(['lambda|integrates-with|eventbridge', 'lambda|integrates-with|s3'])
   })
 
   it('keeps what a note says, and the nodes of that', () => {
     expect(shown({ notes: ['no-such-note.md'] }).nodes.size).toBe(0)
+    expect(shown({ notes: ['no-such-note.md'] }).edges.size).toBe(0)
+    expect([...shown({ notes: ['a.md'] }).edges]).toEqual(['eventbridge|integrates-with|lambda'])
+  })
+
+  it('keeps a part with its whole only where something is said of both', () => {
+    const said = loadGraph(sampleGraph())
+    const { evidence } = said.getEdgeAttributes('eventbridge|integrates-with|lambda')
+    said.setEdgeAttribute('eventbridge|integrates-with|ssm-automation', 'evidence', evidence)
+    const edges = () =>
+      visibility(said, { ...INITIAL_VIEW, filters: { ...DEFAULT_FILTERS, notes: ['a.md'] } }, nothing).edges
+    expect(edges().has('ssm-automation|part-of|ssm')).toBe(false)
+    said.addEdgeWithKey('lambda|integrates-with|ssm', 'lambda', 'ssm', {
+      ...said.getEdgeAttributes('eventbridge|integrates-with|lambda'),
+    })
+    expect(edges().has('ssm-automation|part-of|ssm')).toBe(true)
   })
 
   it('keeps what is within the focus', () => {

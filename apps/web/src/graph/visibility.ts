@@ -15,7 +15,10 @@ export interface Pinned {
   readonly edges: Iterable<string>
 }
 
-/** The nodes and edges that the filters, the focus and the hidden nodes leave, and all that is pinned. */
+/**
+ * The nodes and edges that the filters, the focus and the hidden nodes leave, and all that is pinned. Of `part-of`, which
+ * no note states, what joins nodes that are shown for something else.
+ */
 export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinned): Visibility {
   const { filters } = view
   const standing = nodeStanding(graph, view)
@@ -27,13 +30,13 @@ export function visibility(graph: KnowledgeGraph, view: ViewState, pinned: Pinne
   }
   for (const key of pinned.edges) if (graph.hasEdge(key)) edges.add(key)
   const needsEdge = (id: string): boolean => narrowsEdges(filters) || graph.getNodeAttribute(id, 'kind') === 'limit'
-  return {
-    nodes:
-      narrowsEdges(filters) || filters.limits
-        ? withoutOrphans(graph, allowed, { edges: joining(graph, edges, filters), pinned, needsEdge })
-        : allowed,
-    edges,
-  }
+  const nodes =
+    narrowsEdges(filters) || filters.limits
+      ? withoutOrphans(graph, allowed, { edges: joining(graph, edges, filters), pinned, needsEdge })
+      : allowed
+  const wanted = new Set(pinned.edges)
+  const isDrawn = (key: string): boolean => wanted.has(key) || graph.extremities(key).every((id) => nodes.has(id))
+  return { nodes, edges: nodes === allowed ? edges : new Set([...edges].filter(isDrawn)) }
 }
 
 /**
