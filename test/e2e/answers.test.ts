@@ -94,4 +94,28 @@ describe.skipIf(!HAS_BROWSER)('answers in the page', () => {
     const link = await panel().locator('.note-link').first().textContent()
     expect(link).toMatch(/^Open note: cloudlore-[^/]*\/messaging\.md:6$/)
   })
+
+  test('what the notes never name is shown as the catalog has it', async () => {
+    await ask('Elastic Transcoder')
+    await panel().getByRole('heading', { name: 'Elastic Transcoder' }).waitFor()
+    await panel().getByText('Amazon Elastic Transcoder').waitFor()
+    await panel().getByText('deprecated', { exact: true }).waitFor()
+    await panel().getByText('The notes say nothing about it.').waitFor()
+    await panel().getByRole('button', { name: 'MediaConvert' }).waitFor()
+    const docs = panel().getByRole('link', { name: /AWS documentation/ })
+    expect(await docs.getAttribute('href')).toMatch(/^https:\/\/docs\.aws\.amazon\.com\/elastictranscoder\//)
+  })
+
+  test('an address with an id that nobody knows says so', async () => {
+    await page.goto(`${site.url}/#v=1&node=no-such-thing-at-all`)
+    await page.reload()
+    await panel().getByText('“no-such-thing-at-all” is neither in the notes nor in the catalog.').waitFor()
+  })
+
+  test('what replaced something that the notes never name is told once, and that they do not', async () => {
+    await ask('what replaced Elastic Transcoder')
+    await panel().getByText('The notes do not mention Elastic Transcoder.').waitFor()
+    await panel().getByRole('button', { name: 'MediaConvert' }).waitFor()
+    expect((await panel().innerText()).match(/MediaConvert/g)).toEqual(['MediaConvert'])
+  })
 })

@@ -5,6 +5,9 @@ import { authorization } from './token.ts'
 /** One hit of the search box. */
 export type EntityHit = Answers['api/entities']['entities'][number]
 
+/** What is known of an entity besides what the notes say of it; all its names are among it. */
+export type EntityFacts = Omit<Answers['api/entities/:id']['entity'], 'features' | 'inNotes' | 'mentions' | 'parent'>
+
 /** A note with its text and the places of its claims. */
 export type Note = Answers['api/notes/:id']
 export type NoteClaim = Note['claims'][number]
@@ -59,8 +62,8 @@ export async function fetchEntities(query: string, signal: AbortSignal): Promise
   return (await getAnswer('api/entities', { query: { limit: '8', q: query }, signal })).entities
 }
 
-export async function fetchAliases(id: string, signal: AbortSignal): Promise<readonly string[]> {
-  return (await getAnswer('api/entities/:id', { id, signal })).entity.aliases
+export async function fetchEntity(id: string, signal: AbortSignal): Promise<EntityFacts> {
+  return (await getAnswer('api/entities/:id', { id, signal })).entity
 }
 
 export async function fetchAnswer(question: string, signal: AbortSignal): Promise<AnsweredQuestion> {

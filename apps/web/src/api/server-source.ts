@@ -1,4 +1,4 @@
-import { EVENTS_URL, fetchAliases, fetchAnswer, fetchEntities, fetchGraph, fetchNote, isServerReady } from './api.ts'
+import { EVENTS_URL, fetchAnswer, fetchEntities, fetchEntity, fetchGraph, fetchNote, isServerReady } from './api.ts'
 import { followEvents } from './event-stream.ts'
 import { failureMessage, graphTag, isTagOf } from './events.ts'
 import type { ChangeListener, Source } from './source.ts'
@@ -7,7 +7,7 @@ import type { ChangeListener, Source } from './source.ts'
 export const serverSource: Source = {
   graph: fetchTaggedGraph,
   entities: fetchEntities,
-  aliases: fetchAliases,
+  entity: fetchEntity,
   answer: fetchAnswer,
   note: fetchNote,
   isReady: isServerReady,

@@ -1,5 +1,5 @@
 import type { AnsweredQuestion } from '@cloudlore/graph'
-import type { EntityHit, Note } from './api.ts'
+import type { EntityFacts, EntityHit, Note } from './api.ts'
 
 /** To be told what becomes of the notes. */
 export interface ChangeListener {
@@ -15,8 +15,8 @@ export interface Source {
   readonly graph: (signal: AbortSignal) => Promise<unknown>
   /** At most eight entities by name, the best first. */
   readonly entities: (query: string, signal: AbortSignal) => Promise<readonly EntityHit[]>
-  /** All names of an entity, by its id; none for what the catalog does not know. */
-  readonly aliases: (id: string, signal: AbortSignal) => Promise<readonly string[]>
+  /** What is known of an entity, by its id or a former one, whether the notes speak of it or not. */
+  readonly entity: (id: string, signal: AbortSignal) => Promise<EntityFacts>
   readonly answer: (question: string, signal: AbortSignal) => Promise<AnsweredQuestion>
   readonly note: (path: string, signal: AbortSignal) => Promise<Note>
   /** True once it can be asked. */

@@ -1,10 +1,10 @@
-import { createCatalog, createNames, GraphError, searchNames } from '@cloudlore/graph'
+import { createCatalog, createNames, entityById, GraphError, searchNames, serviceOf } from '@cloudlore/graph'
 import type { CatalogData, KnowledgeGraph, NameHit } from '@cloudlore/graph'
 import { answerQuestion } from '@cloudlore/graph/question'
 import type { Knowledge } from '@cloudlore/graph/question'
 import LayoutWorker from '../graph/layout-worker.ts?worker&inline'
 import { ApiError } from '../api/api.ts'
-import type { EntityHit, Note, NoteClaim } from '../api/api.ts'
+import type { EntityFacts, EntityHit, Note, NoteClaim } from '../api/api.ts'
 import type { Source } from '../api/source.ts'
 import { loadGraph } from '../graph/load-graph.ts'
 
@@ -23,7 +23,7 @@ export function embeddedSource(data: EmbeddedData): Source {
   return {
     graph: () => Promise.resolve(data.graph),
     entities: (query) => answered(() => entityHits(knowledge(), query)),
-    aliases: (id) => answered(() => knowledge().catalog.byId.get(id)?.aliases ?? []),
+    entity: (id) => answered(() => factsOf(knowledge(), id)),
     answer: (question) => answered(() => answerQuestion(question, knowledge())),
     note: (path) => answered(() => noteOf(data, knowledge().graph, path)),
     isReady: () => Promise.resolve(true),
@@ -66,6 +66,17 @@ function entityHits({ graph, catalog, names }: Knowledge, query: string): readon
     const korean = known?.korean ?? null
     return { ...{ id, label, name, korean, kind, category, inNotes, matched }, degree: inGraph ? graph.degree(id) : 0 }
   })
+}
+
+function factsOf({ graph, catalog }: Knowledge, asked: string): EntityFacts {
+  const known = entityById(catalog, asked)
+  const id = known?.id ?? asked
+  const aliases = [...(known?.aliases ?? [])]
+  if (graph.hasNode(id)) return { id, ...graph.getNodeAttributes(id), aliases }
+  if (!known) throw new ApiError('ENTITY_UNKNOWN', `"${id}" is no id of the catalog.`, { phrase: id })
+  const { short, kind, name, korean, category, status, replacedBy, docs } = known
+  const service = serviceOf(catalog, id)
+  return { id, label: short, kind, name, korean, category, service, status, replacedBy, docs, exams: [], aliases }
 }
 
 function noteOf({ notes }: EmbeddedData, graph: KnowledgeGraph, path: string): Note {

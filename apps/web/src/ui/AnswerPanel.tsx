@@ -51,8 +51,8 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
           <EntityLink id={answer.entity.id} label={answer.entity.label} />
         </h2>
       )}
-      {/* A list of limits says the same, in the language of the interface. */}
-      {answer.kind !== 'path' && answer.kind !== 'limits' && words !== '' && <p className="answer-words">{words}</p>}
+      {/* Lists of limits and of replacements say the same, in the language of the interface. */}
+      {answer.kind === 'neighbours' && words !== '' && <p className="answer-words">{words}</p>}
       {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
       {answer.kind !== 'path' && !(outside && isEmpty(answer)) && <AnswerBody answer={answer} />}
       {outside && <BeyondFilters answer={outside} isAll={isEmpty(answer)} />}

@@ -1,4 +1,5 @@
 import { MOST_HOPS } from '../view/view-state.ts'
+import { DocsLink } from './DocsLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 
 const HOPS = Array.from({ length: MOST_HOPS }, (_, index) => index + 1)
@@ -36,11 +37,7 @@ export function EntityActions({ id }: { readonly id: string }) {
       <button type="button" className="chip" onClick={() => dispatch({ type: 'hide-node', id })}>
         {t('action.hide')}
       </button>
-      {docs?.startsWith('/') && (
-        <a className="chip" href={`https://docs.aws.amazon.com${docs}`} target="_blank" rel="noreferrer">
-          {t('action.docs')} ↗
-        </a>
-      )}
+      <DocsLink docs={docs} />
     </div>
   )
 }

@@ -1,27 +1,18 @@
 import { useMemo } from 'react'
 import { evidenceFor } from '@cloudlore/graph'
 import { limitsOf, relationGroups } from '../graph/relations.ts'
-import { familyOf } from '../visual/families.ts'
-import { NODE_SHAPES } from '../visual/node-shape.ts'
+import { CatalogEntity } from './CatalogEntity.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { EntityActions } from './EntityActions.tsx'
-import { EntityLink } from './EntityLink.tsx'
-import { ExamBadges } from './ExamFilter.tsx'
+import { EntityHeader } from './EntityHeader.tsx'
 import { LimitsTable } from './LimitsTable.tsx'
 import { RelationGroupView } from './RelationGroupView.tsx'
-import { NamesFound } from './NamesFound.tsx'
-import { Shape } from './Shape.tsx'
 
-/** What the notes say of one entity. */
+/** What the notes say of one entity; else what the catalog knows of it. */
 export function EntityPanel({ id }: { readonly id: string }) {
-  const { base, t } = useExplorer()
+  const { base } = useExplorer()
   if (base.hasNode(id)) return <KnownEntity id={id} />
-  return (
-    <div className="panel-body">
-      <h2>{id}</h2>
-      <p className="quiet">{t('entity.notInGraph')}</p>
-    </div>
-  )
+  return <CatalogEntity id={id} />
 }
 
 function KnownEntity({ id }: { readonly id: string }) {
@@ -39,7 +30,7 @@ function KnownEntity({ id }: { readonly id: string }) {
   }))
   return (
     <div className="panel-body">
-      <EntityHeader id={id} />
+      <EntityHeader id={id} facts={base.getNodeAttributes(id)} />
       <EntityActions id={id} />
       {lines.length > 0 && (
         <section>
@@ -56,37 +47,5 @@ function KnownEntity({ id }: { readonly id: string }) {
         <p className="quiet">{t(graph.degree(id) > 0 ? 'entity.filtered' : 'entity.nothing')}</p>
       )}
     </div>
-  )
-}
-
-function EntityHeader({ id }: { readonly id: string }) {
-  const { base, t } = useExplorer()
-  const { label, name, korean, kind, category, status, replacedBy, exams, service } = base.getNodeAttributes(id)
-  const family = familyOf(category)
-  return (
-    <header className="entity-header">
-      <h2>
-        <Shape shape={NODE_SHAPES[kind]} family={family} />
-        {label}
-      </h2>
-      <p className="entity-names">{[name === label ? null : name, korean].filter(Boolean).join(' · ')}</p>
-      <p className="facts">
-        <span className="badge">{t(`kind.${kind}`)}</span>
-        {kind !== 'external' && <span className="badge">{t(`family.${family}`)}</span>}
-        {status !== 'current' && <span className="badge is-warning">{t(`status.${status}`)}</span>}
-        <ExamBadges exams={exams} />
-      </p>
-      <NamesFound id={id} />
-      {kind === 'feature' && service !== id && (
-        <p className="entity-parent">
-          {t('group.part-of.out')} <EntityLink id={service} />
-        </p>
-      )}
-      {replacedBy && (
-        <p className="entity-parent">
-          {t('group.replaces.in')} <EntityLink id={replacedBy} /> <span className="quiet">{t('entity.catalog')}</span>
-        </p>
-      )}
-    </header>
   )
 }

@@ -6,11 +6,11 @@ import { useFetched } from './use-fetched.ts'
 /** By which names the sentences speak of an entity; nothing where that is its label alone. */
 export function NamesFound({ id }: { readonly id: string }) {
   const { base, source, onFailure, t } = useExplorer()
-  const [aliases] = useFetched({ key: id, load: source.aliases, onFailure })
+  const [facts] = useFetched({ key: id, load: source.entity, onFailure })
   const found = useMemo(() => {
     const quotes = base.mapEdges(id, (_, { evidence }) => evidence.map(({ quote }) => quote)).flat()
-    return namesFound(quotes, aliases.status === 'done' ? aliases.value : [])
-  }, [base, id, aliases])
+    return namesFound(quotes, facts.status === 'done' ? facts.value.aliases : [])
+  }, [base, id, facts])
   if (found.length < 2) return null
   return (
     <p className="entity-names">

@@ -7,11 +7,14 @@ type Replacements = Extract<Answer, { kind: 'replacements' }>
 
 /** What an entity was replaced by and what it replaces, from notes or from the catalog. */
 export function ReplacementsAnswer({ answer }: { readonly answer: Replacements }) {
-  const { t } = useExplorer()
+  const { base, t } = useExplorer()
+  const { id, label } = answer.entity
+  const unnamed = base.hasNode(id) ? null : <p className="quiet">{t('answer.notInNotes', { name: label })}</p>
   if (answer.replacedBy.length + answer.replaces.length === 0)
-    return <p className="quiet">{t('answer.noReplacement')}</p>
+    return unnamed ?? <p className="quiet">{t('answer.noReplacement')}</p>
   return (
     <>
+      {unnamed}
       <ReplacementList title={t('group.replaces.in')} items={answer.replacedBy} />
       <ReplacementList title={t('group.replaces.out')} items={answer.replaces} />
     </>
