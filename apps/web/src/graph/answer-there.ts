@@ -15,29 +15,26 @@ export interface AnswerThere {
  */
 export function answerThere(graph: KnowledgeGraph, filters: Filters, answer: Answer): AnswerThere {
   const wanted: Filters = { ...filters, hiddenRelations: [], hiddenVerbs: [], negated: true, retracted: true }
-  switch (answer.kind) {
-    case 'neighbours': {
-      const { verbs } = answer
-      const answers = (edge: EdgeAttributes): boolean =>
-        verbs.length === 0 || verbs.some((verb) => edge.verbs.includes(verb))
-      const found = split(answer.neighbours, (row) => rowThere(graph, wanted, { row, answers }))
-      const near = split(answer.nearest, (row) => rowThere(graph, wanted, { row }))
-      return {
-        inside: { ...answer, neighbours: found.inside, nearest: near.inside },
-        outside: hasNone(found, near) ? null : { ...answer, neighbours: found.outside, nearest: near.outside },
-      }
+  if (answer.kind === 'neighbours') {
+    const { verbs } = answer
+    const answers = (edge: EdgeAttributes): boolean =>
+      verbs.length === 0 || verbs.some((verb) => edge.verbs.includes(verb))
+    const found = split(answer.neighbours, (row) => rowThere(graph, wanted, { row, answers }))
+    const near = split(answer.nearest, (row) => rowThere(graph, wanted, { row }))
+    return {
+      inside: { ...answer, neighbours: found.inside, nearest: near.inside },
+      outside: hasNone(found, near) ? null : { ...answer, neighbours: found.outside, nearest: near.outside },
     }
-    case 'limits': {
-      const found = split(answer.limits, (row) => rowThere(graph, wanted, { row }))
-      const near = split(answer.nearest, (row) => rowThere(graph, wanted, { row }))
-      return {
-        inside: { ...answer, limits: found.inside, nearest: near.inside },
-        outside: hasNone(found, near) ? null : { ...answer, limits: found.outside, nearest: near.outside },
-      }
-    }
-    default:
-      return { inside: answer, outside: null }
   }
+  if (answer.kind === 'limits') {
+    const found = split(answer.limits, (row) => rowThere(graph, wanted, { row }))
+    const near = split(answer.nearest, (row) => rowThere(graph, wanted, { row }))
+    return {
+      inside: { ...answer, limits: found.inside, nearest: near.inside },
+      outside: hasNone(found, near) ? null : { ...answer, limits: found.outside, nearest: near.outside },
+    }
+  }
+  return { inside: answer, outside: null }
 }
 
 interface Row {

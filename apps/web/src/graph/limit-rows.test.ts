@@ -16,13 +16,21 @@ const rows = [
   row('SQS', { value: '9', bound: 'default', what: 'visibility timeout' }),
   row('S3', { value: '5', unit: 'TB' }),
 ]
+const wanted = (text: string) => ({ text, named: new Map<string, ReadonlySet<string>>() })
 const names = (found: readonly LimitRow[]): string[] => found.map(({ entity }) => entity.label)
 
 describe('findLimits', () => {
   it('finds by name, words and bound', () => {
-    expect(names(findLimits(rows, { text: 'lambda 실행', bound: null }))).toEqual(['Lambda'])
-    expect(names(findLimits(rows, { text: '', bound: 'default' }))).toEqual(['SQS'])
-    expect(names(findLimits(rows, { text: 'timeout', bound: 'max' }))).toEqual([])
+    expect(names(findLimits(rows, { wanted: wanted('lambda 실행'), bound: null }))).toEqual(['Lambda'])
+    expect(names(findLimits(rows, { wanted: wanted(''), bound: 'default' }))).toEqual(['SQS'])
+    expect(names(findLimits(rows, { wanted: wanted('timeout'), bound: 'max' }))).toEqual([])
+  })
+
+  it('finds by what the page shows, and by names that a word is known to mean', () => {
+    const shown = ({ limit }: LimitRow) => [limit.bound === 'default' ? '기본' : '최대']
+    expect(names(findLimits(rows, { wanted: wanted('기본'), bound: null }, shown))).toEqual(['SQS'])
+    const named = new Map([['람다', new Set(['Lambda'])]])
+    expect(names(findLimits(rows, { wanted: { text: '람다', named }, bound: null }, shown))).toEqual(['Lambda'])
   })
 })
 

@@ -4,14 +4,14 @@ import type { Filters } from '../view/view-state.ts'
 import { familyOf } from '../visual/families.ts'
 import { narrowedTo } from './said-there.ts'
 import { compare, folded, wordFinder } from './table-order.ts'
-import type { TableOrder } from './table-order.ts'
+import type { TableOrder, Wanted } from './table-order.ts'
 import { showsEdge } from './visibility.ts'
 
 export const LIMIT_SORT_KEYS = ['entity', 'what', 'bound', 'value'] as const
 export type LimitSortKey = (typeof LIMIT_SORT_KEYS)[number]
 
 export interface LimitSearch {
-  readonly text: string
+  readonly wanted: Wanted
   /** Null for any. */
   readonly bound: Bound | null
 }
@@ -34,14 +34,19 @@ function saidThere(row: LimitRow, { polarity, confidence, evidence }: EdgeAttrib
   return { ...row, polarity, confidence, evidence: evidence.find((one) => one.polarity === polarity) ?? row.evidence }
 }
 
-/** Limits of a bound in which every word that is looked for occurs. */
-export function findLimits(rows: readonly LimitRow[], { text, bound }: LimitSearch): readonly LimitRow[] {
-  const finds = wordFinder(text)
-  return rows.filter(
-    ({ entity, limit, evidence }) =>
-      (bound === null || limit.bound === bound) &&
-      (!finds || finds([entity.label, limit.what, limit.value, limit.unit, evidence?.quote ?? ''])),
-  )
+/** Limits of a bound in which every word that is looked for occurs, `shown` being what the page shows besides. */
+export function findLimits(
+  rows: readonly LimitRow[],
+  { wanted, bound }: LimitSearch,
+  shown: (row: LimitRow) => readonly string[] = () => [],
+): readonly LimitRow[] {
+  const finds = wordFinder(wanted)
+  return rows.filter((row) => {
+    const { entity, limit, evidence } = row
+    if (bound !== null && limit.bound !== bound) return false
+    const parts = [entity.label, limit.what, limit.value, limit.unit, evidence?.quote ?? '', ...shown(row)]
+    return !finds || finds({ parts, ids: [entity.id] })
+  })
 }
 
 /** In order; equal ones stay as they were. Values sort by unit, then by number. */

@@ -9,13 +9,31 @@ export function folded(text: string): string {
   return text.normalize('NFKC').toLowerCase()
 }
 
-/** Tells whether every word that is looked for occurs in some texts; null where no word is looked for. */
-export function wordFinder(wanted: string): ((parts: readonly string[]) => boolean) | null {
-  const words = folded(wanted).split(' ').filter(Boolean)
+/** The words of a text that is looked for. */
+export function wordsOf(wanted: string): readonly string[] {
+  return folded(wanted).split(' ').filter(Boolean)
+}
+
+/** What is looked for. */
+export interface Wanted {
+  readonly text: string
+  /** Ids that a word of it names by a name that the rows do not have, such as an alias. */
+  readonly named: ReadonlyMap<string, ReadonlySet<string>>
+}
+
+/** What of a row words are looked for in: what it shows, and the ids that it is about. */
+export interface Searched {
+  readonly parts: readonly string[]
+  readonly ids: readonly string[]
+}
+
+/** Tells whether every word that is looked for occurs in a row or names what it is about; null for no word. */
+export function wordFinder({ text, named }: Wanted): ((searched: Searched) => boolean) | null {
+  const words = wordsOf(text)
   if (words.length === 0) return null
-  return (parts) => {
+  return ({ parts, ids }) => {
     const content = folded(parts.join(' '))
-    return words.every((word) => content.includes(word))
+    return words.every((word) => content.includes(word) || ids.some((id) => named.get(word)?.has(id)))
   }
 }
 

@@ -7,6 +7,7 @@ import { visibility } from './visibility.ts'
 
 const graph = loadGraph(sampleGraph())
 const rows = tableRows(graph, visibility(graph, INITIAL_VIEW, { nodes: [], edges: [] }), INITIAL_VIEW.filters)
+const wanted = (text: string) => ({ text, named: new Map<string, ReadonlySet<string>>() })
 const edges = (list: typeof rows): string[] => list.map(({ edge }) => edge)
 
 describe('the rows of the relations table', () => {
@@ -15,8 +16,16 @@ describe('the rows of the relations table', () => {
   })
 
   it('are found by words in any order, whatever their case', () => {
-    expect(edges(findRows(rows, 'automation TRIGGERS'))).toEqual(['eventbridge|integrates-with|ssm-automation'])
-    expect(findRows(rows, '  ')).toBe(rows)
+    expect(edges(findRows(rows, wanted('automation TRIGGERS')))).toEqual(['eventbridge|integrates-with|ssm-automation'])
+    expect(findRows(rows, wanted('  '))).toBe(rows)
+  })
+
+  it('are found by what the page shows, and by names that a word is known to mean', () => {
+    const shown = ({ attributes }: (typeof rows)[number]) => [attributes.verb === 'stores-in' ? '저장' : '호출']
+    expect(edges(findRows(rows, wanted('저장'), shown))).toEqual(['lambda|integrates-with|s3'])
+    const named = new Map([['에스쓰리', new Set(['s3'])]])
+    expect(edges(findRows(rows, { text: '에스쓰리 저장', named }, shown))).toEqual(['lambda|integrates-with|s3'])
+    expect(edges(findRows(rows, { text: '에스쓰리 호출', named }, shown))).toEqual([])
   })
 
   it('are sorted by what is asked, then by key', () => {

@@ -2,7 +2,7 @@ import type { EdgeAttributes, KnowledgeGraph } from '@cloudlore/graph'
 import { narrowedTo } from './said-there.ts'
 import type { Place } from './said-there.ts'
 import { compare, folded, wordFinder } from './table-order.ts'
-import type { TableOrder } from './table-order.ts'
+import type { TableOrder, Wanted } from './table-order.ts'
 import type { Visibility } from './visibility.ts'
 
 /** A relation as a row of the table. */
@@ -43,13 +43,26 @@ export function tableRows(graph: KnowledgeGraph, visible: Visibility, place: Pla
   })
 }
 
-/** Rows in which every word that is looked for occurs, in a name or in a sentence. */
-export function findRows(rows: readonly TableRow[], text: string): readonly TableRow[] {
-  const finds = wordFinder(text)
+/**
+ * Rows in which every word that is looked for occurs, in a name, in a sentence or in what the page shows besides, which
+ * `shown` tells.
+ */
+export function findRows(
+  rows: readonly TableRow[],
+  wanted: Wanted,
+  shown: (row: TableRow) => readonly string[] = () => [],
+): readonly TableRow[] {
+  const finds = wordFinder(wanted)
   if (!finds) return rows
-  return rows.filter(({ sourceLabel, targetLabel, attributes: { relation, verb, evidence } }) =>
-    finds([sourceLabel, targetLabel, relation, verb, ...evidence.map(({ quote }) => quote)]),
-  )
+  return rows.filter((row) => {
+    const { source, target, sourceLabel, targetLabel } = row
+    const { relation, verb, evidence } = row.attributes
+    const quotes = evidence.map(({ quote }) => quote)
+    return finds({
+      parts: [sourceLabel, targetLabel, relation, verb, ...shown(row), ...quotes],
+      ids: [source, target],
+    })
+  })
 }
 
 export function sortRows(rows: readonly TableRow[], order: TableOrder<SortKey>): readonly TableRow[] {

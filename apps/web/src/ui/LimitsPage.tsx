@@ -10,16 +10,26 @@ import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { PolarityBadge } from './PolarityBadge.tsx'
 import { TablePage, TableRowView } from './TablePage.tsx'
+import { useNamesIn } from './use-names-in.ts'
+import { namesOf } from './wording.ts'
 
 /** Every limit that the notes state, to be sorted, searched and taken away. */
 export function LimitsPage() {
-  const { base, view, t } = useExplorer()
+  const { base, view, language, t } = useExplorer()
   const [text, setText] = useState('')
   const [bound, setBound] = useState<Bound | null>(null)
   const [order, setOrder] = useState<TableOrder<LimitSortKey>>({ key: 'entity', descending: false })
   const wanted = useDeferredValue(text)
   const all = useMemo(() => limitRows(base, view.filters), [base, view.filters])
-  const rows = useMemo(() => sortLimits(findLimits(all, { text: wanted, bound }), order), [all, wanted, bound, order])
+  const named = useNamesIn(wanted)
+  const rows = useMemo(() => {
+    const shown = ({ entity, limit }: LimitRow): readonly string[] => [
+      ...namesOf(base, entity.id),
+      t(`bound.${limit.bound}`),
+      quantityWords(limit, language),
+    ]
+    return sortLimits(findLimits(all, { wanted: { text: wanted, named }, bound }, shown), order)
+  }, [all, wanted, named, bound, order, base, language, t])
   return (
     <TablePage
       title={t('page.limits')}

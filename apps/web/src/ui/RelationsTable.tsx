@@ -9,7 +9,8 @@ import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
 import { PolarityBadge } from './PolarityBadge.tsx'
 import { TablePage, TableRowView } from './TablePage.tsx'
-import { relationWords } from './wording.ts'
+import { useNamesIn } from './use-names-in.ts'
+import { namesOf, relationWords } from './wording.ts'
 
 /** Every relation that the map shows, as a table: the equal of the map for those who cannot or do not want to see it. */
 export function RelationsTable() {
@@ -19,7 +20,15 @@ export function RelationsTable() {
   const [order, setOrder] = useState<TableOrder<SortKey>>({ key: 'evidence', descending: true })
   const wanted = useDeferredValue(text)
   const all = useMemo(() => tableRows(graph, visible, filters), [graph, visible, filters])
-  const rows = useMemo(() => sortRows(findRows(all, wanted), order), [all, wanted, order])
+  const named = useNamesIn(wanted)
+  const rows = useMemo(() => {
+    const shown = ({ source, target, attributes }: TableRow): readonly string[] => {
+      const { polarity } = attributes
+      const denied = polarity === 'asserted' ? [] : [t(`polarity.${polarity}`)]
+      return [...namesOf(graph, source), ...namesOf(graph, target), relationWords(attributes, t), ...denied]
+    }
+    return sortRows(findRows(all, { text: wanted, named }, shown), order)
+  }, [all, wanted, named, order, graph, t])
   return (
     <TablePage
       title={t('page.table')}

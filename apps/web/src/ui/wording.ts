@@ -6,6 +6,13 @@ export function labelOf(graph: KnowledgeGraph, id: string): string {
   return graph.hasNode(id) ? graph.getNodeAttribute(id, 'label') : id
 }
 
+/** All names of a node that the graph has, in both languages. */
+export function namesOf(graph: KnowledgeGraph, id: string): readonly string[] {
+  if (!graph.hasNode(id)) return [id]
+  const { label, name, korean } = graph.getNodeAttributes(id)
+  return [label, name, ...(korean ? [korean] : [])]
+}
+
 /** A relation in words: its verb if it has one, else its kind. */
 export function relationWords({ relation, verb }: { relation: Relation; verb: Verb }, t: Translate): string {
   return relation === 'integrates-with' ? t(`verb.${verb}`) : t(`relation.${relation}`)
