@@ -80,6 +80,19 @@ describe.skipIf(!HAS_BROWSER)('what the map shows of an answer, and where it goe
     await expect.poll(() => rounded('lambda')).toEqual(before)
   })
 
+  test('a question without an answer gives back the place from which the one before was asked', async () => {
+    await showView(page, '')
+    const before = await movedBy('lambda', () => page.getByRole('button', { name: 'Zoom in' }).click())
+    await movedBy('lambda', () => ask('GuardDuty to EKS'))
+    await ask('Lambda to Foobarbaz')
+    await page.getByText('“Foobarbaz” is neither in the notes nor in the catalog.').waitFor()
+    await expect.poll(() => rounded('lambda')).toEqual(before)
+    await movedBy('lambda', () => ask('GuardDuty to EKS'))
+    await ask('CodeCommit')
+    await page.getByText('The notes say nothing about it.').waitFor()
+    await expect.poll(() => rounded('lambda')).toEqual(before)
+  })
+
   test('an answer stays in sight when a note opens beside it, unless the map was moved', async () => {
     await showView(page, '')
     await movedBy('lambda', () => ask('EventBridge to S3'))

@@ -27,12 +27,15 @@ export function limitLabels(graph: KnowledgeGraph, language: Language, boundWord
   if (language === 'en') return NO_LABELS
   const labels = new Map<string, string>()
   graph.forEachNode((id, { limit }) => {
-    if (!limit) return
-    const plain = limit.bound === 'exact' || limit.bound === 'range'
-    const quantity = quantityWords(limit, language)
-    labels.set(id, plain ? quantity : `${boundWords(limit.bound)} ${quantity}`)
+    if (limit) labels.set(id, limitWords(limit, language, boundWords))
   })
   return labels
+}
+
+/** A limit in a few words: `최대 15분`. */
+export function limitWords(limit: Limit, language: Language, boundWords: (bound: Bound) => string): string {
+  const quantity = quantityWords(limit, language)
+  return limit.bound === 'exact' || limit.bound === 'range' ? quantity : `${boundWords(limit.bound)} ${quantity}`
 }
 
 /** Words on nodes, by id, where they are not the label that the graph has. */

@@ -282,7 +282,7 @@ export const en = {
   'table.none': 'No relation matches.',
   'table.count': '{count} {count|relation|relations}',
   'overview.degree': 'Most connected',
-  'overview.degreeHint': 'Dark: what acts on others; light: what others act on.',
+  'overview.degreeHint': 'Full colour: what acts on others; faded: what others act on.',
   'overview.matrix': 'Which categories act on which',
   'overview.matrixHint': 'Rows act on columns; a stronger colour means more relations.',
   'overview.confidence': 'How sure the claims are',

@@ -284,7 +284,7 @@ export const ko: Messages = {
   'table.none': '조건에 맞는 관계가 없습니다.',
   'table.count': '관계 {count}개',
   'overview.degree': '가장 많이 연결된 항목',
-  'overview.degreeHint': '진한 색은 다른 항목에 작용하는 관계, 옅은 색은 다른 항목에서 오는 관계입니다.',
+  'overview.degreeHint': '선명한 색은 다른 항목에 작용하는 관계, 흐린 색은 다른 항목에서 오는 관계입니다.',
   'overview.matrix': '분류 사이의 관계',
   'overview.matrixHint': '행에서 열로 향하는 관계입니다. 색이 진할수록 많습니다.',
   'overview.confidence': '신뢰도 분포',

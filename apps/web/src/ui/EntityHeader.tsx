@@ -7,6 +7,7 @@ import { useExplorer } from './explorer-context.ts'
 import { NamesFound } from './NamesFound.tsx'
 import { Shape } from './Shape.tsx'
 import { useLabel } from './use-label.ts'
+import { useNameOf } from './use-name-of.ts'
 
 /** What an entity is, of which the notes may say nothing. */
 export type HeaderFacts = Pick<
@@ -22,13 +23,14 @@ interface EntityHeaderProps {
 /** Names of an entity, what kind of thing it is, and what it belongs to. */
 export function EntityHeader({ id, facts }: EntityHeaderProps) {
   const { base, t } = useExplorer()
+  const nameOf = useNameOf()
   const { label, name, korean, kind, category, status, replacedBy, exams, service } = facts
   const family = familyOf(category)
   return (
     <header className="entity-header">
       <h2>
         <Shape shape={NODE_SHAPES[kind]} family={family} />
-        {label}
+        {kind === 'limit' ? nameOf(id) : label}
       </h2>
       <p className="entity-names">{[name === label ? null : name, korean].filter(Boolean).join(' · ')}</p>
       <p className="facts">

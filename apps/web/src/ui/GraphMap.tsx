@@ -45,7 +45,7 @@ export function GraphMap({ target, insets, placed, drawn, onCanvas }: GraphMapPr
     setMenu(null)
     container.current?.focus()
   }
-  const keys = useMapKeys(canvas, setMenu)
+  const keys = useMapKeys(canvas, { menu, onMenu: setMenu })
   const wide = useWindowSize().width >= NARROW
   useFraming(placed ? canvas : null, { target, insets })
 

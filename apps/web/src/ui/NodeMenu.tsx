@@ -3,7 +3,7 @@ import { Menu, MenuItem, Popover } from 'react-aria-components'
 import type { Point } from '../visual/point.ts'
 import { useExplorer } from './explorer-context.ts'
 import { useNodeActions } from './use-node-actions.ts'
-import { labelOf } from './wording.ts'
+import { useNameOf } from './use-name-of.ts'
 
 /** A node whose menu is open, and where, in pixels of the browser's viewport. */
 export interface MenuPlace {
@@ -18,14 +18,15 @@ interface NodeMenuProps {
 
 /** What can be done with a node of the map; opened by right click, long press or key. */
 export function NodeMenu({ place, onClose }: NodeMenuProps) {
-  const { base, t } = useExplorer()
+  const { t } = useExplorer()
+  const nameOf = useNameOf()
   const actions = useNodeActions(place?.id ?? null)
   const anchor = useRef<HTMLSpanElement>(null)
   const [ready, setReady] = useState(false)
   useLayoutEffect(() => setReady(place !== null), [place])
   if (!place) return null
   const { id, at } = place
-  const name = t('action.menu', { name: labelOf(base, id) })
+  const name = t('action.menu', { name: nameOf(id) })
   return (
     <>
       <span ref={anchor} className="menu-anchor" style={{ left: at.x, top: at.y }} />

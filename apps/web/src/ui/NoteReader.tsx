@@ -31,9 +31,7 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
   return (
     <aside ref={panel} className="panel note-panel" aria-label={`${t('note.panel')}: ${place.path}`}>
       <div className="panel-bar">
-        <span className="panel-title note-path" title={place.path}>
-          {place.path.slice(place.path.lastIndexOf('/') + 1)}
-        </span>
+        <NotePath path={place.path} />
         <button
           type="button"
           className="chip is-small"
@@ -74,6 +72,17 @@ export function NoteReader({ place }: { readonly place: NotePlace }) {
       )}
       {fetched.status === 'done' && <NoteText note={fetched.value} place={place} leads={leads} />}
     </aside>
+  )
+}
+
+/** The name of a note below the folder that it is in: notes of several folders may have one name. */
+function NotePath({ path }: { readonly path: string }) {
+  const name = path.lastIndexOf('/') + 1
+  return (
+    <span className="note-path" title={path}>
+      {name > 0 && <span className="panel-title note-folder">{path.slice(0, name)}</span>}
+      <span className="panel-title">{path.slice(name)}</span>
+    </span>
   )
 }
 

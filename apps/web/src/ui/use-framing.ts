@@ -25,11 +25,13 @@ const NOTHING: Taken = { canvas: null, focus: '', target: '' }
  * neither a filter nor a changed note.
  */
 export function useFraming(canvas: GraphCanvas | null, { target, insets }: FramingOptions): void {
-  const { view, answer } = useExplorer()
+  const { graph, view, answer } = useExplorer()
   const taken = useRef(NOTHING)
   const pending = target === null && answer.status === 'loading'
   const focus = view.focus ? JSON.stringify(view.focus) : ''
-  const place = target && placeOf(target)
+  const wanted = target && placeOf(target)
+  // What the notes never name is nowhere on the map.
+  const place = wanted?.nodes.some((id) => graph.hasNode(id)) ? wanted : null
   useEffect(() => canvas?.setInsets(insets), [canvas, insets])
   useEffect(() => {
     if (!canvas) return

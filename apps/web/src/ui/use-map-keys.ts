@@ -7,6 +7,7 @@ import { claimDegree } from '../visual/node-visual.ts'
 import { useExplorer } from './explorer-context.ts'
 import type { MenuPlace } from './NodeMenu.tsx'
 import { shortcutKey } from './shortcut-key.ts'
+import { useNameOf } from './use-name-of.ts'
 
 const DIRECTION_OF_KEY: ReadonlyMap<string, WalkDirection> = new Map([
   ['ArrowUp', 'up'],
@@ -22,8 +23,15 @@ export interface MapKeys {
   readonly spoken: string
 }
 
+export interface MenuUse {
+  /** The menu that is open. */
+  readonly menu: MenuPlace | null
+  readonly onMenu: (place: MenuPlace) => void
+}
+
 /** Walks the map by keys: from node to node, and whatever the pointer can do with one. */
-export function useMapKeys(canvas: GraphCanvas | null, onMenu: (place: MenuPlace) => void): MapKeys {
+export function useMapKeys(canvas: GraphCanvas | null, { menu, onMenu }: MenuUse): MapKeys {
+  const nameOf = useNameOf()
   const { graph, view, visible, dispatch, highlight, t } = useExplorer()
   const [at, setAt] = useState<string | null>(null)
 
@@ -59,10 +67,11 @@ export function useMapKeys(canvas: GraphCanvas | null, onMenu: (place: MenuPlace
   }
   const known = at !== null && graph.hasNode(at) ? graph.getNodeAttributes(at) : null
   const spoken = known
-    ? t('map.at', { name: known.label, kind: t(`kind.${known.kind}`), count: claimDegree(graph, at ?? '') })
+    ? t('map.at', { name: nameOf(at ?? ''), kind: t(`kind.${known.kind}`), count: claimDegree(graph, at ?? '') })
     : ''
   const onBlur = (): void => {
-    if (at === null) return
+    // Its menu takes the focus, and gives it back.
+    if (at === null || menu?.id === at) return
     setAt(null)
     highlight(null)
   }

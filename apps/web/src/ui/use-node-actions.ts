@@ -1,7 +1,7 @@
 import { evidenceFor } from '@cloudlore/graph'
 import { pathQuestionText, pathQuestionWith } from '../view/path-question.ts'
 import { useExplorer } from './explorer-context.ts'
-import { labelOf } from './wording.ts'
+import { useNameOf } from './use-name-of.ts'
 
 export interface NodeAction {
   readonly name: string
@@ -31,9 +31,10 @@ function useLookingActions(id: string): readonly NodeAction[] {
 
 /** A path needs two ends: the other is the node that is selected, else it is to be written. */
 function useAskingActions(id: string): readonly NodeAction[] {
-  const { base, view, language, dispatch, write, t } = useExplorer()
+  const { view, language, dispatch, write, t } = useExplorer()
+  const nameOf = useNameOf()
   const { selection } = view
-  const name = labelOf(base, id)
+  const name = nameOf(id)
   const begin = (end: 'from' | 'to') => () => write(pathQuestionWith(end, name, language))
   const asks: readonly NodeAction[] = [
     { name: 'from', label: t('action.pathFrom'), act: begin('from') },
@@ -41,8 +42,8 @@ function useAskingActions(id: string): readonly NodeAction[] {
   ]
   if (selection?.kind !== 'node' || selection.id === id) return asks
   const ends = { from: selection.id, to: id, via: [], avoid: [] }
-  const question = pathQuestionText(ends, (each) => labelOf(base, each), language)
-  const label = t('action.pathBetween', { name: labelOf(base, selection.id) })
+  const question = pathQuestionText(ends, nameOf, language)
+  const label = t('action.pathBetween', { name: nameOf(selection.id) })
   return [{ name: 'between', label, act: () => dispatch({ type: 'ask', question }) }, ...asks]
 }
 
