@@ -50,6 +50,11 @@ describe.skipIf(!HAS_BROWSER)('what is denied, and what filters leave of an answ
     await expect
       .poll(async () => (await rows()).map((row) => row.split('\n')[0]))
       .toEqual(['EventBridge', 'SNS', 'SQS'])
+    await panel().getByRole('button', { name: 'Copy answer' }).click()
+    await page.getByRole('menuitem', { name: 'As text' }).click()
+    await page.getByText('Answer copied').waitFor()
+    const copied = await page.evaluate('navigator.clipboard.readText()')
+    expect(copied).toContain('- SQS triggers → Lambda (denied)\n  “SQS does not trigger Lambda.” (')
     expect(await panel().locator('.relation-row', { hasText: 'denied' }).allInnerTexts()).toEqual([
       expect.stringMatching(/^SQS/),
     ])

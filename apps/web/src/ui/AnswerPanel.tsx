@@ -2,8 +2,10 @@ import { useMemo, useState } from 'react'
 import { answerInWords } from '@cloudlore/graph'
 import type { Answer, AnsweredQuestion } from '@cloudlore/graph'
 import { answerThere } from '../graph/answer-there.ts'
+import type { ListAnswer } from '../view/copy-list.ts'
 import { ComparisonAnswer } from './ComparisonAnswer.tsx'
 import { ConnectionAnswer } from './ConnectionAnswer.tsx'
+import { CopyList } from './CopyList.tsx'
 import { EntityPanel } from './EntityPanel.tsx'
 import { EntityLink } from './EntityLink.tsx'
 import { useExplorer } from './explorer-context.ts'
@@ -53,14 +55,13 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
       )}
       {/* Lists of limits and of replacements say the same, in the language of the interface. */}
       {answer.kind === 'neighbours' && words !== '' && <p className="answer-words">{words}</p>}
+      {answer.kind !== 'path' && !isEmpty(answer) && <CopyList answer={answer} />}
       {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
       {answer.kind !== 'path' && !(outside && isEmpty(answer)) && <AnswerBody answer={answer} />}
       {outside && <BeyondFilters answer={outside} isAll={isEmpty(answer)} />}
     </div>
   )
 }
-
-type ListAnswer = Exclude<Answer, { kind: 'comparison' | 'connection' | 'entity' | 'path' }>
 
 /** What the filters leave out of a list, on request: the answer knows it all the same. */
 function BeyondFilters({ answer, isAll }: { readonly answer: Answer; readonly isAll: boolean }) {
@@ -88,6 +89,7 @@ function BeyondFilters({ answer, isAll }: { readonly answer: Answer; readonly is
 /** How many rows a list has. */
 function sizeOf(answer: Answer): number {
   if (answer.kind === 'neighbours') return answer.neighbours.length + answer.nearest.length
+  if (answer.kind === 'replacements') return answer.replacedBy.length + answer.replaces.length
   return answer.kind === 'limits' ? answer.limits.length + answer.nearest.length : 0
 }
 

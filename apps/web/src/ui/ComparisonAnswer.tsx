@@ -3,7 +3,8 @@ import { commonTo, ownOf } from '@cloudlore/graph'
 import type { Answer, ComparedEntity, LimitRow } from '@cloudlore/graph'
 import { quantityWords } from '../graph/limit-value.ts'
 import { sentenceFor } from '../graph/said-there.ts'
-import { comparisonCopy, COMPARISON_FORMS } from '../view/copy-comparison.ts'
+import { BLOCK_FORMS } from '../view/copied-blocks.ts'
+import { comparisonCopy } from '../view/copy-comparison.ts'
 import type { ComparisonWording } from '../view/copy-comparison.ts'
 import { familyOf } from '../visual/families.ts'
 import { AFewFirst } from './AFewFirst.tsx'
@@ -133,7 +134,7 @@ function CopyComparison({ answer }: { readonly answer: Comparison }) {
   }
   return (
     <div className="path-tools">
-      <CopyMenu forms={COMPARISON_FORMS} textOf={(form) => comparisonCopy(form, answer, wording)} />
+      <CopyMenu forms={BLOCK_FORMS} textOf={(form) => comparisonCopy(form, answer, wording)} />
     </div>
   )
 }

@@ -1,7 +1,8 @@
 import { commonTo, ownOf } from '@cloudlore/graph'
 import type { Answer, Evidence, Hop, LimitRow, NamedNode, Neighbour } from '@cloudlore/graph'
 import type { Translate } from '../i18n/translate.ts'
-import { oneLine, placeOf, plain } from './copy-answer.ts'
+import { copiedBlocks } from './copied-blocks.ts'
+import type { Block, BlockForm, Line } from './copied-blocks.ts'
 
 type Comparison = Extract<Answer, { kind: 'comparison' }>
 
@@ -16,28 +17,11 @@ export interface ComparisonWording {
   readonly evidenceOf: (claim: { readonly edge: string; readonly evidence: Evidence | null }) => Evidence | null
 }
 
-/** One claim, with the sentence behind it. */
-interface Line {
-  readonly words: string
-  readonly evidence: Evidence | null
-}
-
-interface Block {
-  readonly title: string
-  readonly lines: readonly Line[]
-}
-
-export const COMPARISON_FORMS = ['Text', 'Markdown'] as const
-
 /** A comparison to be pasted elsewhere: what each is, then the claims in blocks, each with its sentence. */
-export function comparisonCopy(
-  form: (typeof COMPARISON_FORMS)[number],
-  answer: Comparison,
-  wording: ComparisonWording,
-): string {
+export function comparisonCopy(form: BlockForm, answer: Comparison, wording: ComparisonWording): string {
   const blocks = blocksOf(answer, wording).filter(({ lines }) => lines.length > 0)
   const title = answer.entities.map(({ label }) => label).join(' · ')
-  return form === 'Text' ? asText(title, blocks) : asMarkdown(title, blocks)
+  return copiedBlocks(form, title, blocks)
 }
 
 function blocksOf(answer: Comparison, wording: ComparisonWording): readonly Block[] {
@@ -96,26 +80,4 @@ function neighbourLine(
   const name = neighbour.part?.label ?? entity?.label ?? ''
   const [from, to] = neighbour.side === 'out' ? [name, neighbour.label] : [neighbour.label, name]
   return { words: `${from} ${verbOf(neighbour)} → ${to}`, evidence: evidenceOf(neighbour) }
-}
-
-function asText(title: string, blocks: readonly Block[]): string {
-  const parts = blocks.map(({ title: name, lines }) => {
-    const told = lines.map(({ words, evidence }) =>
-      evidence ? `- ${words}\n  “${oneLine(evidence.quote)}” (${placeOf(evidence)})` : `- ${words}`,
-    )
-    return [name, ...told].join('\n')
-  })
-  return `${[title, ...parts].join('\n\n')}\n`
-}
-
-function asMarkdown(title: string, blocks: readonly Block[]): string {
-  const parts = blocks.map(({ title: name, lines }) => {
-    const told = lines.map(({ words, evidence }) =>
-      evidence
-        ? `- ${plain(words)}\n  > ${plain(oneLine(evidence.quote))}\n  > (${plain(placeOf(evidence))})`
-        : `- ${plain(words)}`,
-    )
-    return `**${plain(name)}**\n\n${told.join('\n')}`
-  })
-  return `${[`## ${plain(title)}`, ...parts].join('\n\n')}\n`
 }
