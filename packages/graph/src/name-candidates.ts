@@ -26,13 +26,22 @@ export function exactId(names: Names, text: string): string | null {
   return null
 }
 
-/** The best candidate of each entity, best first; at most so many. */
-export function rankedCandidates(names: Names, text: string, most = Infinity): readonly Candidate[] {
+export interface RankOptions {
+  /** At most so many. Default: all. */
+  readonly most?: number
+  /** True: what things are called themselves goes before their other names, found in the same way. Default: false. */
+  readonly ownFirst?: boolean
+}
+
+/** The best candidate of each entity, best first. */
+export function rankedCandidates(names: Names, text: string, options: RankOptions = {}): readonly Candidate[] {
+  const { most = Infinity, ownFirst = false } = options
   const letters = searchKey(text).normalize('NFD')
   const best = new Float64Array(names.index.firstOf.size).fill(Infinity)
   const add: Add = (place, match, distance) => {
     const owner = names.index.owners[place] ?? 0
-    best[owner] = Math.min(best[owner] ?? Infinity, rankOf(names, { place, match, distance }))
+    const strangeness = ownFirst ? (names.index.strangeness[place] ?? 0) : 0
+    best[owner] = Math.min(best[owner] ?? Infinity, rankOf(names, { place, match, distance, strangeness }))
   }
   addExact(names, text, add)
   if (letters !== '') {
@@ -49,6 +58,8 @@ interface Found {
   readonly place: number
   readonly match: Match
   readonly distance: number
+  /** 1 for a name that goes after others that were found in the same way, else 0. */
+  readonly strangeness: number
 }
 
 type Add = (place: number, match: Match, distance: number) => void
@@ -58,23 +69,24 @@ const PLACES = 2 ** 26
 const DISTANCES = 2 ** 16
 
 const SILENCES = MOST_SILENCE + 1
+const STRANGENESSES = 2
 
 /**
- * A number, lower for better candidates, since a letter begins thousands of names: by match; by how much the notes say of
+ * A number, lower for better candidates, since a letter begins thousands of names: by match; by whether it is called so itself; by how much the notes say of
  * it, then by distance, of misspelt names the other way round; services before features; id; key.
  */
-function rankOf({ index }: Names, { place, match, distance }: Found): number {
+function rankOf({ index }: Names, { place, match, distance, strangeness }: Found): number {
   const silence = index.silence[place] ?? 0
   const far = Math.min(distance, DISTANCES - 1)
   const nearness = match === 'typo' ? SILENCES * far + silence : DISTANCES * silence + far
-  const byMatch = MATCHES.indexOf(match) * SILENCES * DISTANCES
+  const byMatch = (STRANGENESSES * MATCHES.indexOf(match) + strangeness) * SILENCES * DISTANCES
   return ((byMatch + nearness) * KIND_ORDERS + (index.kinds[place] ?? 0)) * PLACES + place
 }
 
 /** The candidate that has a rank. */
 function ofRank({ list }: Names, rank: number): Candidate {
   const byMatch = Math.floor(rank / PLACES / KIND_ORDERS)
-  const match = MATCHES[Math.floor(byMatch / (SILENCES * DISTANCES))]
+  const match = MATCHES[Math.floor(byMatch / (STRANGENESSES * SILENCES * DISTANCES))]
   const nearness = byMatch % (SILENCES * DISTANCES)
   const distance = match === 'typo' ? Math.floor(nearness / SILENCES) : nearness % DISTANCES
   const name = list[rank % PLACES]

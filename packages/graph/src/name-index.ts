@@ -20,6 +20,8 @@ export interface NameIndex {
   readonly tails: Int32Array
   /** Of each name, how little the notes say of what it names, from 0 to `MOST_SILENCE`, which is nothing. */
   readonly silence: Uint8Array
+  /** Of each name, 0 if it is what a thing is called itself, else 1. */
+  readonly strangeness: Uint8Array
   /** Of each name, the `kindOrder` of what it names. */
   readonly kinds: Uint8Array
   /** Of each name, the number of its entity, from 0. */
@@ -52,6 +54,7 @@ export function indexNames(
     heads: Int32Array.from(list, ({ letters }) => letterMask(letters.slice(0, END_LETTERS))),
     tails: Int32Array.from(list, ({ letters }) => letterMask(letters.slice(-END_LETTERS))),
     silence: Uint8Array.from(list, ({ id }) => silenceOf(id)),
+    strangeness: Uint8Array.from(list, ({ own }) => (own ? 0 : 1)),
     kinds: Uint8Array.from(list, ({ id }) => kindOrder(entities, id)),
     owners: Uint32Array.from(list, ({ id }) => owners.get(id) ?? 0),
   }

@@ -3,7 +3,7 @@ import { compareText } from './compare.ts'
 import { initialsOf } from './hangul.ts'
 import type { KnowledgeGraph } from './knowledge-graph.ts'
 import { indexNames, MOST_SILENCE, type NameIndex } from './name-index.ts'
-import { joined, normalise } from './normalise.ts'
+import { joined, normalise, withoutMaker } from './normalise.ts'
 import type { EntityKind } from './ontology.ts'
 import { wholeNames, type NameSource, type WholeNames } from './whole-names.ts'
 
@@ -30,6 +30,8 @@ export interface Name {
   readonly initials: string | null
   /** Names it only where the text is about something else that the catalog gives: "snapshot", near RDS. */
   readonly bound: boolean
+  /** What it is called itself, or is known as for short: `SSM`, not `session manager`. */
+  readonly own: boolean
   readonly id: string
 }
 
@@ -50,13 +52,13 @@ export function createNames(catalog: Catalog, graph?: KnowledgeGraph): Names {
   const sources: NameSource[] = []
   for (const entity of catalog.entities) {
     if (!entity.aspect) entities.set(entity.id, namedEntity(entity, graph))
-    sources.push({ ...namesOf(entity), id: bearerOf(catalog, entity.id) })
+    sources.push({ ...namesOf(entity), id: bearerOf(catalog, entity.id), ofAspect: entity.aspect })
   }
   graph?.forEachNode((id, { kind, label, name, korean, category }) => {
     if (kind === 'limit' || entities.has(id)) return
     entities.set(id, { id, label, kind, category, parent: null, inNotes: true })
     const own = [name, label, ...(korean ? [korean] : [])]
-    sources.push({ id, own, plain: own, ids: [id], contextual: [], bound: [] })
+    sources.push({ id, own, ofAspect: false, plain: own, ids: [id], contextual: [], bound: [] })
   })
   const list = uniqueNames(sources)
   const index = indexNames(list, entities, (id) => silenceOf(id, graph))
@@ -69,7 +71,15 @@ function silenceOf(id: string, graph: KnowledgeGraph | undefined): number {
   return Math.max(0, MOST_SILENCE - 1 - Math.floor(Math.log2(1 + graph.degree(id))))
 }
 
-function namesOf({ id, name, short, korean, aliases, sameAs, contextual }: CatalogEntity): Omit<NameSource, 'id'> {
+function namesOf({
+  id,
+  name,
+  short,
+  korean,
+  aliases,
+  sameAs,
+  contextual,
+}: CatalogEntity): Omit<NameSource, 'id' | 'ofAspect'> {
   return {
     own: [name, short, ...(korean ? [korean] : [])],
     plain: [name, ...aliases],
@@ -87,9 +97,10 @@ function namedEntity(entity: CatalogEntity, graph: KnowledgeGraph | undefined): 
 /** The names of each entity, each key once, by id and key. */
 function uniqueNames(sources: readonly NameSource[]): readonly Name[] {
   const byOwner = new Map<string, Map<string, Name>>()
-  for (const { id, plain, contextual, bound } of sources) {
+  for (const { id, own: called, ofAspect, plain, contextual, bound } of sources) {
     const own = byOwner.get(id) ?? new Map<string, Name>()
     byOwner.set(id, own)
+    const isOwn = ownNames(ofAspect ? [] : called)
     const unbound = [...plain, ...contextual].map((text) => ({ text, isBound: false }))
     for (const { text, isBound } of [...unbound, ...bound.map((text) => ({ text, isBound: true }))]) {
       const normalised = normalise(text)
@@ -97,9 +108,31 @@ function uniqueNames(sources: readonly NameSource[]): readonly Name[] {
       const known = own.get(key)
       if (key === '' || (known && (isBound || !known.bound))) continue
       const words = normalised.normalize('NFD').split(' ')
-      own.set(key, { text, key, letters: words.join(''), words, initials: initialsOf(key), bound: isBound, id })
+      own.set(key, {
+        text,
+        key,
+        letters: words.join(''),
+        words,
+        initials: initialsOf(key),
+        bound: isBound,
+        own: !ofAspect && !isBound && isOwn(text),
+        id,
+      })
     }
   }
   const owners = [...byOwner].sort(([a], [b]) => compareText(a, b))
   return owners.flatMap(([, own]) => [...own.values()].sort((a, b) => compareText(a.key, b.key)))
+}
+
+/** Abbreviations by which a service is known: `SSM`, `EC2`. */
+const ABBREVIATION = /^[A-Z][A-Z0-9]{1,4}$/
+
+/** Tells which names of an entity are what it is called itself, with or without its maker, or known as for short. */
+function ownNames(own: readonly string[]): (text: string) => boolean {
+  const keys = new Set(own.map(bareKey))
+  return (text) => ABBREVIATION.test(text) || keys.has(bareKey(text))
+}
+
+function bareKey(text: string): string {
+  return joined(withoutMaker(normalise(text)))
 }

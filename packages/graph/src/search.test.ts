@@ -160,6 +160,21 @@ test('a beginning of the label is told as such, though a misspelling that is lis
   expect(searchNames(names, 'evt')[0]).toMatchObject({ id: 'eventbridge', matched: 'Evt Bus' })
 })
 
+test('what is called so itself, or for short, comes before what has another such name', () => {
+  const [ec2] = CATALOG.entities.filter(({ id }) => id === 'ec2')
+  if (!ec2) throw new Error('the catalog has no EC2')
+  const serial = { id: 'ec2-console', name: 'Serial console', short: 'Serial console', aliases: ['Serial console'] }
+  const console = { ...ec2, ...serial, parent: 'ec2', kind: 'feature', aspect: true } as const
+  const catalog = createCatalog({ ...CATALOG, entities: [...CATALOG.entities, console] })
+  const said = ['s3', 'sns', 'lambda'].flatMap((id) => [integrates('ec2', id), integrates('eventbridge', id)])
+  const names = createNames(catalog, buildGraph(said, catalog))
+  const found = (text: string) => searchNames(names, text).map(({ id }) => id)
+  expect(found('cloudw')).toEqual(['cloudwatch', 'cloudwatch-logs', 'eventbridge'])
+  expect(found('ssm')).toEqual(['ssm', 'ssm-automation', 'ssm-run-command'])
+  const called = ['s3', 'sns', 'sqs', 'ssm', 's3-glacier', 'ssm-automation', 'ssm-run-command']
+  expect(found('s')).toEqual([...called, 'ec2', 'auto-scaling', 'kms'])
+})
+
 test('initial consonants find Korean names', () => {
   expect(idsFor('ㅇㅂㅌ')).toEqual(['eventbridge'])
   expect(searchNames(NAMES, 'ㄹㄷ')[0]).toMatchObject({ id: 'lambda', match: 'initials', matched: '람다' })

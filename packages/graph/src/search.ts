@@ -20,13 +20,14 @@ const MOST_SUGGESTIONS = 5
 
 /**
  * Entities that a text may name, best first: the whole name, its beginning, the beginning of one of its words or of a
- * bound name, initial consonants (ㅂㄷ), a misspelling; then what the notes say more of, the nearer name, services before
+ * bound name, initial consonants (ㅂㄷ), a misspelling; what is called so itself or for short before what has another such name;
+ * then what the notes say more of, the nearer name, services before
  * features, id. At most `limit` (default 10). Empty if nothing resembles it. Text beyond 100 characters is not read.
  */
 export function searchNames(names: Names, text: string, limit = 10): readonly NameHit[] {
   const query = text.slice(0, LONGEST_QUERY)
   const key = searchKey(query)
-  return rankedCandidates(names, query, limit).flatMap(({ name, match }) => {
+  return rankedCandidates(names, query, { most: limit, ownFirst: true }).flatMap(({ name, match }) => {
     const entity = names.entities.get(name.id)
     if (!entity) return []
     const byLabel = match === 'prefix' && searchKey(entity.label).startsWith(key)

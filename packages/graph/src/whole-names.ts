@@ -10,6 +10,8 @@ export interface NameSource {
   readonly id: string
   /** What it is called itself, in both languages; all of them are plain names too. */
   readonly own: readonly string[]
+  /** True: they are names of an aspect of it ("serial console"), not of itself. */
+  readonly ofAspect: boolean
   readonly plain: readonly string[]
   readonly ids: readonly string[]
   readonly contextual: readonly string[]
