@@ -48,43 +48,6 @@ describe.skipIf(!HAS_BROWSER)('what the explorer can do', () => {
     page = await open(view)
   }
 
-  test('the keyboard walks from node to node, opens one and picks several', async () => {
-    await page.locator('.map-canvas').focus()
-    await page.keyboard.press('ArrowRight')
-    await page.locator('.map [role="status"]', { hasText: /\d+ relations$/ }).waitFor({ state: 'attached' })
-    await page.keyboard.press('Shift+Enter')
-    await page.getByRole('complementary', { name: /^About / }).waitFor()
-    await page.locator('.map-canvas').focus()
-    await page.keyboard.press('ArrowRight')
-    for (const key of ['ArrowLeft', 'ArrowDown', 'ArrowUp']) await page.keyboard.press(key)
-    await page.keyboard.press('m')
-    await page.getByRole('menuitem', { name: 'Hide' }).waitFor()
-    await page.keyboard.press('Escape')
-  })
-
-  test('the keyboard stands where it stood when the menu of a node closes', async () => {
-    await fresh()
-    await page.locator('.map-canvas').focus()
-    await page.keyboard.press('ArrowRight')
-    const spoken = page.locator('.map [role="status"]', { hasText: /\d+ relations?$/ })
-    await spoken.waitFor({ state: 'attached' })
-    const name = (await spoken.textContent())?.split(',')[0] ?? ''
-    await page.keyboard.press('m')
-    await page.getByRole('menuitem', { name: 'Hide' }).waitFor()
-    await page.keyboard.press('Escape')
-    await page.getByRole('menu').waitFor({ state: 'detached' })
-    await page.keyboard.press('Enter')
-    await page.getByRole('complementary', { name: `About ${name}` }).waitFor()
-  })
-
-  test('a limit is called in Korean on the Korean page, in its menu too', async () => {
-    await fresh('limits=on')
-    await page.locator('button.language').click()
-    const { x, y } = await placeOf(page, 'limit:lambda:max:15:minutes:runs')
-    await page.mouse.click(x, y, { button: 'right' })
-    await page.getByRole('menu', { name: /최대 15분/ }).waitFor()
-  })
-
   test('shift-click picks several and says what connects them', async () => {
     await fresh('node=eventbridge')
     const { x, y } = await placeOf(page, 's3')
