@@ -165,7 +165,7 @@ describe.skipIf(!HAS_BROWSER)('the map in a real browser', () => {
           last = now
           return rests
         },
-        { intervals: [300] },
+        { interval: 300 },
       )
       .toBe(true)
     return last
