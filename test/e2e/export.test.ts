@@ -99,11 +99,25 @@ describe.skipIf(!HAS_BROWSER)('what the page saves', () => {
     })
   }
 
+  /** The same once the map has come to rest. */
+  const restingCurves = async () => {
+    let last = await curves()
+    await expect
+      .poll(async () => {
+        const now = await curves()
+        const rests = JSON.stringify(now) === JSON.stringify(last)
+        last = now
+        return rests
+      })
+      .toBe(true)
+    return last
+  }
+
   test('parallel relations run apart, and each opens by a click on it', async () => {
     const opened: (string | null)[] = []
     for (const which of [0, 1]) {
       await page.getByRole('button', { name: 'Show all' }).click()
-      const middles = await curves()
+      const middles = await restingCurves()
       expect(middles).toHaveLength(2)
       await page.mouse.click(middles[which]?.x ?? 0, middles[which]?.y ?? 0)
       await expect.poll(() => page.url()).toContain('edge=')
