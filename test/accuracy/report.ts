@@ -103,7 +103,7 @@ function thresholds(sets: readonly { name: string; candidates: LabelledSet }[], 
         `| ${least} | ${own.map(({ gold, predictions }) => cell(score(predictions, gold, least))).join(' | ')} |`,
     ),
     '',
-    `Shown by default: at and above ${held.thresholds.integration}, the best F1 on the mean of the sets.`,
+    `Shown by default: at and above ${held.thresholds.integration}, the best F1 on the mean of the sets and of its neighbours.`,
   ]
 }
 

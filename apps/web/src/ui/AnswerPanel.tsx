@@ -41,8 +41,9 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
     () => answerThere(base, view.filters, answered.answer),
     [base, view.filters, answered],
   )
+  const hasRows = sizeOf(answer) > 0
   // Those that came with it are in the language of the question, and of all of it.
-  const words = outside && isEmpty(answer) ? '' : answerInWords(answer, language)
+  const words = outside && !hasRows ? '' : answerInWords(answer, language)
   if (answer.kind === 'entity') return <EntityPanel id={answer.entity.id} />
   if (answer.kind === 'comparison') return <ComparisonAnswer answer={answer} />
   if (answer.kind === 'connection') return <ConnectionAnswer answer={answer} words={words} />
@@ -55,10 +56,10 @@ function Answered({ answered }: { readonly answered: AnsweredQuestion }) {
       )}
       {/* Lists of limits and of replacements say the same, in the language of the interface. */}
       {answer.kind === 'neighbours' && words !== '' && <p className="answer-words">{words}</p>}
-      {answer.kind !== 'path' && !isEmpty(answer) && <CopyList answer={answer} />}
+      {answer.kind !== 'path' && hasRows && <CopyList answer={answer} />}
       {answer.kind === 'path' && question.kind === 'path' && <PathAnswer answer={answer} question={question} />}
-      {answer.kind !== 'path' && !(outside && isEmpty(answer)) && <AnswerBody answer={answer} />}
-      {outside && <BeyondFilters answer={outside} isAll={isEmpty(answer)} />}
+      {answer.kind !== 'path' && (hasRows || !outside) && <AnswerBody answer={answer} />}
+      {outside && <BeyondFilters answer={outside} isAll={!hasRows} />}
     </div>
   )
 }
@@ -92,8 +93,6 @@ function sizeOf(answer: Answer): number {
   if (answer.kind === 'replacements') return answer.replacedBy.length + answer.replaces.length
   return answer.kind === 'limits' ? answer.limits.length + answer.nearest.length : 0
 }
-
-const isEmpty = (answer: Answer): boolean => sizeOf(answer) === 0
 
 function AnswerBody({ answer }: { readonly answer: ListAnswer }) {
   const { t } = useExplorer()

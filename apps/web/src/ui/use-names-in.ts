@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
+import { useCallback } from 'react'
 import { searchKey } from '@cloudlore/graph'
-import { ApiError } from '../api/api.ts'
 import { wordsOf } from '../graph/table-order.ts'
 import { useExplorer } from './explorer-context.ts'
+import { useWhileTyping } from './use-while-typing.ts'
 
 type Named = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -16,34 +16,18 @@ const MOST_WORDS = 4
  * count: `message` is not all that SQS has to do with.
  */
 export function useNamesIn(text: string): Named {
-  const { source, onFailure } = useExplorer()
-  const [named, setNamed] = useState(NONE)
-  const key = wordsOf(text).slice(0, MOST_WORDS).join(' ')
-  useEffect(() => {
-    if (key === '') {
-      setNamed(NONE)
-      return
-    }
-    const abort = new AbortController()
-    const idsOf = async (word: string): Promise<readonly [string, ReadonlySet<string>]> => {
-      const hits = await source.entities(word, abort.signal)
-      const meant = hits.filter(({ label, matched }) => searchKey(matched ?? label) === searchKey(word))
-      return [word, new Set(meant.map(({ id }) => id))]
-    }
-    const timer = setTimeout(() => {
-      Promise.all(key.split(' ').map(idsOf)).then(
-        (found) => {
-          if (!abort.signal.aborted) setNamed(new Map(found))
-        },
-        (error: unknown) => {
-          if (!abort.signal.aborted && error instanceof ApiError) onFailure(error)
-        },
-      )
-    }, PAUSE_MILLISECONDS)
-    return () => {
-      clearTimeout(timer)
-      abort.abort()
-    }
-  }, [key, source, onFailure])
-  return named
+  const { source } = useExplorer()
+  const load = useCallback(
+    async (words: string, signal: AbortSignal): Promise<Named> => {
+      const idsOf = async (word: string): Promise<readonly [string, ReadonlySet<string>]> => {
+        const hits = await source.entities(word, signal)
+        const meant = hits.filter(({ label, matched }) => searchKey(matched ?? label) === searchKey(word))
+        return [word, new Set(meant.map(({ id }) => id))]
+      }
+      return new Map(await Promise.all(words.split(' ').map(idsOf)))
+    },
+    [source],
+  )
+  const words = wordsOf(text).slice(0, MOST_WORDS).join(' ')
+  return useWhileTyping(words, { load, pause: PAUSE_MILLISECONDS, nothing: NONE })
 }

@@ -1,4 +1,4 @@
-import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
+import { FRAMES, WRITES_INTO, type FrameId } from '../lexicon/verbs.ts'
 import type { Form, Predicate } from '../reading.ts'
 import { beginningsOf } from './conjugation.ts'
 import { particleAt } from './particle.ts'
@@ -117,13 +117,12 @@ function predicateAt(text: string, at: number): Predicate | null {
   }
 }
 
-/** "DynamoDB에 쓴다" writes, where "DynamoDB를 쓴다" uses. */
-const USES_OR_WRITES = /^(?:쓴|쓰|써|쓸|씀|썼|씁)/
+const USES_OR_WRITES = new Set(WRITES_INTO.beginnings)
 const INTO = /^에(?:다|다가|도|만)? $/
 
 function writesInto(predicate: Predicate, text: string, end: number | undefined): boolean {
   const { start, frame } = predicate
-  if (frame !== 'use' || end === undefined || !USES_OR_WRITES.test(text.slice(start, start + 1))) return false
+  if (frame !== WRITES_INTO.frame || end === undefined || !USES_OR_WRITES.has(text.charAt(start))) return false
   return !predicate.passive && INTO.test(text.slice(end, start))
 }
 

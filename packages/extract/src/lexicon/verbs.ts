@@ -255,3 +255,37 @@ export const FRAMES: readonly Frame[] = [
     example: { ko: 'SQS는 SNS와 다르다.', en: 'SQS differs from SNS.' },
   },
 ]
+
+/** Verbs of which more is known than their frame. */
+export interface VerbTrait {
+  /** Of which frame they are; null for verbs of none, or of several. */
+  readonly frame: FrameId | null
+  /** How they begin in a text. */
+  readonly beginnings: readonly string[]
+  readonly reason: string
+  readonly example: string
+}
+
+export const FETCHES = {
+  frame: 'read',
+  beginnings: words(`
+    read, poll, pull, quer, consum, fetch, retriev, scan, drain,
+    읽, 폴링, 풀링, 조회, 쿼리, 질의, 가져, 꺼내, 당겨, 긁, 훑
+  `),
+  reason: 'Who fetches is who acts; what is received or gathered is as often said of who sends it.',
+  example: 'SNS reads from SQS.',
+} as const satisfies VerbTrait
+
+export const WRITES_INTO = {
+  frame: 'use',
+  beginnings: words('쓴, 쓰, 써, 쓸, 씀, 썼, 씁'),
+  reason: 'DynamoDB에 쓴다 is to write into it, where DynamoDB를 쓴다 is to use it.',
+  example: '람다가 S3에 쓴다.',
+} as const satisfies VerbTrait
+
+export const SET_IN_MOTION = {
+  frame: null,
+  beginnings: words('돈다, 돌아, 돌게, 돎, 동작, 작동, 불린, 불려, 뜬다, 떠요, 뜹니다, 깨어, 수행, 가동, 반응'),
+  reason: 'Said of a thing on the occasion of something else, these set it in motion, whoever does.',
+  example: 'S3에 파일이 올라오면 Lambda가 돌아간다.',
+} as const satisfies VerbTrait

@@ -21,11 +21,14 @@ interface Setting {
   readonly args: readonly Argument[]
 }
 
+/** "longer than", right before a value. */
+const isPassedBefore = (text: string, { start }: Measure): boolean =>
+  PASSED_BEFORE.test(text.slice(Math.max(0, start - REACH), start))
+
 /** Whether a value is the point past which something else is taken, which is named behind it. */
-function isPassed(text: string, { start, end }: Measure): boolean {
-  const after = text.slice(end, end + AHEAD)
-  if (PASSED_AFTER.test(after)) return true
-  return PASSED_BEFORE.test(text.slice(Math.max(0, start - REACH), start)) && INSTEAD.test(after)
+function isPassed(text: string, measure: Measure): boolean {
+  const after = text.slice(measure.end, measure.end + AHEAD)
+  return PASSED_AFTER.test(after) || (INSTEAD.test(after) && isPassedBefore(text, measure))
 }
 
 /**
@@ -34,8 +37,7 @@ function isPassed(text: string, { start, end }: Measure): boolean {
  */
 export function boundFor(entity: string, measure: Measure, { text, args }: Setting): Bound {
   if (measure.bound !== 'min') return measure.bound
-  const { start, end } = measure
-  if (ASKED.test(text.slice(end)) && PASSED_BEFORE.test(text.slice(Math.max(0, start - REACH), start))) return 'max'
+  if (ASKED.test(text.slice(measure.end)) && isPassedBefore(text, measure)) return 'max'
   if (!isPassed(text, measure)) return measure.bound
   const advised = args.some((arg) => arg.start >= measure.end && arg.id !== entity)
   const isAdvised = args.some((arg) => arg.start >= measure.end && arg.id === entity)

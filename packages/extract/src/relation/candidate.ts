@@ -68,8 +68,7 @@ function notationGovernor(reading: Reading, first: Argument | null, second: Argu
 const TO_HEAD = 2
 
 /** The verb of a relative clause that the first name stands in and the second heads: "SQS에서 읽는 Lambda". */
-function relativeVerb({ predicates, korean }: Reading, first: Argument, head: Argument): Predicate | null {
-  if (!korean) return null
+function relativeVerb({ predicates }: Reading, first: Argument, head: Argument): Predicate | null {
   const verb = predicates.find(
     ({ start, end }) => start >= first.end && end <= head.start && head.start - end <= TO_HEAD,
   )
@@ -86,10 +85,17 @@ function koreanGovernor(reading: Reading, first: Argument | null, second: Argume
   return reading.predicates.find((verb) => verb.start >= second.end) ?? null
 }
 
+/** Whether the verb of two is that of a relative clause that the first stands in and the second heads. */
+export function isInRelative({ first, second, predicate }: Pick<Candidate, 'first' | 'second' | 'predicate'>): boolean {
+  if (predicate?.form !== 'adnominal' || first.end === undefined || second.start === undefined) return false
+  return predicate.start >= first.end && predicate.end <= second.start
+}
+
 /** The head of a relative clause does what the clause says, where the clause names no other who does. */
 function asHead(second: Argument, first: Argument, predicate: Predicate | null): Argument {
-  const isRelative = predicate?.form === 'adnominal' && predicate.start >= first.end && predicate.end <= second.start
-  return isRelative && IN_CLAUSE.has(first.role) ? { ...second, role: 'subject' } : second
+  return IN_CLAUSE.has(first.role) && isInRelative({ first, second, predicate })
+    ? { ...second, role: 'subject' }
+    : second
 }
 
 /** English: the last verb between the two; else the one before both ("use A with B"); else the one after. */

@@ -1,4 +1,4 @@
-import type { Predicate, Reading } from '../reading.ts'
+import { isSubject, type Predicate, type Reading } from '../reading.ts'
 import type { Member } from './candidate.ts'
 
 /** What the negation of a Korean verb reaches, where several clauses stand in one sentence. */
@@ -27,11 +27,12 @@ export interface ClauseVerbs {
 export function createClauseVerbs(text: string, reading: Reading): ClauseVerbs {
   return {
     // What a topic is denied may be said in a later clause, unless that names something else.
-    denies: (verb, { end, role }) => {
+    denies: (verb, name) => {
+      const { end } = name
       if (!verb.negated || end === undefined || !reading.korean || verb.start < end) return verb.negated
       const border = BESIDE.exec(text.slice(end, verb.start))
       if (!border) return true
-      return (role === 'topic' || role === 'subject') && !isNamed(reading, end + border.index, verb.start)
+      return isSubject(name) && !isNamed(reading, end + border.index, verb.start)
     },
     afterManner: (verb, { end }) => {
       if (!verb.negated || end === undefined || !reading.korean || !tellsHow(text, verb)) return null

@@ -1,4 +1,4 @@
-import type { Argument, Reading } from '../reading.ts'
+import { isSubject, type Argument, type Reading } from '../reading.ts'
 import type { Candidate } from './candidate.ts'
 
 /** English sets against what one does not do what another does: "Lambda doesn't write to S3, Firehose writes to S3". */
@@ -45,6 +45,6 @@ export function createContrast(text: string, reading: Reading): (candidate: Cand
     const found = contrasts.findLast(({ at }) => at < (second.start ?? 0))
     if (!found) return null
     if (first.start === undefined || first.start > found.at) return found.isElliptic ? null : 'stated'
-    return found.isElliptic && first.role !== 'subject' && first.role !== 'topic' ? 'stated' : 'apart'
+    return found.isElliptic && !isSubject(first) ? 'stated' : 'apart'
   }
 }

@@ -74,11 +74,6 @@ describe('a negation in English reaches over the names after it', () => {
   })
 })
 
-test('a mark before a name denies it, unless a sentence follows', () => {
-  expect(denied('❌ EC2')).toEqual(['ec2'])
-  expect(denied('❌ SQS calls Lambda')).toEqual([])
-})
-
 describe.each(DENIALS.map((rule) => [rule.example, rule] as const))('the rule of "%s"', (example, rule) => {
   test('fires on its example', () => {
     const clause = example.replace(/\.$/, '')

@@ -2,7 +2,6 @@ import { CLAUSE_ENDS, DENIALS, DENIAL_HINT, MANNER, OCCASION, SPARED, type Denia
 import { EXCEPTIVE } from '../lexicon/exception.ts'
 import type { Reading } from '../reading.ts'
 import { exceptiveOf } from './exceptive.ts'
-import { createMarks } from './mark.ts'
 
 /** Whether the clause that a name stands in denies what it says of the name. */
 
@@ -69,15 +68,14 @@ const mayDeny = (text: string, { korean }: Reading): boolean =>
 
 /** Tells of the names of one sentence whether their clauses deny what they say. */
 export function createDenial(text: string, reading: Reading): (name: Partial<Named>) => boolean {
-  const isMarked = createMarks(text, reading)
-  if (!mayDeny(text, reading)) return isMarked
+  if (!mayDeny(text, reading)) return () => false
   const known = new Map<number, boolean>()
   return ({ start, end }) => {
     if (start === undefined || end === undefined) return false
     const told = known.get(start)
     if (told !== undefined) return told
     const name = { start, end }
-    const denied = isMarked(name) || (reading.korean ? koreanDenies : englishDenies)(text, name, reading)
+    const denied = (reading.korean ? koreanDenies : englishDenies)(text, name, reading)
     known.set(start, denied)
     return denied
   }

@@ -89,11 +89,10 @@ function marksOf(row: Row, { sentence, reading }: SentenceInContext, catalog: Ca
 export function integrationsOf(context: SentenceInContext, tools: Tools): Integration[] {
   const { reading, antecedents, row, sentence } = context
   if (isReferral(sentence, reading)) return []
+  const all = [...(row ? marksOf(row, context, tools.catalog) : []), ...candidatesOf(reading, antecedents, row)]
+  if (all.length === 0) return []
   const polarity = createPolarity(context)
-  const candidates = [
-    ...(row ? marksOf(row, context, tools.catalog) : []),
-    ...candidatesOf(reading, antecedents, row),
-  ].filter((candidate) => polarity.speaksOf(candidate))
+  const candidates = all.filter((candidate) => polarity.speaksOf(candidate))
   if (candidates.length === 0) return []
   const features = featureContext(context, tools)
   // Data flows along arrows that are drawn, but who acts is what is known of the two.
@@ -128,7 +127,8 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
       ? { candidate, known, actor: first, acted: second }
       : { candidate, known, actor: second, acted: first }
   const settled = actingAs(leading)
-  const assumed = actingAs(certain ?? assumedActor(candidate, known))
+  const taken = certain ?? assumedActor(candidate, known)
+  const assumed = taken === leading ? settled : actingAs(taken)
   return {
     source: settled.actor.id,
     target: settled.acted.id,

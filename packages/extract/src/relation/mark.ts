@@ -42,9 +42,14 @@ const opensWithSign = (text: string): boolean => {
   return isSign(first) && (TABLE_NO.has(first) || TABLE_YES.has(first))
 }
 
+/** Signs of "no" anywhere in a text. */
+const ANY_SIGN = new RegExp([...TABLE_NO].filter(isSign).join('|'), 'u')
+
 /** Tells of the names of one sentence whether a mark denies them. */
 export function createMarks(text: string, reading: Reading): (name: Partial<Range>) => boolean {
   const isBare = !hasVerb(reading)
+  // Beside a verb only a sign is a mark, and most sentences have neither a sign nor no verb.
+  if (!isBare && !ANY_SIGN.test(text)) return () => false
   if (opensWithSign(text)) return (name) => isBare && TABLE_NO.has(markBefore(text, name, reading))
   return (name) => {
     const mark = markBehind(text, name, reading)

@@ -1,4 +1,5 @@
 import { mainClauseStart } from '../english/main-clause.ts'
+import { SET_IN_MOTION } from '../lexicon/verbs.ts'
 import { isSubject, type Argument, type Predicate, type Reading } from '../reading.ts'
 import type { Candidate, Which } from './candidate.ts'
 
@@ -36,8 +37,6 @@ const isPlace = ({ role }: { readonly role: string }) => role === 'goal' || role
 const ENGLISH_LATER =
   /[a-z] (?:when(?:ever)?|once|as soon as|(?:every|each) time|(?:on|upon|after) (?:an? |the |every |each )?(?:[a-z]+ ){0,2}(?:upload|creation|arrival|change|push|commit|insert|write|put)s?)\b/i
 
-const laterOccasion = (text: string): number => text.search(ENGLISH_LATER)
-
 /** Whether the main clause says of a name that it is made to run: "Lambda가 실행된다", "Lambda runs", "Lambda를 호출한다". */
 function isMadeToRun(arg: Argument, predicate: Predicate, clause: readonly Argument[]): boolean {
   if (predicate.passive) return isSubject(arg)
@@ -50,11 +49,10 @@ function isAlone({ id, group }: Argument, predicate: Predicate, clause: readonly
   return clause.every((arg) => arg.id === id || arg.group === group || arg.start > predicate.end)
 }
 
-/** The same where the occasion is told last: what runs stands first, or is what the text is about. */
-function laterOccasionOf({ first, second, origin, rank }: Candidate, text: string, reading: Reading): Occasion | null {
-  const from = laterOccasion(text)
+/** The same where the occasion is told last, from a place on: what runs stands first, or is what the text is about. */
+function laterOccasionOf({ first, second, origin, rank }: Candidate, from: number, reading: Reading): Occasion | null {
   const place = reading.args.find(({ start }) => start === second.start)
-  if (from < 0 || !place || place.weak || place.start < from || !isPlace(place) || rank > 0) return null
+  if (!place || place.weak || place.start < from || !isPlace(place) || rank > 0) return null
   const clause = reading.args.filter(({ start }) => start < from)
   const predicate = reading.predicates.findLast(({ start }) => start <= from)
   if (predicate?.frame !== 'trigger' || predicate.negated) return null
@@ -64,9 +62,10 @@ function laterOccasionOf({ first, second, origin, rank }: Candidate, text: strin
   return isMadeToRun(other, predicate, clause) ? { actor: 'second', predicate } : null
 }
 
-/** Verbs that say of a thing that it is set in motion, and of which it is no news who does it: "람다가 돈다". */
-const KOREAN_RUNS =
-  /^(?: ?(?:함수|작업|잡|파이프라인|워크플로우?|상태 머신))?(?:이|가|은|는)? ?(?:자동으로 |바로 |즉시 |한 번 )?(?:돈다|돌아|돌게|돎|동작|작동|불린|불려|뜬다|떠요|뜹니다|깨어|수행|가동|반응)/
+/** A verb of that kind behind a name, its head noun and an adverb. */
+const KOREAN_RUNS = new RegExp(
+  `^(?: ?(?:함수|작업|잡|파이프라인|워크플로우?|상태 머신))?[이가은는]? ?(?:(?:자동으로|바로|즉시|한 번) )?(?:${SET_IN_MOTION.beginnings.join('|')})`,
+)
 const RUNS_REACH = 30
 
 /** The verb behind a name that says that it is set in motion; the lexicon has others of its frame. */
@@ -101,8 +100,10 @@ const nothing = (): null => null
 export function createOccasions(text: string, reading: Reading): (candidate: Candidate) => Occasion | null {
   const { korean, args, predicates } = reading
   if (!args.some(isPlace) || (!korean && !predicates.some(({ frame }) => frame === 'trigger'))) return nothing
-  if (!korean && mainClauseStart(text, predicates) === 0)
-    return laterOccasion(text) < 0 ? nothing : (candidate) => laterOccasionOf(candidate, text, reading)
+  if (!korean && mainClauseStart(text, predicates) === 0) {
+    const from = text.search(ENGLISH_LATER)
+    return from < 0 ? nothing : (candidate) => laterOccasionOf(candidate, from, reading)
+  }
   if (korean && !KOREAN_END.test(text)) return nothing
   return (candidate) => occasionOf(candidate, text, reading)
 }

@@ -1,7 +1,7 @@
 import { isExternalId, VERBS, type Verb } from '@cloudlore/graph'
-import { FRAMES, type FrameId } from '../lexicon/verbs.ts'
+import { FETCHES, FRAMES, type FrameId } from '../lexicon/verbs.ts'
 import { isSubject, withoutNames, type Predicate, type Reading, type Role } from '../reading.ts'
-import type { Candidate, Member, Which } from './candidate.ts'
+import { isInRelative, type Candidate, type Member, type Which } from './candidate.ts'
 import type { PairKnowledge } from './knowledge.ts'
 
 /**
@@ -25,16 +25,15 @@ const DONE_BY_TOOLS: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
   read: ['object', 'source'],
 }
 
-/** Of the verbs of reading those by which one fetches; what is received or gathered is as often said of who sends it. */
-const FETCHES =
-  /^(?:read|poll|pull|quer|consum|fetch|retriev|scan|drain|읽|폴링|풀링|조회|쿼리|질의|가져|꺼내|당겨|긁|훑)/i
+const IS_FETCHING = new RegExp(`^(?:${FETCHES.beginnings.join('|')})`, 'i')
+const LONGEST_BEGINNING = 8
 const FETCHED_FROM: readonly Role[] = ['source', 'object']
 
 /** The roles of what a verb acts on, as said of one who does it. */
 function actedUpon(actor: Member, { frame, start }: Predicate, text: string): readonly Role[] {
   const role = ACTED_UPON[frame]
   if (role) return [role]
-  if (frame === 'read' && FETCHES.test(text.slice(start, start + 8))) return FETCHED_FROM
+  if (frame === FETCHES.frame && IS_FETCHING.test(text.slice(start, start + LONGEST_BEGINNING))) return FETCHED_FROM
   return (isExternalId(actor.id) ? DONE_BY_TOOLS[frame] : null) ?? []
 }
 
@@ -142,9 +141,8 @@ const IN_RELATIVE: Readonly<Partial<Record<FrameId, readonly Role[]>>> = {
 /** "SQS에서 메시지를 읽는 Lambda": the head of a relative clause does what the clause says. */
 function isRelative(candidate: Candidate, text: string, reading: Reading): boolean {
   const { first, second, predicate, origin } = candidate
-  if (!reading.korean || origin !== 'sentence' || predicate?.form !== 'adnominal' || predicate.passive) return false
-  if (first.weak || second.weak || first.end === undefined || second.role !== 'subject') return false
-  if (predicate.start < first.end || predicate.end > (second.start ?? 0)) return false
+  if (!reading.korean || origin !== 'sentence' || !predicate || predicate.passive) return false
+  if (first.weak || second.weak || second.role !== 'subject' || !isInRelative(candidate)) return false
   return isNext(candidate, text, reading) && (IN_RELATIVE[predicate.frame]?.includes(first.role) ?? false)
 }
 
