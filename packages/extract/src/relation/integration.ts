@@ -13,7 +13,7 @@ import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { createOccasions } from './occasion.ts'
 import { assumedActor, certainActor } from './orientation.ts'
-import { drawnActor, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
+import { drawnActor, othersThanKnown, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -143,7 +143,10 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
     direction,
     manner: (taker) => describeVerb(settled, context.catalog, taker),
     origin: candidate.origin,
-    ruledOut: overt && !known.affinity ? othersThanSaid(candidate) : ruledOut(candidate, leading),
+    ruledOut:
+      overt && !known.affinity
+        ? othersThanSaid(candidate)
+        : [...ruledOut(candidate, leading), ...othersThanKnown(candidate, known, settled.actor.id)],
     least: candidate.marked ? MARKED : overt ? OVERT : 0,
     known: knownNumber(known),
   }

@@ -61,6 +61,16 @@ test.each([
   expect(said(text)).toContain(claim)
 })
 
+test.each([
+  [
+    '# Lambda\n\n- integrates with S3 and CloudWatch\n',
+    ['lambda sends-to cloudwatch asserted', 'lambda stores-in s3 asserted'],
+  ],
+  ['# Lambda\n\n- S3와 통합된다\n', ['lambda stores-in s3 asserted']],
+])('%j: what works together does so in a way that is known', (note, claims) => {
+  expect(said(note)).toEqual(claims)
+})
+
 test('a verb made a noun says nothing outright: 읽기 성능', () => {
   expect(said('SNS는 SQS에서 읽기 성능을 높인다.')).not.toContain('sns reads-from sqs asserted')
   expect(said('SNS는 SQS에서 메시지를 읽는다.')).toContain('sns reads-from sqs asserted')

@@ -187,6 +187,16 @@ export function othersThanSaid({ predicate }: Candidate): readonly Verb[] {
   return said ? VERBS.filter((verb) => verb !== said) : []
 }
 
+/**
+ * "Lambda integrates with S3" says that the two work together and not how: that is what is known of the one acting on the
+ * other, and nothing that is known of neither.
+ */
+export function othersThanKnown({ predicate }: Candidate, { affinity }: PairKnowledge, actor: string): readonly Verb[] {
+  if (predicate?.frame !== 'integrate' || affinity?.reach !== 'exact') return []
+  const known = affinity.actor === actor ? affinity.verb : affinity.back
+  return known ? VERBS.filter((verb) => verb !== known && verb !== 'generic') : []
+}
+
 /** Who uses a key does not watch it, and who gets at a place does not yet leave anything there. */
 const NOT_USED: readonly Verb[] = ['monitors']
 const NOT_REACHED: readonly Verb[] = ['stores-in', 'monitors']
