@@ -13,7 +13,7 @@ import { knowledgeOf, type PairKnowledge } from './knowledge.ts'
 import { describeDirection, describeVerb, likeliestVerb } from './manner.ts'
 import { createOccasions } from './occasion.ts'
 import { assumedActor, certainActor } from './orientation.ts'
-import { drawnActor, othersThanKnown, othersThanSaid, overtActor, ruledOut, withoutPrejudice } from './overt.ts'
+import { drawnActor, othersThanSaid, overtActor, ruledOut, unsaidTrigger, withoutPrejudice } from './overt.ts'
 import { describeSurroundings, surroundingsOf } from './surroundings.ts'
 
 /** An `integrates-with` that a sentence may state, before the threshold. */
@@ -146,7 +146,7 @@ function oriented(candidate: Candidate, context: FeatureContext, overt: Which | 
     ruledOut:
       overt && !known.affinity
         ? othersThanSaid(candidate)
-        : [...ruledOut(candidate, leading), ...othersThanKnown(candidate, known, settled.actor.id)],
+        : [...ruledOut(candidate, leading), ...unsaidTrigger(candidate, known, settled.actor.id)],
     least: candidate.marked ? MARKED : overt ? OVERT : 0,
     known: knownNumber(known),
   }

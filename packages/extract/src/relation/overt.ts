@@ -188,13 +188,13 @@ export function othersThanSaid({ predicate }: Candidate): readonly Verb[] {
 }
 
 /**
- * "Lambda integrates with S3" says that the two work together and not how: that is what is known of the one acting on the
- * other, and nothing that is known of neither.
+ * "Lambda integrates with S3" says that the two work together and not how: one triggers the other by it only where nothing
+ * else is known of this way of theirs, as most triggering is the other way round.
  */
-export function othersThanKnown({ predicate }: Candidate, { affinity }: PairKnowledge, actor: string): readonly Verb[] {
+export function unsaidTrigger({ predicate }: Candidate, { affinity }: PairKnowledge, actor: string): readonly Verb[] {
   if (predicate?.frame !== 'integrate' || affinity?.reach !== 'exact') return []
   const known = affinity.actor === actor ? affinity.verb : affinity.back
-  return known ? VERBS.filter((verb) => verb !== known && verb !== 'generic') : []
+  return known && known !== 'triggers' ? ['triggers'] : []
 }
 
 /** Who uses a key does not watch it, and who gets at a place does not yet leave anything there. */
